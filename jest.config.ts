@@ -39,6 +39,7 @@ const PROJECTS = [
   project("server", ["tests/server/**/*.test.ts"], {
     globalSetup: "<rootDir>/tests/support/start-postgres.ts",
     globalTeardown: "<rootDir>/tests/support/stop-postgres.ts",
+    setupFilesAfterEnv: ["<rootDir>/tests/support/words-for-people.ts"],
   }),
   project("sdk", ["sdk/tests/**/*.test.ts", "tests/examples/**/*.test.ts"], {
     ...RUN,

@@ -19,6 +19,8 @@ describe("the settings of the sandbox", () => {
       mail: null,
       operatorMails: [],
       fourEyesFrom: null,
+      mostAttachmentBytes: 1_000_000_000,
+      webhookPrivateAddresses: true,
       corsOrigins: [],
       trustedProxies: 0,
       logLevel: "warn",
@@ -67,6 +69,7 @@ describe("the settings of a real server", () => {
       HOSHO_TOKEN_COST: "60000",
       HOSHO_TOKEN_PARALLEL: "7",
       HOSHO_ADDRESS_REQUESTS: "8",
+      HOSHO_ATTACHMENT_BYTES: "2000000000",
       HOSHO_DRAIN_MS: "8000",
     });
     expect(config).toEqual({
@@ -86,6 +89,8 @@ describe("the settings of a real server", () => {
       },
       operatorMails: ["ops@example.jp", "night@example.jp"],
       fourEyesFrom: 100_000_000,
+      webhookPrivateAddresses: false,
+      mostAttachmentBytes: 2_000_000_000,
       corsOrigins: ["https://example.jp", "http://localhost:3000"],
       trustedProxies: 2,
       logLevel: "warn",

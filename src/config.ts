@@ -2,7 +2,18 @@ import type { Secrets } from "./use-cases/operation/secrets";
 import type { Budget, Config, EntrySettings, MailSettings, Mode } from "./config/configuration";
 import { ConfigError } from "./config/config-error";
 import type { SettingWithDefault } from "./config/setting";
-import { ALARMS, DATABASE, ENDS, HTTP, LIMITS, LOG_AND_SHUTDOWN, MAIL, SECRETS } from "./config/settings";
+import {
+  ALARMS,
+  ATTACHMENTS,
+  DATABASE,
+  ENDS,
+  HTTP,
+  LIMITS,
+  LOG_AND_SHUTDOWN,
+  MAIL,
+  SECRETS,
+  WEBHOOKS,
+} from "./config/settings";
 import { SettingsReader, type Environment } from "./config/settings-reader";
 
 export type {
@@ -37,6 +48,8 @@ export function readConfig(mode: Mode, environment: Environment = process.env): 
     mail: isServe ? mail(read) : null,
     operatorMails: read.value(ALARMS.operatorMails),
     fourEyesFrom: read.optional(ENDS.fourEyesFrom) ?? null,
+    mostAttachmentBytes: read.value(ATTACHMENTS.mostBytes),
+    webhookPrivateAddresses: read.value(WEBHOOKS.privateAddresses) === "on",
     corsOrigins: read.value(HTTP.corsOrigins),
     trustedProxies: read.value(HTTP.trustedProxies),
     graphiql: read.value(HTTP.graphiql) === "on",

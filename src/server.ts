@@ -18,6 +18,7 @@ import { FEWEST_COMPRESSED_BYTES } from "./server/graphql/http-answer";
 import { addGraphql } from "./server/graphql/graphql-endpoint";
 import { addHealth } from "./server/http/health";
 import { answerRefusedRequests, refuseAddress, refuseConnection } from "./server/http/refused-request";
+import { BODY_LIMIT } from "./server/http/large-bodies";
 import { readBodies } from "./server/http/request-body";
 import { checkHeads } from "./server/http/request-head";
 import { requestId, traceOf } from "./server/http/request-id";
@@ -53,7 +54,6 @@ export interface HoshoServer {
   drain(waitMilliseconds?: number, lingerMilliseconds?: number): Promise<void>;
 }
 
-const BODY_LIMIT = 100_000;
 /** No route has a JSON schema: Fastify loads no compilers of such. */
 const WITHOUT_SCHEMAS = {
   compilersFactory: {

@@ -16,8 +16,8 @@ const DELIVERED = [
   "OFL-1.1",
 ];
 
-/** Of tools that stay here: also data (CC) and what is like them. */
-const TOOLS = [...DELIVERED, "CC-BY-3.0", "CC-BY-4.0", "CC0-1.0", "Python-2.0"];
+/** Of tools that stay here: also data (CC), what is like them, and what is given to everybody (Unlicense). */
+const TOOLS = [...DELIVERED, "CC-BY-3.0", "CC-BY-4.0", "CC0-1.0", "Python-2.0", "Unlicense"];
 
 /** Packages that name none where npm reads it, with what was read in their files. */
 const READ_BY_HAND = { "memorystream@0.3.1": "MIT", "png-js@2.0.0": "MIT" };

@@ -1,5 +1,7 @@
 // The types of objects as the operations ask for them, field by field with the schema's words.
-const { getNamedType, isLeafType, Kind } = require("graphql");
+const { getNamedType, isLeafType, isUnionType, Kind } = require("graphql");
+const { constantCase } = require("./constant-case.cjs");
+const { detailFieldsOf, isError } = require("./error-types.cjs");
 const { tsdoc } = require("./tsdoc.cjs");
 const { namedType, valueType } = require("./value-type.cjs");
 
@@ -40,9 +42,32 @@ function fieldOf(type, selection, imports) {
   if (selection.kind !== Kind.FIELD || selection.alias || selection.directives.length > 0)
     throw new Error(`${type.name}: fields that are mixed with others must be a fragment without conditions`);
   const field = type.getFields()[selection.name.value];
-  const inner = (named) =>
-    isLeafType(named) ? namedType(named, imports) : objectType(named, selection.selectionSet, imports);
+  const inner = (named) => {
+    if (isLeafType(named)) return namedType(named, imports);
+    const typeOf = isUnionType(named) ? itemType : objectType;
+    return typeOf(named, selection.selectionSet, imports);
+  };
   return `${tsdoc([field.description])}\nreadonly ${field.name}: ${valueType(field.type, inner)};`;
+}
+
+/** One item of many: the success that the selection asks for, or one of the refusals, told apart by their type names. */
+function itemType(union, selectionSet, imports) {
+  const successes = selectionsOf(selectionSet)
+    .filter(({ kind }) => kind === Kind.INLINE_FRAGMENT)
+    .map(({ typeCondition, selectionSet: asked }) => {
+      const member = union.getTypes().find(({ name }) => name === typeCondition.name.value);
+      return `({ readonly __typename: "${member.name}" } & ${objectType(member, asked, imports)})`;
+    });
+  const refusals = union
+    .getTypes()
+    .filter(isError)
+    .map((error) => {
+      const code = constantCase(error.name.replace(/Error$/, ""));
+      const own = `{ readonly __typename: "${error.name}"; readonly code: "${code}"; readonly message: string }`;
+      if (detailFieldsOf(error).length === 0) return own;
+      return `(${own} & ${imports.type("RefusalDetails", "./refusals.js")}["${code}"])`;
+    });
+  return [...successes, ...refusals].join(" | ");
 }
 
 /** Files are downloaded, not handed out: callers never see their addresses. */

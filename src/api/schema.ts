@@ -15,12 +15,17 @@ import { ReissueAuthKeyResolver } from "./auth-key/reissue-auth-key.resolver";
 import { assertListsAreBounded } from "./graphql/cost/list-bounds";
 import { callAtOnce } from "./graphql/execution/called-at-once";
 import { CertificateResolver } from "./certificate/certificate.resolver";
+import { HandOverRulesResolver } from "./deposit/hand-over-rules.resolver";
+import { SubmissionGuideResolver } from "./deposit/submission-guide.resolver";
+import { DepositResolver } from "./deposit/deposit.resolver";
+import { ChangeResolver } from "./change/change.resolver";
 import { EligibilityResolver } from "./obligee/eligibility.resolver";
 import { GuaranteeEndResolver } from "./guarantee/guarantee-end.resolver";
 import { PendingEndResolver } from "./guarantee/guarantee-end-pending.resolver";
 import { GuaranteeResolver } from "./guarantee/guarantee.resolver";
 import { GuaranteesCsvResolver } from "./guarantee/guarantees-csv.resolver";
 import { MailResolver } from "./notice/mail.resolver";
+import { MatchResolver } from "./match/match.resolver";
 import { NodeResolver } from "./graphql/node/node.resolver";
 import { ObligeeResolver } from "./obligee/obligee.resolver";
 import { ObligeeType } from "./obligee/obligee.type";
@@ -28,6 +33,8 @@ import { ObligeePolicyResolver } from "./obligee/obligee-policy.resolver";
 import { ContractorType, IssuerType, OperatorType } from "./party/party.type";
 import { PartyResolver } from "./party/party.resolver";
 import { MonthlyPremiumsResolver } from "./premium/monthly-premiums.resolver";
+import { OpenCertificateResolver } from "./certificate/open-certificate.resolver";
+import { OpenCertificatesResolver } from "./certificate/open-certificates.resolver";
 import { PremiumQuoteResolver } from "./premium/premium-quote.resolver";
 import { PremiumTableResolver } from "./premium/premium-table.resolver";
 import { RegistrationResolver } from "./account/registration.resolver";
@@ -35,6 +42,8 @@ import { SessionResolver } from "./account/session.resolver";
 import { UserResolver } from "./account/user.resolver";
 import { validateArgument } from "./graphql/validation/validate-argument";
 import { ViewerResolver } from "./account/viewer.resolver";
+import { WebhookDeliveryResolver } from "./webhook/webhook-delivery.resolver";
+import { WebhookEndpointResolver } from "./webhook/webhook-endpoint.resolver";
 import { WorksContractResolver } from "./works-contract/works-contract.resolver";
 import { WorksResolver } from "./works-contract/works.resolver";
 
@@ -57,12 +66,19 @@ export function createSchema(): GraphQLSchema {
         AmendmentResolver,
         AuthKeyResolver,
         CertificateResolver,
+        DepositResolver,
+        ChangeResolver,
+        HandOverRulesResolver,
+        SubmissionGuideResolver,
         EligibilityResolver,
         GuaranteeEndResolver,
         GuaranteeResolver,
         GuaranteesCsvResolver,
         MailResolver,
+        MatchResolver,
         NodeResolver,
+        OpenCertificateResolver,
+        OpenCertificatesResolver,
         ObligeePolicyResolver,
         ObligeeResolver,
         PartyResolver,
@@ -76,6 +92,8 @@ export function createSchema(): GraphQLSchema {
         SessionResolver,
         UserResolver,
         ViewerResolver,
+        WebhookDeliveryResolver,
+        WebhookEndpointResolver,
       ],
       orphanedTypes: [IssuerType, ContractorType, ObligeeType, OperatorType],
       validateFn: validateArgument,

@@ -27,13 +27,15 @@ export async function openDatabase(
   purpose: Purpose,
   { clockWatch, alarmsTo = LOG, sealsRows }: OpenChoice = {},
 ): Promise<Assembled> {
-  const { databaseUrl, database, logLevel, operatorMails, fourEyesFrom } = config;
+  const { databaseUrl, database, logLevel, operatorMails } = config;
+  const { fourEyesFrom, mostAttachmentBytes, webhookPrivateAddresses } = config;
   const logger = pino({ level: logLevel }, pino.destination(alarmsTo));
   const desk = operatorDesk(logger, operatorMails, mailTransportOf(config));
   try {
     const makesDirectory = purpose === "sandbox";
-    const options = { databaseUrl, secrets, desk, makesDirectory, clockWatch, fourEyesFrom };
-    const assembled = await assemble({ ...options, ...database });
+    const options = { databaseUrl, secrets, desk, makesDirectory, clockWatch };
+    const bounds = { fourEyesFrom, mostAttachmentBytes, webhookPrivateAddresses };
+    const assembled = await assemble({ ...options, ...bounds, ...database });
     // A server whose clock is wrong still serves reads.
     const { isSealedNow } = await assembled.useCaseParts.clockWatch.exempt(() =>
       claimDatabase(assembled.useCaseParts, purpose, sealsRows === undefined ? {} : { sealsRows }),

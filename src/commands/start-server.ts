@@ -7,6 +7,7 @@ import { createLog } from "../server/http/log";
 import { mailTransportOf } from "../server/mail-transport";
 import { startJobs } from "../server/jobs/jobs";
 import { closeOnSignals } from "../server/http/shutdown";
+import { HttpWebhookSender } from "../server/webhooks/webhook-sender";
 import { asListenFailure } from "../server/start-failure";
 
 const STANDARD_OUTPUT = 1;
@@ -40,7 +41,8 @@ export async function startServer(
   if (config.mode === "serve" && config.operatorMails.length === 0)
     logger.info("alarms are logged and recorded, but not mailed: HOSHO_OPERATOR_MAIL is not set");
   if (!transport) logger.warn("mails stay in the queue: HOSHO_SMTP_URL is off");
-  const jobs = startJobs({ reads, useCaseParts, logger, transport });
+  const webhookSender = new HttpWebhookSender(useCaseParts.webhooks);
+  const jobs = startJobs({ reads, useCaseParts, logger, transport, webhookSender });
   closeOnSignals(async () => {
     await Promise.all([server.drain(config.drainMilliseconds, LINGER_MILLISECONDS), jobs.stop()]);
     await assembled.close();

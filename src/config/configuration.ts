@@ -36,6 +36,10 @@ export interface Config {
   readonly operatorMails: readonly string[];
   /** The guaranteed amount from which on two officers of the issuer end a guarantee; `null`: one is enough. */
   readonly fourEyesFrom: Yen | null;
+  /** The most bytes that a contractor keeps in attachments of applications that are not issued yet. */
+  readonly mostAttachmentBytes: number;
+  /** Whether webhooks may be sent into the operator's own network; the sandbox's may. */
+  readonly webhookPrivateAddresses: boolean;
   /** Origins whose pages may call the API from a browser; none unless listed. */
   readonly corsOrigins: readonly string[];
   /**

@@ -8,7 +8,7 @@ export function wholeNumber(from: number, to: number): Kind<number> {
   return {
     choices: { from, to },
     read: (text) => {
-      const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+      const value = /^\d{1,15}$/.test(text) ? Number(text) : NaN;
       if (value >= from && value <= to) return { value };
       return { problems: [`must be a whole number from ${String(from)} to ${String(to)}; got "${text}"`] };
     },

@@ -1,5 +1,16 @@
 import type { RequiredSetting, Setting, SettingWithDefault } from "./setting";
-import { ALARMS, DATABASE, ENDS, HTTP, LIMITS, LOG_AND_SHUTDOWN, MAIL, SECRETS } from "./settings";
+import {
+  ALARMS,
+  ATTACHMENTS,
+  DATABASE,
+  ENDS,
+  HTTP,
+  LIMITS,
+  LOG_AND_SHUTDOWN,
+  MAIL,
+  SECRETS,
+  WEBHOOKS,
+} from "./settings";
 
 type AnySetting = Setting<unknown> & Partial<SettingWithDefault<unknown> & RequiredSetting<unknown>>;
 
@@ -9,6 +20,8 @@ const SECTIONS: Readonly<Record<string, readonly AnySetting[]>> = {
   Mail: Object.values(MAIL),
   Alarms: Object.values(ALARMS),
   "Ends of guarantees": Object.values(ENDS),
+  Attachments: Object.values(ATTACHMENTS),
+  Webhooks: Object.values(WEBHOOKS),
   HTTP: Object.values(HTTP),
   Limits: [...Object.values(LIMITS.token), ...Object.values(LIMITS.address), LIMITS.introspection],
   "Log and shutdown": Object.values(LOG_AND_SHUTDOWN),

@@ -109,6 +109,27 @@ export const ENDS = {
   },
 } as const;
 
+export const ATTACHMENTS = {
+  mostBytes: {
+    name: "HOSHO_ATTACHMENT_BYTES",
+    meaning:
+      "the most bytes of attachments (添付書類) that one contractor keeps in applications that are not issued yet: 10 MB to 1 TB",
+    kind: wholeNumber(10_000_000, 1_000_000_000_000),
+    unlessSet: 1_000_000_000,
+  },
+} as const;
+
+export const WEBHOOKS = {
+  privateAddresses: {
+    name: "HOSHO_WEBHOOK_PRIVATE_ADDRESSES",
+    meaning:
+      "whether webhooks may be sent to private and loopback addresses, and there by `http`; see [webhooks](webhooks.md)",
+    kind: oneOf(["on", "off"]),
+    unlessSet: "off",
+    unlessSetInSandbox: "on",
+  },
+} as const;
+
 export const HTTP = {
   host: { name: "HOST", meaning: "the address to listen at", kind: TEXT, unlessSet: "127.0.0.1" },
   port: {

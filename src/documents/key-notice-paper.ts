@@ -96,8 +96,7 @@ function drawPage(pen: Pen, notice: KeyNotice): void {
   drawBands(bands, MARGIN, room);
 }
 
-const LEAD_SENTENCE =
-  "電子証書の閲覧サービスで電子証書を閲覧するための「認証キー」等は、以下のとおりとなります。";
+const LEAD_SENTENCE = "保証確認サービスで電子証書を閲覧するための「認証キー」等は、以下のとおりとなります。";
 
 function addressee(pen: Pen, notice: KeyNotice, density: number): Band {
   const dateWidth = 110;
@@ -184,7 +183,7 @@ function instructions(pen: Pen, notice: KeyNotice, density: number): Band {
     gap(8 * density),
     heading("【発注者様へのお願い】"),
     body([
-      "電子証書の閲覧サービスにログインし、上記の「保証契約番号」と「認証キー」を入力の上、電子証書を閲覧ください。",
+      "保証確認サービスにログインし、上記の「保証契約番号」と「認証キー」を入力の上、電子証書を閲覧ください。",
     ]),
   ];
   const caption = paragraph(pen, "Caption", QR_CAPTION, {

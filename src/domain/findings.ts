@@ -2,14 +2,18 @@ import { ACCOUNT_FINDINGS } from "./account/findings";
 import { APPLICATION_FINDINGS } from "./application/findings";
 import { ATTACHMENT_FINDINGS } from "./application/attachment-finding-words";
 import { AUTH_KEY_FINDINGS } from "./auth-key/findings";
+import { DEPOSIT_FINDINGS } from "./deposit/findings";
 import { GUARANTEE_FINDINGS } from "./guarantee/findings";
 import { GUARANTEE_END_FINDINGS } from "./guarantee/guarantee-end-finding-words";
-import { ADOPTION_FINDINGS } from "./obligee/adoption-findings";
+import { CERTIFICATE_FINDINGS } from "./certificate/findings";
+import { MATCH_FINDINGS } from "./match/findings";
+import { ADOPTION_FINDINGS } from "./obligee/adoption-finding-words";
 import { OBLIGEE_FINDINGS } from "./obligee/findings";
-import { INTERIM_FINDINGS } from "./obligee/interim-findings";
+import { INTERIM_FINDINGS } from "./obligee/interim-finding-words";
 import { PREMIUM_FINDINGS } from "./premium/findings";
 import type { FindingDeclaration } from "./values/finding-declaration";
 import { WORKS_CONTRACT_FINDINGS } from "./works-contract/findings";
+import { WEBHOOK_FINDINGS } from "./webhook/findings";
 import { COMMON_FINDINGS } from "./values/findings";
 
 const DECLARED = {
@@ -18,6 +22,9 @@ const DECLARED = {
   ...GUARANTEE_FINDINGS,
   ...GUARANTEE_END_FINDINGS,
   ...APPLICATION_FINDINGS,
+  ...CERTIFICATE_FINDINGS,
+  ...MATCH_FINDINGS,
+  ...DEPOSIT_FINDINGS,
   ...ADOPTION_FINDINGS,
   ...ATTACHMENT_FINDINGS,
   ...OBLIGEE_FINDINGS,
@@ -25,6 +32,7 @@ const DECLARED = {
   ...PREMIUM_FINDINGS,
   ...AUTH_KEY_FINDINGS,
   ...ACCOUNT_FINDINGS,
+  ...WEBHOOK_FINDINGS,
 };
 
 export type FindingCode = keyof typeof DECLARED;

@@ -3,7 +3,9 @@ import { alarmToOperator } from "./alarm-to-operator";
 import { noticeOfAmendment } from "./notice-of-amendment";
 import { noticeOfEnd } from "./notice-of-end";
 import { noticeOfGuesses } from "./notice-of-guesses";
+import { handOver, noticeOfHandOver, receiptReminder } from "./hand-over";
 import { noticeOfIssue } from "./notice-of-issue";
+import { noticeOfReceipt } from "./notice-of-receipt";
 import { noticeOfReissue } from "./notice-of-reissue";
 import { noticeOfReturn } from "./notice-of-return";
 
@@ -15,5 +17,9 @@ export const letters: Letters = {
   noticeOfReissue,
   noticeOfGuesses,
   noticeOfReturn,
+  noticeOfReceipt,
+  handOver,
+  noticeOfHandOver,
+  receiptReminder,
   alarm: alarmToOperator,
 };

@@ -8,7 +8,7 @@ import type { Sender } from "./sender";
  * with the same Message-ID.
  */
 export function messageOf(
-  { id, recipient, subject, text, createdAt }: OutgoingMail,
+  { id, recipient, subject, text, createdAt, replyTo, enclosed = [] }: OutgoingMail,
   from: Sender,
 ): SendMailOptions {
   const domain = from.address.slice(from.address.lastIndexOf("@") + 1);
@@ -19,6 +19,12 @@ export function messageOf(
     to: { name: "", address: addressAsSent(recipient) },
     subject,
     text,
+    ...(replyTo && { replyTo: { name: "", address: addressAsSent(replyTo) } }),
+    attachments: enclosed.map(({ fileName, contentType, bytes }) => ({
+      filename: fileName,
+      contentType,
+      content: Buffer.from(bytes),
+    })),
     textEncoding: "base64",
     // RFC 3834: automatic replies must not answer it.
     headers: { "Auto-Submitted": "auto-generated" },

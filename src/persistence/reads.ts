@@ -14,6 +14,9 @@ import { StoredAccessTokenReads } from "./account/access-token.reads";
 import { ScopedAmendmentApplicationReads } from "./amendment-application/amendment-application.reads";
 import { ScopedApplicationReads } from "./application/application.reads";
 import { ScopedAttachmentReads } from "./application/attachment.reads";
+import { StoredReceivingBodies } from "./deposit/receiving-body.reads";
+import { ScopedDepositReads } from "./deposit/deposit.reads";
+import { ScopedChangeReads } from "./change/change.reads";
 import { ScopedGuaranteeReads } from "./guarantee/guarantee.reads";
 import { ScopedMailReads } from "./notice/mail.reads";
 import { StoredObligeeReads } from "./obligee/obligee.reads";
@@ -24,6 +27,7 @@ import { ReadSession } from "./engine/read-session";
 import { ScopedRegistrationReads } from "./account/registration.reads";
 import { StoredSealReads } from "./operation/seal.reads";
 import { ScopedUserReads } from "./account/user.reads";
+import { ScopedWebhookReads } from "./webhook/webhook.reads";
 import { ScopedWorksContractReads } from "./works-contract/works-contract.reads";
 import { SqlWorksLedgerReads } from "./works-contract/works-ledger.reads";
 import { ScopedWorksReads } from "./works-contract/works.reads";
@@ -55,14 +59,25 @@ export function createReads(
     works,
     attachments,
   });
+  const amendmentApplications = new ScopedAmendmentApplicationReads(session, verifier, {
+    parties,
+    guarantees,
+  });
   return {
+    webhooks: new ScopedWebhookReads(session),
+    changes: new ScopedChangeReads(session, { guarantees, applications, amendmentApplications }),
     worksContracts: new ScopedWorksContractReads(session, verifier, { parties, guarantees }),
     guarantees,
     applications,
-    amendmentApplications: new ScopedAmendmentApplicationReads(session, verifier, { parties, guarantees }),
+    amendmentApplications,
     attachments,
     works,
     worksLedger: new SqlWorksLedgerReads(session),
+    deposits: new ScopedDepositReads(session, verifier),
+    receivingBodies: new StoredReceivingBodies({
+      sql: (write) => session.sql(write),
+      relyOnParties: (parties) => verifier.verify(parties, ["PARTY"]),
+    }),
     mails: new ScopedMailReads(session, verifier, { guarantees, applications }),
     papers: new ScopedPaperReads(session, verifier),
     seals: sealReadsOn(database, seals, proofs),

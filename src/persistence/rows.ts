@@ -8,8 +8,13 @@ import { AttachmentRow } from "./application/attachment.row";
 import { AuthKeyRow } from "./auth-key/auth-key.row";
 import { BrokenChainRow } from "./seals/broken-chain.row";
 import { CertificateRow } from "./certificate/certificate.row";
+import { ChangeObligeeRow } from "./change/change-obligee.row";
+import { ChangePendingRow } from "./change/change-pending.row";
+import { ChangeRow } from "./change/change.row";
 import { ContractorRegistrationRow } from "./party/contractor-registration.row";
 import { ContractorRow } from "./party/contractor.row";
+import { DepositRow } from "./deposit/deposit.row";
+import { HandOverRulesRow } from "./deposit/hand-over-rules.row";
 import { EventRow } from "./engine/event.row";
 import { GuaranteeApplicationRow } from "./application/guarantee-application.row";
 import { GuaranteeEndRow } from "./guarantee/guarantee-end.row";
@@ -35,6 +40,8 @@ import { SealRow } from "./seals/seal.row";
 import { SessionRow } from "./account/session.row";
 import { SettingRow } from "./engine/setting.row";
 import { UserAccountRow } from "./account/user-account.row";
+import { WebhookDeliveryRow } from "./webhook/webhook-delivery.row";
+import { WebhookEndpointRow } from "./webhook/webhook-endpoint.row";
 import { WorksAmendmentRow } from "./works-contract/works-amendment.row";
 import { WorksContractRow } from "./works-contract/works-contract.row";
 import { WorksIdentifierRow } from "./works-contract/works-identifier.row";
@@ -51,8 +58,12 @@ export const ROWS = [
   AuthKeyRow,
   BrokenChainRow,
   CertificateRow,
+  ChangeObligeeRow,
+  ChangePendingRow,
+  ChangeRow,
   ContractorRegistrationRow,
   ContractorRow,
+  DepositRow,
   EventRow,
   GuaranteeApplicationRow,
   GuaranteeEndRow,
@@ -60,6 +71,7 @@ export const ROWS = [
   GuaranteeRow,
   GuessCountRow,
   GuessNoticeRow,
+  HandOverRulesRow,
   IssuerBranchRow,
   IssuerRow,
   MailRow,
@@ -78,6 +90,8 @@ export const ROWS = [
   SessionRow,
   SettingRow,
   UserAccountRow,
+  WebhookDeliveryRow,
+  WebhookEndpointRow,
   WorksAmendmentRow,
   WorksContractRow,
   WorksIdentifierRow,

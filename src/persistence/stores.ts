@@ -5,7 +5,11 @@ import { SqlAmendmentApplicationStore } from "./amendment-application/amendment-
 import { SqlApplicationStore } from "./application/application.store";
 import { SqlAttachmentStore } from "./application/attachment.store";
 import { SqlAuthKeyStore } from "./auth-key/auth-key.store";
+import { SqlChangeStore } from "./change/change.store";
 import { SqlClockReleaseStore } from "./operation/clock-release.store";
+import { SqlHandOverRulesStore } from "./deposit/hand-over-rules.store";
+import { StoredReceivingBodies } from "./deposit/receiving-body.reads";
+import { SqlDepositStore } from "./deposit/deposit.store";
 import { SqlEventStore } from "./operation/event.store";
 import { SqlGuaranteeStore } from "./guarantee/guarantee.store";
 import { SqlGuessNoticeStore } from "./auth-key/guess-notice.store";
@@ -21,6 +25,9 @@ import { SqlRegistrationStore } from "./account/registration.store";
 import { SqlReplyStore } from "./operation/reply.store";
 import { SqlSessionStore } from "./account/session.store";
 import { SqlUserStore } from "./account/user.store";
+import { SqlWebhookDispatchStore } from "./webhook/webhook-dispatch.store";
+import { SqlWebhookEndpointStore } from "./webhook/webhook-endpoint.store";
+import { SqlWebhookQueueStore } from "./webhook/webhook-queue.store";
 import { SqlWorksContractStore } from "./works-contract/works-contract.store";
 import { ruleReadsOn } from "./rule.reads";
 import { SqlSealStore } from "./operation/seal.store";
@@ -35,6 +42,12 @@ export function storesOn(transaction: Transaction, seals: SealParts): Stores {
     parties: new SqlPartyStore(transaction),
     authKeys: new SqlAuthKeyStore(transaction),
     openings: new SqlOpeningStore(transaction),
+    deposits: new SqlDepositStore(transaction),
+    handOverRules: new SqlHandOverRulesStore(transaction),
+    receivingBodies: new StoredReceivingBodies({
+      sql: (write) => transaction.sql(write),
+      relyOnParties: (parties) => transaction.relyOn("PARTY", parties),
+    }),
     guesses: new SqlGuessStore(transaction),
     replies: new SqlReplyStore(transaction),
     rules: ruleReadsOn({
@@ -49,6 +62,7 @@ export function storesOn(transaction: Transaction, seals: SealParts): Stores {
     events: new SqlEventStore(transaction),
     accessTokens: new SqlAccessTokenStore(transaction),
     settings: new SqlSettingStore(transaction),
+    changes: new SqlChangeStore(transaction),
     clockRelease: new SqlClockReleaseStore(transaction),
     users: new SqlUserStore(transaction),
     sessions: new SqlSessionStore(transaction),
@@ -60,6 +74,9 @@ export function storesOn(transaction: Transaction, seals: SealParts): Stores {
     attachments: new SqlAttachmentStore(transaction),
     registeredWorks: new SqlRegisteredWorksStore(transaction),
     worksContracts: new SqlWorksContractStore(transaction),
+    webhookEndpoints: new SqlWebhookEndpointStore(transaction),
+    webhookQueue: new SqlWebhookQueueStore(transaction),
+    webhookDispatch: new SqlWebhookDispatchStore(transaction),
     guessNotices: new SqlGuessNoticeStore(transaction),
     alarms: new SqlAlarmStore(transaction),
     outbox: new SqlMailStore(transaction),

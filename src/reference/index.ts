@@ -1,3 +1,5 @@
+export { publishedHandOverRules } from "./hand-over-rules";
+export { isPublicHoliday } from "./public-holidays";
 export { readAdoptionFile } from "./adoption-file";
 export { shippedAdoptions } from "./shipped-adoptions";
 export { PREMIUM_TABLES, premiumTablesOf } from "./premium-tables";

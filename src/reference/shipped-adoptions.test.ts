@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { compareTexts } from "../domain/match/compared-writing";
 import { parseWareki } from "../domain/values/wareki";
 import { shippedAdoptions } from "./shipped-adoptions";
 
@@ -64,6 +65,14 @@ describe("the tables of adopting obligees that ship", () => {
       });
     }
     expect(new Set(national.map(({ obligee }) => obligee.name)).size).toBe(51);
+  });
+
+  it("have names of which a match takes no two for one", () => {
+    const names = [...kumamoto, ...national].map(({ obligee }) => obligee.name);
+    const same = names.flatMap((one, place) =>
+      names.slice(place + 1).filter((other) => compareTexts(one, other) !== "MISMATCH"),
+    );
+    expect(same).toEqual([]);
   });
 
   it("write each start as the seed does", () => {

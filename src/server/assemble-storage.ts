@@ -8,6 +8,7 @@ import type { ClockWatch } from "../use-cases/shared/clock-watch";
 import type { NewId } from "../use-cases/shared/new-id";
 import type { SealFinding } from "../use-cases/shared/seal-finding";
 import type { UseCaseParts } from "../use-cases/use-case-parts";
+import { isPublicHoliday, publishedHandOverRules } from "../reference";
 import { letters } from "../mail/letters";
 import { ClockAlarm } from "../persistence/clock/clock-alarm";
 import { clockWatchOn } from "../persistence/clock/clock-watch-on";
@@ -20,7 +21,16 @@ import { Afterwards } from "./jobs/afterwards";
 /** What use cases that make and read no auth key are made with: it needs no secret but the keys of the seals. */
 export type StorageParts = Pick<
   UseCaseParts,
-  "unitOfWork" | "clock" | "clockWatch" | "newId" | "passwords" | "letters" | "alarms" | "afterwards"
+  | "unitOfWork"
+  | "clock"
+  | "clockWatch"
+  | "newId"
+  | "isHoliday"
+  | "publishedHandOverRules"
+  | "passwords"
+  | "letters"
+  | "alarms"
+  | "afterwards"
 >;
 
 export interface AssembledStorage {
@@ -86,6 +96,8 @@ export async function assembleStorage({
       clock,
       clockWatch: watch,
       newId,
+      isHoliday: isPublicHoliday,
+      publishedHandOverRules,
       passwords: new PasswordHasher(),
       letters,
       alarms,

@@ -1,3 +1,4 @@
+import { MOST_BYTES_OF_CONTRACTOR } from "../domain/application/attachment";
 import { randomBytes } from "node:crypto";
 import { AuthKeyVault } from "../use-cases/auth-key/auth-key-vault";
 import { UploadLinks } from "../use-cases/application/upload-links";
@@ -8,7 +9,9 @@ import type { StorageHealth } from "../use-cases/shared/storage-health";
 import type { Secrets } from "../use-cases/operation/secrets";
 import type { UseCaseParts } from "../use-cases/use-case-parts";
 import { ViewerProofs } from "../use-cases/account/viewer-proof";
+import { WebhookVault } from "../use-cases/webhook/webhook-vault";
 import { keptPapers } from "../documents/kept-papers";
+import { composeMail } from "../mail/compose-mail";
 import { createPapers } from "../documents/papers";
 import { AUTH_KEY_LENGTH, authKeyFromRandom } from "../domain/auth-key/auth-key";
 import type { Yen } from "../domain/values/yen";
@@ -27,11 +30,17 @@ export interface Assembled {
 export async function assemble({
   secrets,
   fourEyesFrom = null,
+  mostAttachmentBytes = MOST_BYTES_OF_CONTRACTOR,
+  webhookPrivateAddresses = false,
   ...choice
 }: StorageChoice & {
   readonly secrets: Secrets;
   /** From this amount on a second officer confirms an end; `null`: no end needs one. */
   readonly fourEyesFrom?: Yen | null;
+  /** Of one contractor, in applications that are not issued yet. */
+  readonly mostAttachmentBytes?: number;
+  /** Whether webhooks may be sent into the operator's own network. */
+  readonly webhookPrivateAddresses?: boolean;
 }): Promise<Assembled> {
   const { sealKeys } = secrets;
   const { parts, storage, seals, proofs, tellOfBroken, close } = await assembleStorage({
@@ -55,12 +64,15 @@ export async function assemble({
       ...parts,
       vault: new AuthKeyVault(secrets),
       newAuthKey: () => authKeyFromRandom(randomBytes(AUTH_KEY_LENGTH)),
+      composeMail,
       press: new PaperPress(createPapers(), keptPapers()),
       links: new DocumentLinks(secrets.pepper),
       uploads: new UploadLinks(secrets.pepper),
       proofs: new ViewerProofs(secrets.pepper),
+      webhooks: { vault: new WebhookVault(secrets), allowsPrivate: webhookPrivateAddresses },
       tables: createTables(),
       fourEyesFrom,
+      mostAttachmentBytes,
     },
     close,
   };

@@ -1,7 +1,10 @@
+import type { WebhookReads } from "./webhook/ports";
+import type { ChangeReads } from "./change/ports";
 import type { ObligeeReads } from "./obligee/ports";
 import type { AmendmentApplicationReads } from "./amendment-application/ports";
 import type { ApplicationReads, AttachmentReads, WorksReads } from "./application/ports";
 import type { AccessTokenReads, RegistrationReads, UserReads } from "./account/ports";
+import type { DepositReads, ReceivingBodies } from "./deposit/ports";
 import type { GuaranteeReads } from "./guarantee/ports";
 import type { MailReads } from "./notice/ports";
 import type { PaperReads } from "./document/ports";
@@ -14,6 +17,8 @@ import type { WorksContractReads, WorksLedgerReads } from "./works-contract/port
 /** Everything that is read, scoped by who asks: what the caller may not see is not there. */
 export interface Reads {
   readonly guarantees: GuaranteeReads;
+  readonly deposits: DepositReads;
+  readonly receivingBodies: ReceivingBodies;
   readonly papers: PaperReads;
   readonly parties: PartyReads;
   readonly obligees: ObligeeReads;
@@ -28,6 +33,8 @@ export interface Reads {
   readonly users: UserReads;
   readonly registrations: RegistrationReads;
   readonly premiumTables: PremiumTableListReads;
+  readonly changes: ChangeReads;
+  readonly webhooks: WebhookReads;
   readonly mails: MailReads;
   readonly seals: SealReads;
 }

@@ -3,11 +3,13 @@ import { AMENDMENT_APPLICATION_REFUSALS } from "./amendment-application/refusals
 import { APPLICATION_REFUSALS } from "./application/refusals";
 import { AUTH_KEY_REFUSALS } from "./auth-key/refusals";
 import { CERTIFICATE_REFUSALS } from "./certificate/refusals";
+import { DEPOSIT_REFUSALS } from "./deposit/refusals";
 import { GUARANTEE_REFUSALS } from "./guarantee/refusals";
 import { NOTICE_REFUSALS } from "./notice/refusals";
 import { PREMIUM_REFUSALS } from "./premium/refusals";
 import type { RefusalDeclaration, ValuesOf } from "./shared/refusal-declaration";
 import { SHARED_REFUSALS } from "./shared/refusals";
+import { WEBHOOK_REFUSALS } from "./webhook/refusals";
 
 /**
  * What a caller has to expect, each declared once, in the order in which errors are listed. Types, the API's errors and
@@ -18,10 +20,12 @@ export const REFUSALS = {
   ...AMENDMENT_APPLICATION_REFUSALS,
   ...PREMIUM_REFUSALS,
   ...GUARANTEE_REFUSALS,
+  ...DEPOSIT_REFUSALS,
   ...CERTIFICATE_REFUSALS,
   ...AUTH_KEY_REFUSALS,
   ...NOTICE_REFUSALS,
   ...ACCOUNT_REFUSALS,
+  ...WEBHOOK_REFUSALS,
   ...SHARED_REFUSALS,
 };
 

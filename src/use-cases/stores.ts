@@ -1,8 +1,11 @@
+import type { WebhookDispatchStore, WebhookEndpointStore, WebhookQueueStore } from "./webhook/ports";
 import type { AlarmStore, Outbox } from "./notice/ports";
 import type { AmendmentApplicationStore } from "./amendment-application/ports";
 import type { ApplicationStore, AttachmentStore } from "./application/ports";
+import type { ChangeStore } from "./change/ports";
 import type { AccessTokenStore, RegistrationStore, SessionStore, UserStore } from "./account/ports";
 import type { ClockReleaseStore, SealStore, SettingStore } from "./operation/ports";
+import type { DepositStore, HandOverRulesStore, ReceivingBodies } from "./deposit/ports";
 import type { EventLog } from "./shared/event-log";
 import type { GuessNoticeStore, AuthKeyStore, GuessStore } from "./auth-key/ports";
 import type { GuaranteeStore } from "./guarantee/ports";
@@ -20,11 +23,15 @@ export interface Stores {
   readonly parties: PartyStore;
   readonly authKeys: AuthKeyStore;
   readonly openings: OpeningStore;
+  readonly deposits: DepositStore;
+  readonly handOverRules: HandOverRulesStore;
+  readonly receivingBodies: ReceivingBodies;
   readonly guesses: GuessStore;
   readonly replies: ReplyStore;
   readonly events: EventLog;
   readonly accessTokens: AccessTokenStore;
   readonly settings: SettingStore;
+  readonly changes: ChangeStore;
   readonly clockRelease: ClockReleaseStore;
   readonly rules: RuleReads;
   /** The same for what is told and decides nothing: what it reads is not verified with what is written. */
@@ -43,5 +50,8 @@ export interface Stores {
   readonly attachments: AttachmentStore;
   readonly registeredWorks: RegisteredWorksStore;
   readonly worksContracts: WorksContractStore;
+  readonly webhookEndpoints: WebhookEndpointStore;
+  readonly webhookQueue: WebhookQueueStore;
+  readonly webhookDispatch: WebhookDispatchStore;
   readonly seals: SealStore;
 }

@@ -1,9 +1,13 @@
+import type { HandOverRules } from "../domain/deposit/hand-over-rules";
+import type { ObligeeName } from "../domain/obligee/obligee";
+import type { IsHoliday } from "../domain/values/business-days";
+import type { WebhookVault } from "./webhook/webhook-vault";
 import type { Yen } from "../domain/values/yen";
 import type { Alarms } from "./notice/alarms";
 import type { AuthKeyVault } from "./auth-key/auth-key-vault";
 import type { DocumentLinks } from "./document/document-links";
 import type { ClockWatch } from "./shared/clock-watch";
-import type { Letters } from "./notice/ports";
+import type { ComposeMail, Letters } from "./notice/ports";
 import type { PaperPress } from "./document/paper-press";
 import type { PasswordHasher } from "./account/password-hasher";
 import type { UploadLinks } from "./application/upload-links";
@@ -21,19 +25,32 @@ export interface UseCaseParts {
   readonly clock: Clock;
   readonly clockWatch: ClockWatch;
   readonly newId: NewId;
+  /** What a body publishes of hand-overs; `null`: nothing is known. */
+  readonly publishedHandOverRules: (name: ObligeeName) => HandOverRules | null;
+  /** 国民の祝日・休日: by them and the weekdays, deadlines are counted. */
+  readonly isHoliday: IsHoliday;
   readonly newAuthKey: NewAuthKey;
   readonly passwords: PasswordHasher;
   /** The words of the mails. */
   readonly letters: Letters;
+  /** A mail as a file that mail programs open and send. */
+  readonly composeMail: ComposeMail;
   /** The papers as PDF. */
   readonly press: PaperPress;
   readonly links: DocumentLinks;
   readonly uploads: UploadLinks;
   readonly proofs: ViewerProofs;
+  readonly webhooks: {
+    readonly vault: WebhookVault;
+    /** Whether receivers may stand in the operator's own network, and there without TLS. */
+    readonly allowsPrivate: boolean;
+  };
   /** The tables as CSV. */
   readonly tables: Tables;
   /** The guaranteed amount from which on two officers of the issuer end a guarantee; `null`: one is enough. */
   readonly fourEyesFrom: Yen | null;
+  /** The most bytes that a contractor keeps in attachments of applications that are not issued yet. */
+  readonly mostAttachmentBytes: number;
   /** What the operator must know at once. */
   readonly alarms: Alarms;
   /** Does something a little later, once for each kind that waits; nobody waits for it. */

@@ -28,6 +28,7 @@ import {
   type Commitment,
 } from "../../src/domain/works-contract/works-ledger";
 import { NO_IDENTIFIERS } from "../../src/domain/works-contract/works-identifiers";
+import { askedInOrder } from "../support/asked-in-order";
 import { adoption, advance, ask, policy } from "../support/eligibility-requests";
 import { changeOf, termsOf, TODAY, type Change } from "../support/sample-amendments";
 import { interim as interimTable } from "../support/sample-premium-tables";
@@ -94,6 +95,12 @@ interface Amiss extends Partial<AmountCircumstances> {
   readonly coveredPrice: Yen;
   readonly policy?: Partial<PolicyRules>;
 }
+/** Guarantees of the three years as they are asked for, one after another: `ADVANCE_PAYMENT 2026`. */
+interface InOrder {
+  readonly order: readonly string[];
+  readonly advanceYears?: AdvanceYears;
+  readonly policy?: Partial<PolicyRules>;
+}
 type Example =
   | { readonly ask: Asked }
   | { readonly half: Period }
@@ -107,6 +114,7 @@ type Example =
   | { readonly amiss: Amiss }
   | { readonly premium: { readonly ratePerMillion: number; readonly before: Yen; readonly after: Yen } }
   | { readonly year: Asked & { readonly advanceYears?: AdvanceYears } }
+  | InOrder
   | {
       readonly change: Change;
       readonly before?: Partial<AmendableTerms & YearsOfTerms>;
@@ -156,14 +164,18 @@ function eligibility(asked: Asked): object {
   return bounds(ask(requestOf(asked), ...(asked.policy ? [policy(asked.policy)] : [])));
 }
 
-function ofYear(year: Asked): object {
+function threeYears() {
   const { plannedProgress, ...contract } = THREE_YEARS;
   const fiscalYears = Object.entries(plannedProgress).map(([of, progress]) => ({
     year: Number(of),
     paymentLimit: progress,
     plannedProgress: progress,
   }));
-  const request = requestOf({ ...contract, fiscalYears, ...year });
+  return { ...contract, fiscalYears };
+}
+
+function ofYear(year: Asked): object {
+  const request = requestOf({ ...threeYears(), ...year });
   const { worksContract, expiresOn } = completed({
     ...request,
     kind: year.kind,
@@ -185,6 +197,23 @@ function ofYear(year: Asked): object {
     covers: worksContract.coveredPrice,
     expiresOn,
     ...bounds(ask(request, ...(year.policy ? [policy(year.policy)] : []))),
+  };
+}
+
+/** What is allowed of them after the last of the years has begun; what is allowed nothing of is missing. */
+function inOrder({ order, advanceYears = "EVERY_YEAR", policy: own }: InOrder): object {
+  const contract = { ...threeYears(), advanceYears, on: "2028-04-01" as CalendarDate };
+  const intended = order.map((each) => {
+    const [kind, year] = each.split(" ") as [GuaranteeKind, string];
+    return { kind, fiscalYear: Number(year), amount: null };
+  });
+  const taken = askedInOrder(contract, intended, own ? [policy(own)] : []);
+  const sumOf = (kind: GuaranteeKind) =>
+    taken.reduce((sum, each) => sum + (each.kind === kind ? each.amount : 0), 0);
+  return {
+    advances: sumOf("ADVANCE_PAYMENT"),
+    interims: sumOf("INTERIM_PAYMENT"),
+    of: taken.map(({ amount }) => amount),
   };
 }
 
@@ -300,6 +329,7 @@ function worked(example: Example): object {
   if ("department" in example) return ofDepartment(example.department, example.starts);
   if ("corporateNumber" in example) return numberRead(example.corporateNumber);
   if ("second" in example) return ledger(example.second, example.stands);
+  if ("order" in example) return inOrder(example);
   if ("year" in example) return ofYear(example.year);
   if ("raise" in example) return raised(example.raise, example.stands);
   if ("amiss" in example) return amiss(example.amiss);

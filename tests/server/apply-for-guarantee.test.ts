@@ -219,7 +219,7 @@ describe.each(oneEngine)("an application for a guarantee, on %s", (engine) => {
       { issuerId: server.ids.issuer, content: {} },
       "ja",
     );
-    expect(fields?.[0]?.message).toBe("入力されていません。申込の前に入力してください。");
+    expect(fields?.[0]?.message).toBe("保証の種別が入力されていません。申込の前に入力してください。");
   });
 
   it("happens once, however often it is sent with one idempotency key", async () => {

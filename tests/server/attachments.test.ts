@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { request } from "node:http";
+import { MOST_BYTES_OF_CONTRACTOR } from "../../src/domain/application/attachment";
 import { applicationsOf, codesOf, officeHours, type Step } from "../support/applications-of-server";
 import { engines } from "../support/engines";
 import { eventually } from "../support/eventually";
@@ -29,11 +30,24 @@ describe.each(engines)("the attachments of an application (添付書類), on %s"
   let server: TestServer;
   let applications: ReturnType<typeof applicationsOf>;
   let now = officeHours();
+  let room = MOST_BYTES_OF_CONTRACTOR;
   beforeAll(async () => {
-    server = await startServer({ engine, clock: () => now });
+    server = await startServer({
+      engine,
+      clock: () => now,
+      change: (parts) => ({
+        ...parts,
+        get mostAttachmentBytes() {
+          return room;
+        },
+      }),
+    });
     applications = applicationsOf(server);
   });
-  afterEach(() => (now = officeHours()));
+  afterEach(() => {
+    now = officeHours();
+    room = MOST_BYTES_OF_CONTRACTOR;
+  });
   afterAll(() => server.stop());
 
   const draft = async (content: object = {}): Promise<string> => {
@@ -297,6 +311,26 @@ describe.each(engines)("the attachments of an application (添付書類), on %s"
     for (let i = 0; i < 10; i += 1) await attached(applicationId, `${String(i)}.pdf`, "OTHER");
     const full = await announce(applicationId);
     expect(codesOf(full.fields)).toEqual(["applicationId ATTACHMENTS_FULL"]);
+  });
+
+  it("of all the contractor's applications that are not issued yet have so much room; removed ones leave it", async () => {
+    const first = await draft();
+    await attached(first);
+    // Full to the last byte: whatever is announced next is refused, in another draft, too.
+    room = 1;
+    const second = await draft();
+    const refused = await announce(second);
+    expect(codesOf(refused.fields)).toEqual(["applicationId ATTACHMENT_ROOM_USED_UP"]);
+    expect(refused.fields?.[0]).toMatchObject({ limit: "1", path: "applicationId" });
+    // Announced while there was room, but the bytes come too late.
+    room = MOST_BYTES_OF_CONTRACTOR;
+    const { url } = await announce(second);
+    room = 1;
+    const answer = await put(url, samplePdf());
+    expect(answer.status).toBe(422);
+    expect(answer.errors?.[0]?.extensions.fields).toMatchObject([
+      { path: "file", code: "ATTACHMENT_ROOM_USED_UP" },
+    ]);
   });
 
   it("are removed with their bytes, one by one or with the draft; what they were stays on record", async () => {

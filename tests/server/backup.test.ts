@@ -19,6 +19,9 @@ import { busyWriters } from "../support/busy-writers";
 import { createDatabase, engines, type Engine, type TestDatabase } from "../support/engines";
 import { eventually } from "../support/eventually";
 import { examined } from "../support/examined";
+import { callAs, post } from "../support/graphql-client";
+import { issueInput } from "../support/issue-input";
+import { perform } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 
 const WRITERS = 8;
@@ -116,9 +119,9 @@ describe.each(engines)("a backup that is taken while 8 clients write, on %s", (e
     });
     const original = await rowsByTable(server.databaseUrl);
     expect([...tables.map(({ name }) => name), "migrations"].sort()).toEqual(Object.keys(original).sort());
-    // One setting more: the mails that waited are held.
+    // Two settings more: the mails that waited are held, and positions in the feed of changes go on after those of then.
     const { url } = await restore(to, quiet);
-    expect(await rowsByTable(url)).toEqual({ ...original, setting: (original["setting"] ?? 0) + 1 });
+    expect(await rowsByTable(url)).toEqual({ ...original, setting: (original["setting"] ?? 0) + 2 });
   });
 
   it("goes on where the original stood: what is restored issues the next guarantee", async () => {
@@ -131,6 +134,21 @@ describe.each(engines)("a backup that is taken while 8 clients write, on %s", (e
     );
     await writers.stop();
     expect(await examined(url, { secrets })).toEqual([]);
+    await again.stop();
+  });
+
+  it("keeps cursors of the feed good: whoever has read on since the backup misses nothing that comes", async () => {
+    const seen = await lastChange(server);
+    const { url } = await restore(engine);
+    const again = await startServer({ databaseUrl: url, secrets });
+    const input = issueInput(again);
+    const { guarantee } = await perform(callAs(again, "issuer"), "issueGuarantee", input, "guarantee { id }");
+    const { data } = await post<{ changes: { nodes: { guarantee: { id: string } }[] } }>(
+      callAs(again, "issuer"),
+      `query C($after: String) { changes(last: 1, after: $after) { nodes { guarantee { id } } } }`,
+      { after: seen },
+    );
+    expect(data?.changes.nodes).toEqual([{ guarantee: { id: guarantee.id } }]);
     await again.stop();
   });
 
@@ -268,4 +286,13 @@ function flip(file: string): void {
   const middle = Math.floor(bytes.length / 2);
   bytes[middle] = (bytes[middle] ?? 0) ^ 1;
   writeFileSync(file, bytes);
+}
+
+/** The cursor of somebody who has read the whole feed of changes. */
+async function lastChange(server: TestServer): Promise<string> {
+  const { data } = await post<{ changes: { pageInfo: { endCursor: string } } }>(
+    callAs(server, "issuer"),
+    "{ changes(last: 1) { pageInfo { endCursor } } }",
+  );
+  return data!.changes.pageInfo.endCursor;
 }

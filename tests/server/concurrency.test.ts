@@ -50,7 +50,10 @@ describe.each(engines)("16 clients that issue 1,600 guarantees at once, on %s", 
                   findVisible: (caller, id) => stores.guarantees.findVisible(caller, id),
                   changeStatus: (id, revision, status) =>
                     stores.guarantees.changeStatus(id, revision, status),
-                  verify: (id) => stores.guarantees.verify(id),
+                  changeHandOver: (id, from, to) => stores.guarantees.changeHandOver(id, from, to),
+                  verify: (ids) => stores.guarantees.verify(ids),
+                  holdIssued: (ids) => stores.guarantees.holdIssued(ids),
+                  changeHandOvers: (ids, from, to) => stores.guarantees.changeHandOvers(ids, from, to),
                   takeVisible: (caller, id) => stores.guarantees.takeVisible(caller, id),
                   takeByNumber: (number) => stores.guarantees.takeByNumber(number),
                   amend: (taken, amendment) => stores.guarantees.amend(taken, amendment),
@@ -65,6 +68,7 @@ describe.each(engines)("16 clients that issue 1,600 guarantees at once, on %s", 
                   },
                 },
                 events: {
+                  appendAll: (all) => stores.events.appendAll(all),
                   append: async (event) => {
                     if (!doomed.has(event.guaranteeId ?? "")) return stores.events.append(event);
                     // Long enough for a reader to come by while it is there.

@@ -94,6 +94,7 @@ describe("a database that does not answer", () => {
               work({
                 ...stores,
                 events: {
+                  appendAll: (all) => stores.events.appendAll(all),
                   append: async (event) => {
                     await database.breakConnections();
                     await stores.events.append(event);

@@ -181,7 +181,7 @@ const DAMAGES: readonly Damage[] = [
     what: "another amount by which an obligee's list is ordered",
     done: async (write) => {
       await write(
-        "INSERT INTO opening (obligee_id, guarantee_id, first_opened_at, issued_on, number, amount, expires_on) " +
+        "INSERT INTO opening (obligee_id, guarantee_id, entered_at, issued_on, number, amount, expires_on) " +
           `SELECT obligee_id, id, '2026-11-20T00:00:00.000Z', issued_on, number, amount + 1, expires_on FROM guarantee WHERE id = ${FIRST}`,
       );
     },
@@ -192,7 +192,7 @@ const DAMAGES: readonly Damage[] = [
     what: "an opening as an older version writes it",
     done: async (write) => {
       await write(
-        "INSERT INTO opening (obligee_id, guarantee_id, first_opened_at, issued_on) " +
+        "INSERT INTO opening (obligee_id, guarantee_id, entered_at, issued_on) " +
           `SELECT obligee_id, id, '2026-11-20T00:00:00.000Z', issued_on FROM guarantee WHERE id = ${FIRST}`,
       );
     },

@@ -186,7 +186,7 @@ describe.each(oneEngine)("eligibility, on %s", (engine) => {
               path: "worksContract.contractedOn",
               message:
                 "The obligee takes e-guarantees from 2024-10-01 on; the day that counts here is 2024-09-30. " +
-                "Choose delivery PAPER for earlier contracts.",
+                "Choose delivery on paper for earlier contracts.",
               limit: "2024-10-01",
               actual: "2024-09-30",
               source: expect.stringContaining("熊本県下自治体") as string,
@@ -304,7 +304,7 @@ describe.each(oneEngine)("eligibility, on %s", (engine) => {
       HALF_WORK_NOT_DONE: expect.stringMatching(
         /half of the covered price, 4,500,000 yen.*Have that much/,
       ) as string,
-      PLANNED_WORK_NOT_DONE: expect.stringContaining("give plannedWorkDone: true") as string,
+      PLANNED_WORK_NOT_DONE: expect.stringContaining("apply then") as string,
     });
     const inJapanese = await said("ja");
     expect(Object.keys(inJapanese)).toHaveLength(5);
@@ -354,8 +354,8 @@ describe.each(oneEngine)("eligibility, on %s", (engine) => {
   it("names every reason at once, in Japanese to those who read it", async () => {
     const { reasons } = await ask({ on: "2024-09-30", amount: 40_000_001 }, { language: "ja" });
     expect(reasons.map(({ message }) => message)).toEqual([
-      "この発注者の電子保証は 2024-10-01 からです（基準となる日: 2024-09-30）。" +
-        "それより前の契約では書面での交付（PAPER）を選んでください。",
+      "この発注者の電子保証は令和6年10月1日からです（基準となる日: 令和6年9月30日）。" +
+        "それより前の契約では書面での交付を選んでください。",
       "全国的な標準により、この請負金額（対象額）の前払金は40,000,000円以内です（入力: 40,000,001円）。",
     ]);
   });
@@ -555,7 +555,7 @@ describe.each(oneEngine)("eligibility, on %s", (engine) => {
           limit: "30",
           actual: "40",
           message:
-            "前払金と中間前払金の合計の限度 30％以内としてください（入力: 40％）。totalPercent も引き上げてください。",
+            "前払金と中間前払金の合計の限度 30％以内としてください（入力: 40％）。合計の割合も引き上げてください。",
         },
       ]);
       expect(await policyOf(id)).toMatchObject({ effectiveFrom: null });

@@ -468,16 +468,17 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
       ...who,
     });
     const issue = step("GUARANTEE_ISSUED", null, "ISSUED", by("ISSUER", ids.issuer));
+    const handOver = step("GUARANTEE_DEPOSITED", "ISSUED", "DEPOSITED", by("OBLIGEE", ids.kinki));
     const opening = step("CERTIFICATE_OPENED", null, null, by("OBLIGEE", ids.kinki));
     const otherOpening = step("CERTIFICATE_OPENED", null, null, by("OBLIGEE", ids.kumamotoCity));
     const shown = step("AUTH_KEY_REVEALED", null, null, by("CONTRACTOR", ids.contractor));
     const shownAgain = step("AUTH_KEY_REVEALED", null, null, by("ISSUER", ids.issuer));
-    const end = step("GUARANTEE_DISCHARGED", "ISSUED", "DISCHARGED", by("OBLIGEE", ids.kinki));
-    const all = [issue, shown, opening, otherOpening, shownAgain, end];
+    const end = step("GUARANTEE_DISCHARGED", "DEPOSITED", "DISCHARGED", by("OBLIGEE", ids.kinki));
+    const all = [issue, shown, handOver, opening, otherOpening, shownAgain, end];
     for (const token of [tokens.contractor, tokens.issuer, tokens.operator])
       expect(await guarantees.history(issued.number, token)).toEqual(all);
-    expect(await guarantees.history(issued.number, tokens.obligee)).toEqual([issue, opening, end]);
-    expect(await guarantees.history(issued.number, newcomer)).toEqual([issue, otherOpening, end]);
+    expect(await guarantees.history(issued.number, tokens.obligee)).toEqual([issue, handOver, opening, end]);
+    expect(await guarantees.history(issued.number, newcomer)).toEqual([issue, handOver, otherOpening, end]);
   });
 
   it("stands in the history with the users who acted, of whom an obligee sees its own only", async () => {

@@ -336,6 +336,7 @@ function failingFor(useCaseParts: UseCaseParts, guaranteeId: string, message: st
       work({
         ...stores,
         events: {
+          appendAll: (all) => stores.events.appendAll(all),
           append: async (event) => {
             if (event.guaranteeId === guaranteeId) throw new Error(message);
             await stores.events.append(event);

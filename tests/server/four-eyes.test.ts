@@ -86,7 +86,7 @@ describe.each(engines)("an end that takes two officers of the issuer, on %s", (e
       recordedBy: expect.stringMatching(/^user_/) as string,
     };
     const recorded = await guarantees.discharge(issued, {}, officers[0]);
-    const guarantee = { status: "ISSUED", end: null, certificate: { inForce: true }, pendingEnd: waiting };
+    const guarantee = { status: "DEPOSITED", end: null, certificate: { inForce: true }, pendingEnd: waiting };
     expect(recorded).toMatchObject({ __typename: "DischargeGuaranteeSuccess", isPending: true, guarantee });
     for (const token of [tokens.issuer, tokens.operator, officers[1]])
       expect(await guarantees.read(issued.number, token)).toMatchObject(guarantee);
@@ -104,7 +104,11 @@ describe.each(engines)("an end that takes two officers of the issuer, on %s", (e
       (await guarantees.history(issued.number, token)).map(({ type }) => type);
     for (const token of [tokens.issuer, tokens.contractor, tokens.operator])
       expect(await typesFor(token)).toContain("GUARANTEE_CANCELLATION_PENDING");
-    expect(await typesFor(tokens.obligee)).toEqual(["GUARANTEE_ISSUED", "CERTIFICATE_OPENED"]);
+    expect(await typesFor(tokens.obligee)).toEqual([
+      "GUARANTEE_ISSUED",
+      "GUARANTEE_DEPOSITED",
+      "CERTIFICATE_OPENED",
+    ]);
   });
 
   it.each([

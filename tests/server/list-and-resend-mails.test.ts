@@ -219,7 +219,7 @@ describe.each(engines)("mails in the service, on %s", (engine) => {
     expect(await resend("issuer", original.id, {}, "ja")).toEqual({
       __typename: "ResendLimitReachedError",
       code: "RESEND_LIMIT_REACHED",
-      message: "再送は10回までです。mails で本文を確認し、宛先は保証機関にご確認ください。",
+      message: "再送は10回までです。お知らせメールの一覧で本文を確認し、宛先は保証機関にご確認ください。",
       limit: MOST_COPIES,
     });
   });

@@ -7,7 +7,7 @@ import {
   type ShownApplication,
 } from "../support/applications-of-server";
 import { engines } from "../support/engines";
-import { callAs, post } from "../support/graphql-client";
+import { post } from "../support/graphql-client";
 import { startServer, type TestServer } from "../support/server";
 
 describe.each(engines)("an application for a body that has not adopted e-guarantees, on %s", (engine) => {
@@ -39,9 +39,9 @@ describe.each(engines)("an application for a body that has not adopted e-guarant
           addressee: null,
         });
     });
-  const listed = async (name: string) => {
+  const listed = async (name: string, token = server.tokens.contractor) => {
     const { data } = await post<{ obligees: { nodes: { id: string; name: string; prefecture: string }[] } }>(
-      callAs(server, "contractor"),
+      { url: server.url, token },
       `query O($name: String!) { obligees(filter: { name: $name }) { nodes {
          id name prefecture category addressee adoptions { startsOn } } } }`,
       { name },
@@ -76,6 +76,11 @@ describe.each(engines)("an application for a body that has not adopted e-guarant
         adoptions: [],
       },
     ]);
+    // To those whom it concerns: nobody has checked that name.
+    expect(await listed("合志市", server.tokens.issuer)).toHaveLength(1);
+    expect(await listed("合志市", server.tokens.operator)).toHaveLength(1);
+    for (const stranger of [await applications.otherIssuer(), server.tokens.obligee])
+      expect(await listed("合志市", stranger)).toEqual([]);
     const again = await applications.apply(named("合志市"));
     expect(again.application?.["obligee"]).toEqual({ id: obligee.id, name: "合志市" });
   });

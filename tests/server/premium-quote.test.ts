@@ -177,12 +177,12 @@ describe.each(oneEngine)("a premium quote, on %s", (engine) => {
         code: "PREMIUM_TABLE_NOT_FOUND",
         kind: "INTERIM_PAYMENT",
         on: premiums.day(0),
-        message: `The issuer has no premium table for INTERIM_PAYMENT in effect on ${premiums.day(0)}. Ask for another day, or ask the issuer.`,
+        message: `The issuer has no premium table for interim payment in effect on ${premiums.day(0)}. Ask for another day, or ask the issuer.`,
       });
       await premiums.record(token, { ...FLAT_1_PERMILLE, effectiveFrom: premiums.day(1) });
       expect(await premiums.quote(input, premiums.server.tokens.contractor, "ja")).toMatchObject({
         code: "PREMIUM_TABLE_NOT_FOUND",
-        message: `${premiums.day(0)} に適用される中間前払金保証の保証料率表がありません。別の日を指定するか、保証機関にお問い合わせください。`,
+        message: `${wareki(premiums.day(0))}に適用される中間前払金保証の保証料率表がありません。別の日を指定するか、保証機関にお問い合わせください。`,
       });
       expect(await premiums.quote({ ...input, on: premiums.day(1) })).toMatchObject({
         __typename: "PremiumQuote",

@@ -100,7 +100,7 @@ describe.each(engines)("the premium tables, on %s", (engine) => {
           code: "LARGER_COSTS_LESS",
           message:
             "この区分の最小の金額の保証料が1,000円となり、直前の金額の2,000円を下回ります。" +
-            "料率を上げるか、method を MARGINAL としてください。",
+            "料率を上げるか、区分ごとに計算して合計する方法としてください。",
           limit: "2000",
           actual: "1000",
           source: null,

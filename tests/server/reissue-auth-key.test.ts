@@ -55,7 +55,10 @@ describe.each(engines)("an auth key that is replaced, on %s", (engine) => {
     const { obligee } = documents.server.tokens;
     expect(await open(number, old.authKey.value)).toBe("OpenCertificateSuccess");
     const anew = await reissue(id);
-    expect(anew).toMatchObject({ __typename: "ReissueAuthKeySuccess", guarantee: { id, status: "ISSUED" } });
+    expect(anew).toMatchObject({
+      __typename: "ReissueAuthKeySuccess",
+      guarantee: { id, status: "DEPOSITED" },
+    });
     expect(anew.authKey.value).not.toBe(old.authKey.value);
     expect(await open(number, old.authKey.value)).toBe("CERTIFICATE_NOT_FOUND");
     const seen = await documents.ask(obligee, `{ guarantee(number: "${number}") { id } }`);
@@ -65,6 +68,7 @@ describe.each(engines)("an auth key that is replaced, on %s", (engine) => {
     expect(await eventsAbout(id)).toEqual([
       "GUARANTEE_ISSUED",
       "AUTH_KEY_REVEALED",
+      "GUARANTEE_DEPOSITED",
       "CERTIFICATE_OPENED",
       "AUTH_KEY_REISSUED",
       "CERTIFICATE_OPENED",

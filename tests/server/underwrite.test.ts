@@ -93,7 +93,9 @@ describe.each(engines)("an application at the issuer, on %s", (engine) => {
     expect(await applications.settle(application)).toMatchObject({
       code: "STEP_NOT_ALLOWED",
       allowedActions: ["DECLINE_APPLICATION", "ISSUE_APPLIED_GUARANTEE"],
-      message: expect.stringContaining("You may call: declineApplication, issueAppliedGuarantee.") as string,
+      message: expect.stringContaining(
+        "Possible now: decline application, issue applied guarantee.",
+      ) as string,
     });
   });
 

@@ -70,6 +70,17 @@ const RULES: Readonly<Record<string, Rule>> = {
   GuaranteeEnd: { partOf: ["Guarantee"] },
   // To issuer and operator alone: the columns are not read for others.
   PendingGuaranteeEnd: { partOf: ["Guarantee"] },
+  // The statement reads none for obligees in whose favour the guarantee is not.
+  Deposit: { partOf: ["Guarantee"] },
+  Receipt: { partOf: ["Deposit"] },
+  // Of a guarantee that the caller sees: the query is scoped.
+  SubmissionGuide: { partOf: ["Query"] },
+  HandOverMail: { partOf: ["SubmissionGuide"] },
+  // A link, good for its caller alone, who has to be one that may see the key.
+  EmlFile: { partOf: ["HandOverMail"] },
+  // What bodies say of hand-overs is public.
+  HandOverRules: { partOf: ["Query", "RecordHandOverRulesSuccess"] },
+  HandOverRoute: { partOf: ["HandOverRules", "SubmissionGuide"] },
   EndEvidence: { partOf: ["GuaranteeEnd", "PendingGuaranteeEnd"] },
   GuaranteeEvent: { partOf: ["Guarantee"] },
   DepositBank: { partOf: ["Guarantee", "GuaranteeApplication", "MemberAccount"] },
@@ -82,6 +93,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   WorksDifference: { partOf: ["WorksContractEntry"] },
   Amendment: { partOf: ["Guarantee", "AmendGuaranteeSuccess"] },
   AmendableTerms: { partOf: ["Amendment", "AmendmentApplication", "AmendmentEffect"] },
+  // How a guarantee compares, for whoever sees it: the query is scoped. With the key, for this answer.
+  GuaranteeMatch: { partOf: ["GuaranteeMatches", "OpenCertificateSuccess", "Query"] },
+  GuaranteeMatches: { partOf: ["Query"] },
+  FieldMatch: { partOf: ["GuaranteeMatch"] },
+  OpeningNotice: { partOf: ["OpenCertificateSuccess"] },
   // What is possible with a guarantee, for whoever sees it: the query is scoped.
   AmendmentEffect: { partOf: ["Query"] },
   AmendmentReason: { partOf: ["AmendmentEffect"] },
@@ -135,6 +151,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   PremiumBand: { partOf: ["PremiumTable"] },
   OnlineDiscount: { partOf: ["PremiumTable"] },
   Viewer: { partOf: ["Query"] },
+  // The events that the caller sees: the query is scoped.
+  Change: { partOf: ["ChangeConnection", "ChangeEdge"] },
   InputFinding: {
     partOf: [
       "AmendGuaranteeSuccess",
@@ -208,6 +226,9 @@ describe("the rules of who sees what", () => {
       const parents = BY_NAME.find(([ending]) => ending.test(type.name))?.[1](type.name) ?? [
         "Mutation",
         "Query",
+        // Each item of what takes many has a result of its own.
+        "GuaranteeMatches",
+        "OpenCertificatesSuccess",
       ];
       expect([type.name, parentsOf(type).filter((parent) => !parents.includes(parent))]).toEqual([
         type.name,

@@ -290,6 +290,9 @@ describe.each(engines)("an issuer's entry of a works contract, on %s", (engine) 
     await perform(as(server.tokens.issuer), "amendWorksContract", { worksContractId, change });
     expect(await second({ contractPrice: 90_000_000, workPeriod })).toEqual([]);
     expect(await second({})).toEqual([]);
+    // What the application leaves out is filled in as it was amended.
+    const { application } = await applied({ kind: "CONTRACT_PERFORMANCE", isAdvancePlanned: true }, true);
+    expect(application?.["worksContract"]).toMatchObject({ contractPrice: 90_000_000, workPeriod });
     expect(await second({ contractPrice: 95_000_000, workPeriod: { to: "2027-04-30" } })).toEqual(
       contradicted,
     );

@@ -68,6 +68,8 @@ interface Stand {
   /** The issuer's entry and what it says; `null` before there is one. */
   readonly entryId: string | null;
   readonly price: number;
+  /** Whether something else is said of it, as the list and as the entry itself tell. */
+  readonly differing: { readonly listed: boolean; readonly told: boolean };
   readonly guarantees: readonly Held[];
   readonly applications: readonly Applied[];
 }
@@ -91,22 +93,28 @@ describe.each(engines)("two officers at one works contract, on %s", (engine) => 
   /** What stands on the contract, as the contractor sees it. */
   async function standOf(worksNumber: string): Promise<Stand> {
     const query = `query S($number: String!) {
-      worksContracts(first: 1, filter: { identifier: $number }) { nodes { id contractPrice } }
+      worksContracts(first: 1, filter: { identifier: $number }) { nodes { id contractPrice differences { term } } }
+      differing: worksContracts(first: 1, filter: { identifier: $number, differing: true }) { nodes { id } }
       guarantees(first: 100, filter: { identifier: $number }) { nodes {
         id kind status amount revision amountFinding { code } worksContract { contractPrice } } }
       guaranteeApplications(first: 100) { nodes { id kind status amount worksContract { contractPrice identifiers { contractNumber } } } } }`;
     const { data, text } = await post<{
-      worksContracts: { nodes: { id: string; contractPrice: number }[] };
+      worksContracts: { nodes: { id: string; contractPrice: number; differences: object[] }[] };
+      differing: { nodes: object[] };
       guarantees: { nodes: Held[] };
       guaranteeApplications: {
         nodes: (Applied & { worksContract: { identifiers: { contractNumber: string | null } } })[];
       };
     }>(as(server.tokens.contractor), query, { number: worksNumber });
     if (!data) throw new Error(text);
-    const { worksContracts, guarantees, guaranteeApplications: applications } = data;
+    const { worksContracts, differing, guarantees, guaranteeApplications: applications } = data;
     return {
       entryId: worksContracts.nodes[0]?.id ?? null,
       price: worksContracts.nodes[0]?.contractPrice ?? 100_000_000,
+      differing: {
+        listed: differing.nodes.length > 0,
+        told: (worksContracts.nodes[0]?.differences ?? []).length > 0,
+      },
       guarantees: guarantees.nodes,
       applications: applications.nodes.filter(
         ({ worksContract }) => worksContract.identifiers.contractNumber === worksNumber,
@@ -304,6 +312,7 @@ describe.each(engines)("two officers at one works contract, on %s", (engine) => 
   }
 
   function check(before: Stand, after: Stand, acknowledged: ReadonlySet<string>): void {
+    expect(after.differing.listed).toBe(after.differing.told);
     const [was, is] = [sumsOf(before), sumsOf(after)];
     const price = priceBetween(before, after);
     // After a price cut the sums may stand above; no step raises them there.

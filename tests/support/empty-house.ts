@@ -1,6 +1,7 @@
 import { ApolloServer } from "@apollo/server";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import type { ApiContext } from "../../src/api/graphql/context";
+import { Batch } from "../../src/api/graphql/batch";
 import { RequestDocuments } from "../../src/api/graphql/document/request-documents";
 import { presentError } from "../../src/api/graphql/errors/present-error";
 import { createSchema } from "../../src/api/schema";
@@ -15,6 +16,7 @@ const EMPTY_PAGE = { rows: [], hasNextPage: false, hasPreviousPage: false };
 const EMPTY_READS = {
   byIds: () => [],
   byNumber: () => null,
+  named: () => [],
   page: () => EMPTY_PAGE,
   certificatesByIds: () => [],
   adoptions: { ofObligee: () => null },
@@ -51,12 +53,14 @@ const contextValue: ApiContext = {
   },
   asked: [],
   account: undefined,
+  isLargeBody: false,
   introspection: "YES",
   isCostWanted: false,
   visitor: { network: "127.0.0.1" },
   // Whatever is read, by whatever port, is not there.
   reads: new Proxy({} as Reads, { get: () => EMPTY_READS }),
   parts: new Proxy({} as UseCaseParts, { get: (_, name) => PARTS[name] }),
+  deposits: new Batch(() => Promise.resolve(new Map<string, never>())),
   documents: new RequestDocuments(
     {} as DeliveryParts,
     null,

@@ -178,6 +178,87 @@ export type CertificateEffect =
   /** No new version: the certificate stays as it is, and in force. */
   | "NO_NEW_CERTIFICATE";
 
+/** What was done with an application (保証申込, 変更申込) or a guarantee (保証契約). */
+export type ChangeType =
+  /** Application for an amendment (変更申込): It was submitted to the issuer (変更申込). */
+  | "AMENDMENT_APPLIED_FOR"
+  /** Application for an amendment (変更申込): The issuer approved it (承諾). */
+  | "AMENDMENT_APPROVED"
+  /**
+   * Application for an amendment (変更申込): The issuer declined it (謝絶); what was settled of it goes back to
+   * whoever paid it (精算金の返還).
+   */
+  | "AMENDMENT_DECLINED"
+  /** Application for an amendment (変更申込): What it makes due was set (追加・返戻保証料の確定). */
+  | "AMENDMENT_PREMIUM_SET"
+  /** Application for an amendment (変更申込): What it makes due was settled (追加保証料の領収、返戻保証料の支払). */
+  | "AMENDMENT_PREMIUM_SETTLED"
+  /** Application for an amendment (変更申込): The contractor withdrew it (取下げ). */
+  | "AMENDMENT_WITHDRAWN"
+  /** Application (保証申込): The issuer approved it (承諾). */
+  | "APPLICATION_APPROVED"
+  /** Application (保証申込): A draft or a returned application was changed. */
+  | "APPLICATION_CHANGED"
+  /** Application (保証申込): The issuer declined it (謝絶); a premium that was settled goes back (保証料の返還). */
+  | "APPLICATION_DECLINED"
+  /** Application (保証申込): A draft was begun. */
+  | "APPLICATION_DRAFTED"
+  /** Application (保証申込): The issuer returned it to be corrected (差戻し). */
+  | "APPLICATION_RETURNED"
+  /** Application (保証申込): It was submitted to the issuer (申込). */
+  | "APPLICATION_SUBMITTED"
+  /** Application (保証申込): The contractor withdrew it (取下げ). */
+  | "APPLICATION_WITHDRAWN"
+  /** Application for an amendment (変更申込): The guarantee was amended by it (変更). */
+  | "APPLIED_AMENDMENT_ISSUED"
+  /** Application (保証申込): A document was attached (添付書類). */
+  | "ATTACHMENT_ADDED"
+  /** Application (保証申込): An attached document was removed (添付書類の削除). */
+  | "ATTACHMENT_REMOVED"
+  /** Guarantee (保証契約): Its auth key was replaced by a new one (認証キーの再発行). */
+  | "AUTH_KEY_REISSUED"
+  /** Guarantee (保証契約): Its auth key was shown (認証キー「表示」). */
+  | "AUTH_KEY_REVEALED"
+  /** Guarantee (保証契約): An obligee opened it with number and key (閲覧). */
+  | "CERTIFICATE_OPENED"
+  /** Application (保証申込): The final premium was set (確定保証料). */
+  | "FINAL_PREMIUM_SET"
+  /** Guarantee (保証契約): The obligee accepted it (受領). */
+  | "GUARANTEE_ACCEPTED"
+  /** Guarantee (保証契約): It was amended (変更). */
+  | "GUARANTEE_AMENDED"
+  /** Guarantee (保証契約): Its cancellation was recorded, and waits for a second officer (解約の承認待ち). */
+  | "GUARANTEE_CANCELLATION_PENDING"
+  /** Guarantee (保証契約): It was cancelled (解約). */
+  | "GUARANTEE_CANCELLED"
+  /** Guarantee (保証契約): Number and key were handed to the obligee (みなし寄託). */
+  | "GUARANTEE_DEPOSITED"
+  /** Guarantee (保証契約): It was discharged (保証終了（債務履行済）). */
+  | "GUARANTEE_DISCHARGED"
+  /** Guarantee (保証契約): Its discharge was recorded, and waits for a second officer (保証終了の承認待ち). */
+  | "GUARANTEE_DISCHARGE_PENDING"
+  /** Guarantee (保証契約): An end that was waiting was taken back (承認待ちの取消し). */
+  | "GUARANTEE_END_TAKEN_BACK"
+  /** Guarantee (保証契約): It expired (期限満了). */
+  | "GUARANTEE_EXPIRED"
+  /** Application (保証申込): The guarantee was issued (発行). Guarantee (保証契約): It was issued (発行). */
+  | "GUARANTEE_ISSUED"
+  /** Guarantee (保証契約): The obligee rejected it (受領拒否). */
+  | "GUARANTEE_REJECTED"
+  /** Guarantee (保証契約): Its key notice (認証キー等のお知らせ) was fetched, which shows the key. */
+  | "KEY_NOTICE_FETCHED"
+  /** Guarantee (保証契約): A mail (お知らせメール) about it was sent again (再送). */
+  | "MAIL_RESENT"
+  /** Application (保証申込): The premium was settled (保証料の領収、保証料一括納付). */
+  | "PREMIUM_SETTLED"
+  /** Guarantee (保証契約): The obligee was reminded to receive it (受領の督促). */
+  | "RECEIPT_REMINDED"
+  /**
+   * Guarantee (保証契約): Wrong auth keys were tried at its number one after the other (認証キーの連続誤入力); for a while
+   * none is taken.
+   */
+  | "WRONG_KEYS_TRIED";
+
 /** What two statements of one works contract (請負契約) are compared by. */
 export type ComparedTerm =
   /** The day the contract was concluded (請負契約日). */
@@ -244,9 +325,14 @@ export type ErrorCode =
   | "APPLICATION_NOT_FOUND"
   /** Number and key do not open a certificate (電子証書). Unknown numbers and wrong keys are not told apart. */
   | "CERTIFICATE_NOT_FOUND"
+  /**
+   * The record of the certificate (電子証書) is not as the system wrote it. Nothing of it is shown; the operator
+   * is told.
+   */
+  | "CERTIFICATE_NOT_INTACT"
   /** The certificate is delivered on paper (書面交付); there is no auth key (認証キー). */
   | "DELIVERED_ON_PAPER"
-  /** No guarantee (保証契約) with this id is visible to the caller. */
+  /** No guarantee (保証契約) with this id or number is visible to the caller. */
   | "GUARANTEE_NOT_FOUND"
   /** No number is left under the issuer's prefix. */
   | "GUARANTEE_NUMBERS_EXHAUSTED"
@@ -260,6 +346,10 @@ export type ErrorCode =
   | "MAIL_NOT_FOUND"
   /** The caller has opened the guarantee, but it is not in its favour (被保証者ではない). */
   | "NOT_THE_OBLIGEE"
+  /** The contractor has left no address (連絡先メールアドレス) that the obligee could answer to. */
+  | "NO_REPLY_ADDRESS"
+  /** Nobody uses this system for the obligee (発注者), so nothing can be handed to it here. */
+  | "OBLIGEE_NOT_REACHABLE"
   /**
    * Two officers (担当者) of the issuer who have signed in end a guarantee of this amount; an integration's token
    * is neither.
@@ -293,8 +383,27 @@ export type ErrorCode =
   | "TOO_MANY_REGISTRATIONS"
   /** Too many wrong passwords were tried for this login ID (お客様ID). */
   | "TOO_MANY_SIGN_INS"
+  /** The organisation has as many receivers of webhooks (通知先) as it may have. */
+  | "TOO_MANY_WEBHOOK_ENDPOINTS"
   /** No user (利用者) with this id is one that the caller may manage. */
-  | "USER_NOT_FOUND";
+  | "USER_NOT_FOUND"
+  /** The receiver of webhooks (通知先) has no delivery with one of these ids. */
+  | "WEBHOOK_DELIVERY_NOT_FOUND"
+  /** The caller's organisation has no receiver of webhooks (通知先) with this id. */
+  | "WEBHOOK_ENDPOINT_NOT_FOUND"
+  /** As many deliveries as may wait for a receiver of webhooks (通知先) wait already. */
+  | "WEBHOOK_QUEUE_FULL";
+
+/** How one field compares. */
+export type FieldMatchResult =
+  /** 一致: the same, or within the bound. */
+  | "MATCH"
+  /** 表記の違いを除き一致: the same but for how it is written, such as width, spaces, dashes, or ㈱ for 株式会社. */
+  | "MATCH_FOLDED"
+  /** 不一致: it deviates. */
+  | "MISMATCH"
+  /** 照合不能: the guarantee says nothing of it. */
+  | "NOT_COMPARED";
 
 /** How a guarantee (保証契約) ended; an end is for ever. */
 export type GuaranteeEndStatus =
@@ -313,12 +422,16 @@ export type GuaranteeEventType =
   | "AUTH_KEY_REVEALED"
   /** An obligee opened it with number and key (閲覧). */
   | "CERTIFICATE_OPENED"
+  /** The obligee accepted it (受領). */
+  | "GUARANTEE_ACCEPTED"
   /** It was amended (変更). */
   | "GUARANTEE_AMENDED"
   /** Its cancellation was recorded, and waits for a second officer (解約の承認待ち). */
   | "GUARANTEE_CANCELLATION_PENDING"
   /** It was cancelled (解約). */
   | "GUARANTEE_CANCELLED"
+  /** Number and key were handed to the obligee (みなし寄託). */
+  | "GUARANTEE_DEPOSITED"
   /** It was discharged (保証終了（債務履行済）). */
   | "GUARANTEE_DISCHARGED"
   /** Its discharge was recorded, and waits for a second officer (保証終了の承認待ち). */
@@ -329,10 +442,14 @@ export type GuaranteeEventType =
   | "GUARANTEE_EXPIRED"
   /** It was issued (発行). */
   | "GUARANTEE_ISSUED"
+  /** The obligee rejected it (受領拒否). */
+  | "GUARANTEE_REJECTED"
   /** Its key notice (認証キー等のお知らせ) was fetched, which shows the key. */
   | "KEY_NOTICE_FETCHED"
   /** A mail (お知らせメール) about it was sent again (再送). */
   | "MAIL_RESENT"
+  /** The obligee was reminded to receive it (受領の督促). */
+  | "RECEIPT_REMINDED"
   /** Wrong auth keys were tried at its number one after the other (認証キーの連続誤入力); for a while none is taken. */
   | "WRONG_KEYS_TRIED";
 
@@ -373,12 +490,51 @@ export type GuaranteeStatus =
   /** 返戻: the obligee sent it back; it can be deposited again. */
   | "REJECTED";
 
+/** How number and key reach the obligee (提出方法). */
+export type HandOverChannel =
+  /**
+   * 本システムでの提出: the guarantee enters the obligee's ledger, and the obligee needs no key. Only where somebody
+   * uses this system for it.
+   */
+  | "DIRECT"
+  /**
+   * 電子メールでの提出: a mail with the key notice goes to the obligee, under the subject that it asks for. Answers go
+   * to the contractor.
+   */
+  | "EMAIL"
+  /** 提出の記録: it was handed over elsewhere, and that is recorded. */
+  | "RECORDED";
+
+/** How an obligee wants number and key to reach it (提出方法). */
+export type HandOverWay =
+  /** 電子契約システムへの登録: uploaded to an electronic contract system. */
+  | "CONTRACT_SYSTEM"
+  /** 本システムでの提出: in its ledger here. */
+  | "DIRECT"
+  /** 電子メール: the key notice, by mail. */
+  | "EMAIL"
+  /** 持参: a print is brought. */
+  | "IN_PERSON"
+  /** 郵送: a print is sent by post. */
+  | "POST"
+  /** 申請フォーム: by a form on its web site. */
+  | "WEB_FORM";
+
 /** What is wrong with one place of an input, for programs. Further codes may be added. */
 export type InputFindingCode =
   /** One account of the advance (前払金の預託口座) is given, and accounts of members (構成員) beside it. */
   | "ACCOUNTS_OF_BOTH_KINDS"
   /** The issuer asks for the account of the advance (前払金の預託口座), which is missing. */
   | "ACCOUNT_REQUIRED"
+  /** A route (提出先) by mail has no mailbox. */
+  | "ADDRESS_MISSING"
+  /**
+   * The address is of this machine or of a private network; only servers of the public internet are sent
+   * webhooks.
+   */
+  | "ADDRESS_NOT_PUBLIC"
+  /** Nobody knows the mailbox (提出先メールアドレス) of the obligee, and the hand-over names none. */
+  | "ADDRESS_UNKNOWN"
   /** A caution: the obligee tries e-guarantees out (試行) and may ask for paper. */
   | "ADOPTION_ON_TRIAL"
   /** A caution: the obligee is listed without a start date (運用開始日); the limit is the day of the list. */
@@ -418,6 +574,11 @@ export type InputFindingCode =
   | "APPLIED_FOR_ALREADY"
   /** The application has as many attachments (添付書類) as it may have. */
   | "ATTACHMENTS_FULL"
+  /**
+   * The attachments (添付書類) of all the contractor's applications that are not issued yet would be more bytes
+   * than it may keep, which is the limit.
+   */
+  | "ATTACHMENT_ROOM_USED_UP"
   /** A band of a premium table does not end after the one before it. */
   | "BANDS_NOT_ASCENDING"
   /** A premium table (保証料率表) has no band, or too many. */
@@ -536,6 +697,8 @@ export type InputFindingCode =
    * or one of ( ) 「 」 . , - / \.
    */
   | "HOLDER_NOT_KANA"
+  /** Neither the id nor the number says which guarantee is meant, or both do. */
+  | "ID_OR_NUMBER"
   /**
    * The obligee makes interim payments (中間前払金) only where its public notice (公告) says so; it does not, or the
    * input does not tell.
@@ -543,8 +706,14 @@ export type InputFindingCode =
   | "INTERIM_NOT_ANNOUNCED"
   /** Interim payments (中間前払金) are for works (工事). */
   | "INTERIM_ONLY_FOR_WORKS"
+  /** Too few or too many items for one request. */
+  | "ITEMS_OUT_OF_RANGE"
+  /** A route (提出先) is for no kind of guarantee. */
+  | "KIND_MISSING"
   /** The obligee takes no e-guarantees of this kind (区分). */
   | "KIND_NOT_ADOPTED"
+  /** Two routes (提出先) are for one kind of guarantee. */
+  | "KIND_REPEATED"
   /** By this rate an amount in the band would cost less than a smaller one in the band before. */
   | "LARGER_COSTS_LESS"
   /** The last band of a premium table has an end: larger amounts have no rate. */
@@ -563,6 +732,8 @@ export type InputFindingCode =
   | "MUST_BE_POSITIVE"
   /** A body is named (一覧にない発注者) beside an obligee that is chosen by its id. */
   | "NAMED_BESIDE_OBLIGEE"
+  /** An expectation that says nothing: there is nothing to compare. */
+  | "NOTHING_EXPECTED"
   /** An amount although neither an additional premium (追加保証料) nor a returned one (返戻保証料) was said to be due. */
   | "NOTHING_IS_DUE"
   /** Before the first fiscal year no work can have been done beyond the plan (出来高超過額). */
@@ -585,6 +756,8 @@ export type InputFindingCode =
   | "NOT_A_DIGEST"
   /** The name of a file names a folder, too. */
   | "NOT_A_FILE_NAME"
+  /** Cannot be a guarantee number (保証契約番号): ten digits. */
+  | "NOT_A_GUARANTEE_NUMBER"
   /** Cannot be an auth key (認証キー): ten of the characters 0-9 and A-Z without I, L, O and U. */
   | "NOT_A_KEY"
   /** Cannot be a login ID (お客様ID): 4 to 32 of the characters a-z, 0-9, dot, hyphen, underscore. */
@@ -597,12 +770,18 @@ export type InputFindingCode =
   | "NOT_A_PREFECTURE"
   /** Cannot be a telephone number (電話番号). */
   | "NOT_A_TELEPHONE_NUMBER"
+  /** No address that webhooks can be sent to: `https`, and no user name or password in it. */
+  | "NOT_A_WEBHOOK_URL"
   /** Nothing with this id is visible to the caller. */
   | "NOT_FOUND"
   /** An instant that is over. */
   | "NOT_IN_FUTURE"
   /** The name of a file does not end as those of PDF and JPEG files do; the limit lists the endings. */
   | "NOT_PDF_OR_JPEG"
+  /** That the body opened the certificate (発注者による閲覧) is recorded by the opening itself. */
+  | "NOT_STATED_BY_CONTRACTOR"
+  /** The obligee takes hand-overs at another mailbox (提出先メールアドレス), which is the limit. */
+  | "NOT_THE_ADDRESS"
   /** The representative (代表者) of the joint venture is not the contractor that applies. */
   | "NOT_THE_APPLICANT"
   /** Another amount than the final premium (確定保証料) that the issuer's officer set. */
@@ -622,10 +801,17 @@ export type InputFindingCode =
   | "NO_ADVANCE_IN_FIRST_YEAR"
   /** The number does not begin with the issuer's prefix. */
   | "NUMBER_NOT_UNDER_PREFIX"
+  /**
+   * The number names one works contract of the body, and a guarantee in force of another contractor bears it;
+   * the limit is that guarantee's number, where the caller may see it.
+   */
+  | "NUMBER_OF_OTHER_WORKS"
   /** The obligee (発注者) is not known to take e-guarantees (電子保証). */
   | "OBLIGEE_NOT_ADOPTED"
   /** A joint venture has exactly one representative (代表者). */
   | "ONE_REPRESENTATIVE"
+  /** Only of a hand-over by mail (電子メールでの提出) is this stated. */
+  | "ONLY_BY_MAIL"
   /** A performance guarantee (契約保証) has no such thing. */
   | "ONLY_FOR_ADVANCE"
   /** Only an interim payment guarantee (中間前払金保証) asks for this. */
@@ -636,6 +822,8 @@ export type InputFindingCode =
   | "ONLY_FOR_PERFORMANCE"
   /** A band of a premium table without an end stands before others. */
   | "ONLY_LAST_BAND_OPEN"
+  /** Only of a hand-over that was made elsewhere (提出の記録) is this stated. */
+  | "ONLY_WHERE_RECORDED"
   /** Without the obligee's consent a cancellation (解約) has no day of consent (同意日). */
   | "ONLY_WITH_CONSENT"
   /** Only contracts over several fiscal years (債務負担行為, 継続費) with a plan by years have this. */
@@ -723,6 +911,8 @@ export type InputFindingCode =
   | "REQUIRED"
   /** Guarantees of an advance (前払金, 中間前払金) need this. */
   | "REQUIRED_FOR_ADVANCE"
+  /** A hand-over that was made elsewhere (提出の記録) says how it was made. */
+  | "REQUIRED_WHERE_RECORDED"
   /** A cancellation (解約) with the obligee's consent names the day of the consent (同意日). */
   | "REQUIRED_WITH_CONSENT"
   /**
@@ -738,6 +928,8 @@ export type InputFindingCode =
   | "SHARES_NOT_WHOLE"
   /** A member's share (出資比率) is not above nothing and at most the whole. */
   | "SHARE_OUT_OF_RANGE"
+  /** The obligee's subject (件名) has a place for which the guarantee has no value; the limit names it. */
+  | "SUBJECT_LACKS_VALUE"
   /**
    * The application (保証申込) was submitted again since it was read; the limit is when it was submitted last
    * (申込日時).
@@ -785,6 +977,8 @@ export type InputFindingCode =
   | "UNDER_MINIMUM_YEAR_LIMIT"
   /** Less than the share of the covered price (対象額) that 契約保証 must cover. */
   | "UNDER_PERFORMANCE_SHARE"
+  /** A subject (件名) has a place in braces that nothing stands in for; the limit names those there are. */
+  | "UNKNOWN_PLACE"
   /**
    * Contains a character that no paper can show: a control, an invisible one, one of private use (外字), or one
    * that Unicode does not know.
@@ -832,6 +1026,49 @@ export type MailStatus =
   /** 送信済: the mail server took it. Whether it was delivered and read is not known. */
   | "SENT";
 
+/** What of a guarantee is compared. */
+export type MatchField =
+  /** 保証金額: at least the least amount. */
+  | "AMOUNT"
+  /** 被保証者: the obligee in whose favour it is. Compared for obligees always: another body's is no match. */
+  | "BENEFICIARY"
+  /** 受注者, by name. */
+  | "CONTRACTOR"
+  /** 契約番号. */
+  | "CONTRACT_NUMBER"
+  /** 請負金額（総額）. */
+  | "CONTRACT_PRICE"
+  /** 法人番号 of the contractor. */
+  | "CORPORATE_NUMBER"
+  /** 保証期限: no earlier than the last day to be covered. */
+  | "COVERED_UNTIL"
+  /** 対象年度. */
+  | "FISCAL_YEAR"
+  /** 区分. */
+  | "KIND"
+  /** 調達案件番号. */
+  | "PROCUREMENT_NUMBER"
+  /** 仕様書番号. */
+  | "SPECIFICATION_NUMBER"
+  /**
+   * 効力: whether the guarantee is in force today, and whether the version on file is its newest certificate.
+   * Always compared.
+   */
+  | "STANDING"
+  /** 工事名. */
+  | "WORKS_NAME"
+  /** 工事番号. */
+  | "WORKS_NUMBER";
+
+/** What a comparison (照合) comes to as a whole. */
+export type MatchVerdict =
+  /** 照合未了: nothing deviates, but the guarantee says nothing of at least one field. */
+  | "INCOMPLETE"
+  /** 一致: everything that was expected matches, and the guarantee is in force. */
+  | "MATCH"
+  /** 不一致: at least one field deviates. */
+  | "MISMATCH";
+
 /** What kind of body an obligee is (区分), as the tables of adopting obligees group them. */
 export type ObligeeCategory =
   /** 政令市 (政令指定都市). */
@@ -844,6 +1081,11 @@ export type ObligeeCategory =
   | "NATIONAL"
   /** 都道府県: one of the 47 prefectures. */
   | "PREFECTURE";
+
+/** What an obligee must know of a certificate that it has opened, before all else. */
+export type OpeningNoticeCode =
+  /** 被保証者相違: the guarantee is in favour of another body (発注者); a department of a body is that body. */
+  "BENEFICIARY_IS_ANOTHER_BODY";
 
 /** Which end of an order comes first. */
 export type OrderDirection =
@@ -882,6 +1124,28 @@ export type PremiumMethod =
   /** Each part of the amount at the rate of its own band (段階適用), added up. */
   | "MARGINAL";
 
+/** What the obligee decided on what was handed over. */
+export type ReceiptOutcome =
+  /** 受領: it took the guarantee. */
+  | "ACCEPTED"
+  /** 受領拒否: it did not, and said why. The guarantee stays in force. */
+  | "REJECTED";
+
+/** How number and key were handed over elsewhere (提出の手段). */
+export type RecordedMeans =
+  /** 電子契約システムへの登録: the key notice was uploaded to an electronic contract system. */
+  | "CONTRACT_SYSTEM"
+  /** 持参: a print was brought. */
+  | "IN_PERSON"
+  /** 発注者による閲覧: nobody recorded it, and the obligee opened the certificate. Only the system states this. */
+  | "OPENED"
+  /** 電子メールでの送付: the contractor sent it by a mail of its own. */
+  | "OWN_MAIL"
+  /** 郵送: a print was sent by post. */
+  | "POST"
+  /** 申請フォームへの登録: it was sent by a form on the obligee's web site. */
+  | "WEB_FORM";
+
 /** Where a request for a registration (利用登録) stands. */
 export type RegistrationStatus =
   /** 承認: the contractor is registered and its user may sign in. */
@@ -890,6 +1154,27 @@ export type RegistrationStatus =
   | "DECLINED"
   /** 申請中: the issuer has not decided yet. */
   | "REQUESTED";
+
+/** Why the obligee rejects what was handed over (受領拒否の理由). */
+export type RejectionReason =
+  /** 保証金額の相違: the guaranteed amount is another, or too low. */
+  | "AMOUNT_DIFFERS"
+  /** 受注者の相違: the certificate names another contractor. */
+  | "CONTRACTOR_DIFFERS"
+  /** 提出書類の不足: a document that belongs to it is missing, such as the invoice. */
+  | "DOCUMENTS_MISSING"
+  /** 保証の区分の相違: another kind of guarantee is asked for. */
+  | "KIND_DIFFERS"
+  /** 発注者（被保証者）の相違: the certificate names another obligee, or another department of it. */
+  | "OBLIGEE_DIFFERS"
+  /** その他: what the text says. */
+  | "OTHER"
+  /** 保証期間の不足: the guarantee ends before the works do. */
+  | "PERIOD_TOO_SHORT"
+  /** 請負金額の相違: the contract price is another. */
+  | "PRICE_DIFFERS"
+  /** 工事名・番号の相違: name or number of the works are others. */
+  | "WORKS_DIFFER";
 
 /** What a caller may ask for: the kinds of guarantee (区分), and 契約保証予約, which is always refused. */
 export type RequestedKind =
@@ -954,6 +1239,8 @@ export type StartBasis =
 
 /** A mutation that takes a step (手続き) of an application, a guarantee or a registration. */
 export type StepMutation =
+  /** The mutation `acceptGuarantee`. */
+  | "ACCEPT_GUARANTEE"
   /** The mutation `acceptRegistration`. */
   | "ACCEPT_REGISTRATION"
   /** The mutation `amendGuarantee`. */
@@ -976,12 +1263,16 @@ export type StepMutation =
   | "DECLINE_APPLICATION"
   /** The mutation `declineRegistration`. */
   | "DECLINE_REGISTRATION"
+  /** The mutation `depositGuarantee`. */
+  | "DEPOSIT_GUARANTEE"
   /** The mutation `dischargeGuarantee`. */
   | "DISCHARGE_GUARANTEE"
   /** The mutation `issueAppliedAmendment`. */
   | "ISSUE_APPLIED_AMENDMENT"
   /** The mutation `issueAppliedGuarantee`. */
   | "ISSUE_APPLIED_GUARANTEE"
+  /** The mutation `rejectGuarantee`. */
+  | "REJECT_GUARANTEE"
   /** The mutation `returnApplication`. */
   | "RETURN_APPLICATION"
   /** The mutation `settleAmendmentPremium`. */
@@ -1000,6 +1291,15 @@ export type StepMutation =
   | "WITHDRAW_AMENDMENT_APPLICATION"
   /** The mutation `withdrawApplication`. */
   | "WITHDRAW_APPLICATION";
+
+/** Where a delivery of a webhook stands. */
+export type WebhookDeliveryStatus =
+  /** 送信不可: it failed for three days and is not tried again by itself; see `replayWebhooks`. */
+  | "DEAD"
+  /** 送信済: the receiver answered with a status of 2xx. */
+  | "DELIVERED"
+  /** 送信待ち: it waits to be sent, for the first time or again. */
+  | "PENDING";
 
 /** Why an entry of a works contract says something else than before. */
 export type WorksChangeCause =

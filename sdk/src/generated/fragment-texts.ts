@@ -61,6 +61,9 @@ export const CERTIFICATE_ITEM = "fragment CertificateItem on CertificateItem{lab
 
 export const CERTIFICATE_STANDING = "fragment CertificateStanding on CertificateStanding{mark remarks}";
 
+export const CHANGE =
+  "fragment Change on Change{id type at from to guarantee{id number status}application{id status}amendmentApplication{id status}}";
+
 export const CONDITION_RULE = "fragment ConditionRule on ConditionRule{value isOwn source}";
 
 export const CONTRACTOR =
@@ -69,6 +72,9 @@ export const CONTRACTOR =
 export const CORRECTION = "fragment Correction on Correction{item text}";
 
 export const DAYS_RULE = "fragment DaysRule on DaysRule{value isOwn source}";
+
+export const DEPOSIT =
+  "fragment Deposit on Deposit{id version channel means place recipient address handedOverOn recordedAt receiptDueOn receipt{outcome decidedAt version reason reasonText}}";
 
 export const DEPOSIT_BANK = "fragment DepositBank on DepositBank{name branch}";
 
@@ -100,14 +106,29 @@ export const GUARANTEE =
 export const GUARANTEE_APPLICATION =
   "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery fiscalYear paidAhead secondGuaranteeReason secondGuarantee{...SecondGuarantee}externalReference amount expiresOn isLowBid isAdvancePlanned advanceAmount isInterimAnnounced hasProgressPayment isSupervision hasTransferOfClaims contactEmail returns{...ApplicationReturn}declineReason createdAt changedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}unlistedObligee{name prefecture}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}advanceAccount{...AdvanceAccount}memberAccounts{...MemberAccount}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}finalPremium{...FinalPremium}settlement{...PremiumSettlement}guarantee{id number status}attachments{...Attachment}history{...ApplicationEvent}}";
 
+export const GUARANTEE_DIFFERENCES =
+  "fragment GuaranteeDifferences on GuaranteeMatch{guaranteeId number verdict differences{field result expected actual rule}}";
+
 export const GUARANTEE_END =
   "fragment GuaranteeEnd on GuaranteeEnd{status endedOn ground consentedOn reference evidence{...EndEvidence}recordedAt}";
 
 export const GUARANTEE_EVENT =
-  "fragment GuaranteeEvent on GuaranteeEvent{at type role organisationId userId from to}";
+  "fragment GuaranteeEvent on GuaranteeEvent{at type role organisationId userId certificateVersion from to}";
+
+export const GUARANTEE_MATCH =
+  "fragment GuaranteeMatch on GuaranteeMatch{guaranteeId number verdict fields{field result expected actual rule}}";
 
 export const GUARANTEE_SUMMARY =
   "fragment GuaranteeSummary on Guarantee{id number revision kind status delivery issuedOn expiresOn amount contractType fiscalYear lastFiscalYear externalReference issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}worksContract{...WorksContract}depositBank{...DepositBank}}";
+
+export const HAND_OVER_ROUTE =
+  "fragment HandOverRoute on HandOverRoute{kinds way department address place subject takesPrint takesPhoneCall telephone until}";
+
+export const HAND_OVER_RULES =
+  "fragment HandOverRules on HandOverRules{obligeeId effectiveFrom isOwn routes{...HandOverRoute}receiptBusinessDays receivesAmendmentsAnew hasNoticeAddress source asOf}";
+
+export const HANDED_OVER_GUARANTEE =
+  "fragment HandedOverGuarantee on Guarantee{...GuaranteeSummary deposits{...Deposit}}";
 
 export const INPUT_FINDING =
   "fragment InputFinding on InputFinding{path code message limit actual source isOwnRule}";
@@ -143,9 +164,15 @@ export const OBLIGEE =
   "fragment Obligee on Obligee{id name addressee aliases category prefecture parent{id name}adoptions{...Adoption}}";
 
 export const OBLIGEE_POLICY =
-  "fragment ObligeePolicy on ObligeePolicy{obligeeId on effectiveFrom advancePercent{...PercentRule}interimPercent{...PercentRule}totalPercent{...PercentRule}surveyPercent{...PercentRule}lowBidAdvancePercent{...PercentRule}advanceReturnPercent{...PercentRule}totalReturnPercent{...PercentRule}performancePercent{...PercentRule}lowBidPerformancePercent{...PercentRule}performanceRaiseFromPercent{...PercentRule}minimumPrice{...YenRule}minimumDays{...DaysRule}interimMinimumPrice{...YenRule}interimMinimumYearLimit{...YenRule}interimMinimumDays{...DaysRule}cap{...YenRule}roundDownTo{...YenRule}interimCap{...YenRule}lowBidInterimPercent{...PercentRule}lowBidTotalPercent{...PercentRule}interimOnlyIfAnnounced{...ConditionRule}interimExcludesProgressPayment{...ConditionRule}interimExcludesLowBid{...ConditionRule}interimExcludesSupervision{...ConditionRule}interimExcludesTransferOfClaims{...ConditionRule}performanceExtension{...PerformanceExtensionRule}certificateCopyNote{...TextRule}}";
+  "fragment ObligeePolicy on ObligeePolicy{obligeeId on effectiveFrom advancePercent{...PercentRule}interimPercent{...PercentRule}totalPercent{...PercentRule}surveyPercent{...PercentRule}lowBidAdvancePercent{...PercentRule}advanceReturnPercent{...PercentRule}totalReturnPercent{...PercentRule}performancePercent{...PercentRule}lowBidPerformancePercent{...PercentRule}performanceRaiseFromPercent{...PercentRule}minimumPrice{...YenRule}minimumDays{...DaysRule}interimMinimumPrice{...YenRule}interimMinimumYearLimit{...YenRule}interimMinimumDays{...DaysRule}cap{...YenRule}roundDownTo{...YenRule}interimCap{...YenRule}lowBidInterimPercent{...PercentRule}lowBidTotalPercent{...PercentRule}interimOnlyIfAnnounced{...ConditionRule}interimExcludesProgressPayment{...ConditionRule}interimExcludesLowBid{...ConditionRule}interimExcludesSupervision{...ConditionRule}interimExcludesTransferOfClaims{...ConditionRule}uniqueWorksNumber{...ConditionRule}uniqueProcurementNumber{...ConditionRule}uniqueContractNumber{...ConditionRule}uniqueSpecificationNumber{...ConditionRule}performanceExtension{...PerformanceExtensionRule}certificateCopyNote{...TextRule}}";
 
 export const ONLINE_DISCOUNT = "fragment OnlineDiscount on OnlineDiscount{from off name}";
+
+export const OPEN_CERTIFICATE_SUCCESS =
+  "fragment OpenCertificateSuccess on OpenCertificateSuccess{notice{code beneficiaryName message}match{...GuaranteeMatch}certificate{...Certificate}guarantee{...GuaranteeSummary}}";
+
+export const OPENED_CERTIFICATE =
+  "fragment OpenedCertificate on OpenCertificateSuccess{notice{code beneficiaryName message}match{...GuaranteeDifferences}certificate{id version title amended inForce issuedOn digest content}guarantee{...GuaranteeSummary}}";
 
 export const PAGE_INFO = "fragment PageInfo on PageInfo{hasNextPage endCursor hasPreviousPage startCursor}";
 
@@ -183,7 +210,7 @@ export const RECOGNISED_PROGRESS =
   "fragment RecognisedProgress on RecognisedProgress{recognisedOn workDone plannedWorkDone}";
 
 export const REFUSAL =
-  "fragment Refusal on UserError{code message ...on InvalidInputError{fields{...InputFinding}}...on StepNotAllowedError{status allowedActions}...on PremiumNotSettledError{premium}...on PremiumTableNotFoundError{kind on}...on GuaranteeNumberTakenError{number}...on OfficerRequiredError{fourEyesFrom}...on RevisionConflictError{expected actual}...on AmendmentAppliedForAlreadyError{applicationId}...on TooManyGuessesError{limit retryAfterSeconds}...on TooManySignInsError{limit retryAfterSeconds}...on ResendLimitReachedError{limit}}";
+  "fragment Refusal on UserError{code message ...on InvalidInputError{fields{...InputFinding}}...on StepNotAllowedError{status allowedActions}...on PremiumNotSettledError{premium}...on PremiumTableNotFoundError{kind on}...on GuaranteeNumberTakenError{number}...on ObligeeNotReachableError{obligee}...on OfficerRequiredError{fourEyesFrom}...on RevisionConflictError{expected actual}...on AmendmentAppliedForAlreadyError{applicationId}...on TooManyGuessesError{limit retryAfterSeconds}...on TooManySignInsError{limit retryAfterSeconds}...on ResendLimitReachedError{limit}}";
 
 export const REGISTERED_WORKS =
   "fragment RegisteredWorks on RegisteredWorks{id name place contractType contractPrice awardedOn contractedOn identifiers{...WorksIdentifiers}workPeriod{...WorkPeriod}issuer{id name address}obligee{id name}contractor{id name address}}";
@@ -199,6 +226,12 @@ export const USER = "fragment User on User{id loginId name createdAt}";
 
 export const VIEWER =
   "fragment Viewer on Viewer{role tokenName tokenExpiresAt scopes organisation{id name}user{...User}}";
+
+export const WEBHOOK_DELIVERY =
+  "fragment WebhookDelivery on WebhookDelivery{id webhookId type body status attempts statusCode failure createdAt lastAttemptAt nextAttemptAt endpoint{id name}}";
+
+export const WEBHOOK_ENDPOINT =
+  "fragment WebhookEndpoint on WebhookEndpoint{id name url types isPaused createdAt formerSecretUntil failures restsUntil}";
 
 export const WORK_PERIOD = "fragment WorkPeriod on WorkPeriod{from to}";
 

@@ -4,7 +4,9 @@ import type { HoshoClient } from "../client.js";
 import type { DownloadedFile } from "../downloaded-file.js";
 import type { CallOptions, SingleTryOptions } from "../hosho-options.js";
 import { listOf, type List } from "../list.js";
+import type { GuaranteeKind, HandOverChannel } from "./enums.js";
 import type {
+  AcceptGuaranteeInput,
   AcceptRegistrationInput,
   AmendGuaranteeInput,
   AmendWorksContractInput,
@@ -17,23 +19,32 @@ import type {
   CancelGuaranteeInput,
   ChangeApplicationInput,
   ChangePasswordInput,
+  ChangeWebhookEndpointInput,
   CreateAccessTokenInput,
+  CreateWebhookEndpointInput,
   DeclineAmendmentApplicationInput,
   DeclineApplicationInput,
   DeclineRegistrationInput,
+  DepositGuaranteeInput,
   DischargeGuaranteeInput,
   EligibilityInput,
   IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
+  MatchGuaranteeInput,
+  MatchGuaranteesInput,
   OpenCertificateInput,
+  OpenCertificatesInput,
   PendingEndInput,
   PremiumQuoteInput,
+  RecordHandOverRulesInput,
   RecordObligeePolicyInput,
   RecordPremiumTableInput,
   RefreshSessionInput,
   RegisterWorksInput,
   ReissueAuthKeyInput,
+  RejectGuaranteeInput,
   RemoveAttachmentInput,
+  ReplayWebhooksInput,
   RequestAttachmentUploadInput,
   RequestRegistrationInput,
   ResendMailInput,
@@ -47,17 +58,23 @@ import type {
   SettlePremiumInput,
   SignInInput,
   SignOutInput,
+  WebhookEndpointInput,
 } from "./inputs.js";
 import type {
   AccessToken,
   AmendmentApplication,
   AmendmentEffect,
+  Change,
   Contractor,
   Eligibility,
   Guarantee,
   GuaranteeApplication,
   GuaranteeEvent,
+  GuaranteeMatch,
   GuaranteeSummary,
+  HandOverRoute,
+  HandOverRules,
+  HandedOverGuarantee,
   IssuedTokens,
   Issuer,
   IssuerRequirements,
@@ -65,16 +82,20 @@ import type {
   MonthlyPremiums,
   Obligee,
   ObligeePolicy,
+  OpenCertificateSuccess,
   PremiumQuote,
   PremiumTable,
   RegisteredWorks,
   Registration,
   User,
   Viewer,
+  WebhookDelivery,
+  WebhookEndpoint,
   WorksContractEntry,
   WorksContractSummary,
 } from "./objects.js";
 import {
+  acceptGuarantee,
   acceptRegistration,
   accessTokens,
   amendGuarantee,
@@ -90,21 +111,28 @@ import {
   certificatePdf,
   changeApplication,
   changePassword,
+  changeWebhookEndpoint,
+  changes,
   contractors,
   countersignCancellation,
   countersignDischarge,
   createAccessToken,
+  createWebhookEndpoint,
   declineAmendmentApplication,
   declineApplication,
   declineRegistration,
+  deleteWebhookEndpoint,
+  depositGuarantee,
   dischargeGuarantee,
   eligibility,
   guarantee,
   guaranteeApplication,
   guaranteeApplications,
+  guaranteeDeposits,
   guaranteeEvents,
   guarantees,
   guaranteesCsv,
+  handOverRules,
   issueAppliedAmendment,
   issueAppliedGuarantee,
   issueGuarantee,
@@ -112,12 +140,16 @@ import {
   issuers,
   keyNotice,
   mails,
+  matchGuarantee,
+  matchGuarantees,
   monthlyPremiums,
   obligeePolicy,
   obligees,
   openCertificate,
+  openCertificates,
   premiumQuote,
   premiumTables,
+  recordHandOverRules,
   recordObligeePolicy,
   recordPremiumTable,
   refreshSession,
@@ -125,7 +157,9 @@ import {
   registeredWorks,
   registrations,
   reissueAuthKey,
+  rejectGuarantee,
   removeAttachment,
+  replayWebhooks,
   requestAttachmentUpload,
   requestRegistration,
   resendMail,
@@ -133,22 +167,28 @@ import {
   returnApplication,
   revealAuthKey,
   revokeAccessToken,
+  rotateWebhookSecret,
+  sendTestWebhook,
   setAmendmentPremium,
   setFinalPremium,
   settleAmendmentPremium,
   settlePremium,
   signIn,
   signOut,
+  submissionGuide,
   submitApplication,
   takeBackPendingEnd,
   users,
   viewer,
+  webhookDeliveries,
+  webhookEndpoints,
   withdrawAmendmentApplication,
   withdrawApplication,
   worksContract,
   worksContracts,
 } from "./operations.js";
 import type {
+  AcceptGuaranteeSuccess,
   AcceptRegistrationSuccess,
   AmendGuaranteeSuccess,
   AmendWorksContractSuccess,
@@ -159,16 +199,23 @@ import type {
   ApproveApplicationSuccess,
   CancelGuaranteeSuccess,
   ChangeApplicationSuccess,
+  ChangeListArgs,
+  ChangeWebhookEndpointSuccess,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
+  CreateWebhookEndpointSuccess,
   DeclineAmendmentApplicationSuccess,
   DeclineApplicationSuccess,
   DeclineRegistrationSuccess,
+  DeleteWebhookEndpointSuccess,
+  DepositGuaranteeSuccess,
   DischargeGuaranteeSuccess,
   GuaranteeApplicationListArgs,
   GuaranteeListArgs,
+  GuaranteeMatches,
   GuaranteesCsvArgs,
+  HandOverRulesArgs,
   IssueAppliedAmendmentSuccess,
   IssueAppliedGuaranteeSuccess,
   IssueGuaranteeSuccess,
@@ -176,14 +223,17 @@ import type {
   MonthlyPremiumsArgs,
   ObligeeListArgs,
   ObligeePolicyArgs,
-  OpenCertificateSuccess,
+  OpenCertificatesSuccess,
   PremiumTableListArgs,
+  RecordHandOverRulesSuccess,
   RecordObligeePolicySuccess,
   RecordPremiumTableSuccess,
   RegisterWorksSuccess,
   RegistrationListArgs,
   ReissueAuthKeySuccess,
+  RejectGuaranteeSuccess,
   RemoveAttachmentSuccess,
+  ReplayWebhooksSuccess,
   RequestAttachmentUploadSuccess,
   RequestRegistrationSuccess,
   ResendMailSuccess,
@@ -191,6 +241,8 @@ import type {
   ReturnApplicationSuccess,
   RevealAuthKeySuccess,
   RevokeAccessTokenSuccess,
+  RotateWebhookSecretSuccess,
+  SendTestWebhookSuccess,
   SetAmendmentPremiumSuccess,
   SetFinalPremiumSuccess,
   SettleAmendmentPremiumSuccess,
@@ -198,14 +250,37 @@ import type {
   SignOutSuccess,
   SubmitApplicationSuccess,
   TakeBackPendingEndSuccess,
+  WebhookDeliveryListArgs,
   WithdrawAmendmentApplicationSuccess,
   WithdrawApplicationSuccess,
   WorksContractEntryListArgs,
 } from "./results.js";
-import type { GuaranteeNumber } from "./scalars.js";
+import type { CalendarDate, DateTime, GuaranteeNumber } from "./scalars.js";
 
 /** The operations of the API, each a method of a client. */
 export interface HoshoMethods {
+  /**
+   * 受領: the obligee has checked what was handed over, and takes it. The contractor is told by mail. For the
+   * obligee in whose favour it is (role OBLIGEE, access tokens: scope OPEN). A body acts for its departments,
+   * and a department for its body. Errors: GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError,
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The guarantee.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
+   * (被保証者ではない).
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly acceptGuarantee: (
+    input: AcceptGuaranteeInput,
+    call?: CallOptions,
+  ) => Promise<AcceptGuaranteeSuccess>;
+
   /**
    * 利用登録の承認: registers the contractor with the issuer and gives its contact access. For issuers (role ISSUER,
    * scope ADMINISTER), for requests they received. Only for a person who signed in: an integration's access
@@ -246,7 +321,8 @@ export interface HoshoMethods {
    * @param input - The guarantee and what was changed.
    * @throws HoshoRefusal `AMENDMENT_APPLIED_FOR_ALREADY`: An application for an amendment (変更申込) of this
    * guarantee is under way.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -294,7 +370,8 @@ export interface HoshoMethods {
    * GuaranteeNotFoundError, StepNotAllowedError, InvalidInputError.
    *
    * @param input - The guarantee and the change.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
    * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
@@ -312,7 +389,8 @@ export interface HoshoMethods {
    * @param input - The guarantee and what is to be changed.
    * @throws HoshoRefusal `AMENDMENT_APPLIED_FOR_ALREADY`: An application for an amendment (変更申込) of this
    * guarantee is under way.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -389,7 +467,8 @@ export interface HoshoMethods {
    * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The guarantee and the ground.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -453,6 +532,31 @@ export interface HoshoMethods {
    */
   readonly changePassword: (input: ChangePasswordInput, call?: SingleTryOptions) => Promise<IssuedTokens>;
 
+  /**
+   * Changes a receiver of webhooks, or pauses it (一時停止); what waits for it is tried at once. For every role,
+   * with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - What is to be another.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+   * (通知先) with this id.
+   */
+  readonly changeWebhookEndpoint: (
+    input: ChangeWebhookEndpointInput,
+    call?: CallOptions,
+  ) => Promise<ChangeWebhookEndpointSuccess>;
+
+  /**
+   * The feed of changes (変更履歴): the events that the caller may see, in an order that never changes. Nothing
+   * comes before a cursor later: read on from `pageInfo.endCursor` at any time, which is never null here, and
+   * miss nothing. A contractor sees the steps of its applications and guarantees, an issuer those of what was
+   * submitted to it, an obligee those of guarantees from its own opening on, the operator all but those of
+   * drafts. The newest one: `last: 1`.
+   */
+  readonly changes: List<Change, ChangeListArgs>;
+
   /** The contractors (受注者) that the caller may see, in the order of their registration. */
   readonly contractors: List<Contractor>;
 
@@ -463,7 +567,8 @@ export interface HoshoMethods {
    * InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The guarantee and the end that the officer saw.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -486,7 +591,8 @@ export interface HoshoMethods {
    * InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The guarantee and the end that the officer saw.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -516,6 +622,23 @@ export interface HoshoMethods {
     input: CreateAccessTokenInput,
     call?: CallOptions,
   ) => Promise<CreateAccessTokenSuccess>;
+
+  /**
+   * Enters a receiver of webhooks: from now on each change that the organisation sees in `changes` is posted
+   * to it, signed by the Standard Webhooks specification. At most 10 of one organisation. For every role, with
+   * scope ADMINISTER. Errors: TooManyWebhookEndpointsError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The receiver.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `TOO_MANY_WEBHOOK_ENDPOINTS`: The organisation has as many receivers of webhooks
+   * (通知先) as it may have.
+   */
+  readonly createWebhookEndpoint: (
+    input: CreateWebhookEndpointInput,
+    call?: CallOptions,
+  ) => Promise<CreateWebhookEndpointSuccess>;
 
   /**
    * 変更申込の謝絶: declines it with a reason; an end. The guarantee stays as it is. Possible until it is issued:
@@ -575,6 +698,47 @@ export interface HoshoMethods {
   ) => Promise<DeclineRegistrationSuccess>;
 
   /**
+   * Deletes a receiver of webhooks with its deliveries, those that wait, too. `isPaused` stops it for a while.
+   * For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - Which receiver.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+   * (通知先) with this id.
+   */
+  readonly deleteWebhookEndpoint: (
+    input: WebhookEndpointInput,
+    call?: CallOptions,
+  ) => Promise<DeleteWebhookEndpointSuccess>;
+
+  /**
+   * みなし寄託: hands number and key to the obligee in whose favour the guarantee is, or records that it was done
+   * elsewhere. Also again after a rejection. For the contractor of the guarantee (role CONTRACTOR, access
+   * tokens: scope REVEAL_KEY). Errors: GuaranteeNotFoundError, ObligeeNotReachableError, NoReplyAddressError,
+   * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The guarantee and the way.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `NO_REPLY_ADDRESS`: The contractor has left no address (連絡先メールアドレス) that the obligee
+   * could answer to.
+   * @throws HoshoRefusal `OBLIGEE_NOT_REACHABLE`: Nobody uses this system for the obligee (発注者), so nothing
+   * can be handed to it here.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly depositGuarantee: (
+    input: DepositGuaranteeInput,
+    call?: CallOptions,
+  ) => Promise<DepositGuaranteeSuccess>;
+
+  /**
    * 保証終了（債務履行済）: records that the guaranteed obligation is fulfilled, which ends the guarantee for ever. The
    * contractor gets a mail where delivery is electronic and its address is known. For the obligee in whose
    * favour it is, once it has opened it (role OBLIGEE, access tokens: scope OPEN). A body acts for its
@@ -585,7 +749,8 @@ export interface HoshoMethods {
    * IdempotencyConflictError.
    *
    * @param input - The guarantee and the day.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -638,6 +803,17 @@ export interface HoshoMethods {
   readonly guaranteeApplications: List<GuaranteeApplication, GuaranteeApplicationListArgs>;
 
   /**
+   * The guarantee (保証契約) with this number; null where there is none that the caller may see. An obligee opens
+   * it with `openCertificate` first.
+   *
+   * @param number - The guarantee number (保証契約番号).
+   */
+  readonly guaranteeDeposits: (
+    number: GuaranteeNumber,
+    call?: CallOptions,
+  ) => Promise<HandedOverGuarantee | null>;
+
+  /**
    * What was done with it, oldest first, the newest 50 (履歴): its issue, amendments and end, each time that its
    * auth key (認証キー) was shown, and each opening. An obligee sees issue, amendments, end and its own openings.
    *
@@ -665,6 +841,13 @@ export interface HoshoMethods {
    * The file is fetched; one try may take ten minutes unless the client or the call says otherwise.
    */
   readonly guaranteesCsv: (args?: GuaranteesCsvArgs, call?: CallOptions) => Promise<DownloadedFile>;
+
+  /**
+   * What an obligee (発注者) says of hand-overs (提出方法) on a day: where each kind of guarantee goes, under which
+   * subject, and how long it takes to decide. Null where nobody knows anything. Every caller sees it: it is
+   * public.
+   */
+  readonly handOverRules: (args: HandOverRulesArgs, call?: CallOptions) => Promise<HandOverRules | null>;
 
   /**
    * Amends the guarantee as it was applied for and approved (変更保証契約の締結), with a new version of the certificate
@@ -751,7 +934,8 @@ export interface HoshoMethods {
    * @param input - Whose key to show.
    * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
    * key (認証キー).
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -760,6 +944,30 @@ export interface HoshoMethods {
 
   /** The mails (お知らせメール) that the caller may see, newest first; an obligee sees none. */
   readonly mails: List<Mail, MailListArgs>;
+
+  /**
+   * Compares a guarantee with what the caller's own system knows of it (照合), field by field; it changes
+   * nothing and takes no auth key. For every caller who sees the guarantee: an obligee compares what is in its
+   * ledger, and a guarantee in favour of another body is no match for it. Errors: GuaranteeNotFoundError,
+   * InvalidInputError.
+   *
+   * @param input - The guarantee and what is expected of it.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly matchGuarantee: (input: MatchGuaranteeInput, call?: CallOptions) => Promise<GuaranteeMatch>;
+
+  /**
+   * Compares up to 1,000 guarantees at once (一括照合), each as `matchGuarantee` does: an answer for each, in
+   * order. The whole is refused only for the number of its items. Errors: InvalidInputError.
+   *
+   * @param input - The guarantees and what is expected of each.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly matchGuarantees: (input: MatchGuaranteesInput, call?: CallOptions) => Promise<GuaranteeMatches>;
 
   /**
    * 保証料一括納付 of a contractor at an issuer for a month, as one statement, with its PDF and CSV. For the
@@ -781,14 +989,16 @@ export interface HoshoMethods {
 
   /**
    * Obligees (発注者), bodies and departments, in the order of their registration; the filter finds those that
-   * take e-guarantees (導入発注者).
+   * take e-guarantees (導入発注者). A body that an application merely named is listed for its issuer and contractor
+   * alone until it adopts.
    */
   readonly obligees: List<Obligee, ObligeeListArgs>;
 
   /**
-   * Opens a certificate (電子証書の閲覧) with number and key. For obligees (role OBLIGEE). An unknown number and a
-   * wrong key get the same answer. Wrong keys are counted; after five at one number each brings a wait.
-   * Errors: CertificateNotFoundError, TooManyGuessesError, InvalidInputError, IdempotencyConflictError.
+   * Opens a certificate (電子証書の閲覧) with number and key, and enters the guarantee into the obligee's ledger if
+   * it is in its favour. For obligees (role OBLIGEE). An unknown number and a wrong key get the same answer.
+   * Wrong keys are counted; after five at one number each brings a wait. Errors: CertificateNotFoundError,
+   * TooManyGuessesError, InvalidInputError, IdempotencyConflictError.
    *
    * @param input - Number and key.
    * @throws HoshoRefusal `CERTIFICATE_NOT_FOUND`: Number and key do not open a certificate (電子証書). Unknown
@@ -802,6 +1012,22 @@ export interface HoshoMethods {
     input: OpenCertificateInput,
     call?: CallOptions,
   ) => Promise<OpenCertificateSuccess>;
+
+  /**
+   * Opens up to 1,000 certificates at once (電子証書の一括閲覧), each as `openCertificate` does: an answer for each, in
+   * order. For obligees (role OBLIGEE). Only wrong keys are counted, one by one, by the same bounds; pairs
+   * behind a bound are not checked. A pair that is refused undoes nothing of the others. The whole is refused
+   * only for the number of its items. Errors: InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The pairs.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly openCertificates: (
+    input: OpenCertificatesInput,
+    call?: CallOptions,
+  ) => Promise<OpenCertificatesSuccess>;
 
   /**
    * What a guarantee would cost (保証料の見積り) by the issuer's premium table in effect on a day, with the whole
@@ -821,6 +1047,21 @@ export interface HoshoMethods {
    * an issuer that there is not.
    */
   readonly premiumTables: List<PremiumTable, PremiumTableListArgs>;
+
+  /**
+   * Records what an obligee says of hand-overs (提出方法) from a day on, for ever; earlier days keep theirs. For
+   * obligees (role OBLIGEE, access tokens: scope ADMINISTER), for themselves and their departments, and for
+   * the operator. Errors: InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The obligee and what it says.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly recordHandOverRules: (
+    input: RecordHandOverRulesInput,
+    call?: CallOptions,
+  ) => Promise<RecordHandOverRulesSuccess>;
 
   /**
    * Records an obligee's own rules (発注者の取扱い) from a day on, for ever; earlier days keep theirs. For obligees
@@ -898,12 +1139,36 @@ export interface HoshoMethods {
    * @param input - Whose key to replace.
    * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
    * key (認証キー).
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
    */
   readonly reissueAuthKey: (input: ReissueAuthKeyInput, call?: CallOptions) => Promise<ReissueAuthKeySuccess>;
+
+  /**
+   * 受領拒否: the obligee does not take what was handed over, and says why. The contractor is told by mail, and
+   * hands it over again once it is corrected. For the obligee in whose favour it is (role OBLIGEE, access
+   * tokens: scope OPEN). A body acts for its departments, and a department for its body. Errors:
+   * GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError, InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - The guarantee and the reason.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
+   * (被保証者ではない).
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly rejectGuarantee: (
+    input: RejectGuaranteeInput,
+    call?: CallOptions,
+  ) => Promise<RejectGuaranteeSuccess>;
 
   /**
    * Removes a document (添付書類) from a draft or a returned application: its bytes are deleted. For the
@@ -922,6 +1187,22 @@ export interface HoshoMethods {
     input: RemoveAttachmentInput,
     call?: CallOptions,
   ) => Promise<RemoveAttachmentSuccess>;
+
+  /**
+   * Sends deliveries again (再送), with the ids that they had: those that were given up (DEAD), or any that are
+   * named. For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError,
+   * WebhookDeliveryNotFoundError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - Which deliveries.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `WEBHOOK_DELIVERY_NOT_FOUND`: The receiver of webhooks (通知先) has no delivery with one
+   * of these ids.
+   * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+   * (通知先) with this id.
+   */
+  readonly replayWebhooks: (input: ReplayWebhooksInput, call?: CallOptions) => Promise<ReplayWebhooksSuccess>;
 
   /**
    * 添付書類: asks for an address to which the bytes of a document are PUT, for a draft or a returned application.
@@ -1020,7 +1301,8 @@ export interface HoshoMethods {
    * @param input - Whose key to show.
    * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
    * key (認証キー).
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -1041,6 +1323,42 @@ export interface HoshoMethods {
     input: RevokeAccessTokenInput,
     call?: CallOptions,
   ) => Promise<RevokeAccessTokenSuccess>;
+
+  /**
+   * Gives a receiver of webhooks a new secret. For 24 hours deliveries are signed with the one before, too.
+   * For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - Which receiver.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+   * (通知先) with this id.
+   */
+  readonly rotateWebhookSecret: (
+    input: WebhookEndpointInput,
+    call?: CallOptions,
+  ) => Promise<RotateWebhookSecretSuccess>;
+
+  /**
+   * Queues a delivery of type `TEST`, which tells of nothing, to see whether it arrives. It is tried at once,
+   * unless the receiver is paused. For every role, with scope ADMINISTER. Errors:
+   * WebhookEndpointNotFoundError, WebhookQueueFullError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - Which receiver.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+   * (通知先) with this id.
+   * @throws HoshoRefusal `WEBHOOK_QUEUE_FULL`: As many deliveries as may wait for a receiver of webhooks (通知先)
+   * wait already.
+   */
+  readonly sendTestWebhook: (
+    input: WebhookEndpointInput,
+    call?: CallOptions,
+  ) => Promise<SendTestWebhookSuccess>;
 
   /**
    * 追加・返戻保証料の確定: sets what an approved amendment makes due, with a reason, beside the quote. Possible again
@@ -1158,6 +1476,63 @@ export interface HoshoMethods {
   readonly signOut: (input?: SignOutInput, call?: CallOptions) => Promise<SignOutSuccess>;
 
   /**
+   * What to hand to the obligee, where, how and until when (提出のご案内). For everybody who sees the guarantee;
+   * null where the caller sees none. What nobody knows is told as such.
+   *
+   * @param guaranteeId - The guarantee (保証契約).
+   */
+  readonly submissionGuide: (
+    guaranteeId: string,
+    call?: CallOptions,
+  ) => Promise<{
+    /** The guarantee (保証契約). */
+    readonly guaranteeId: string;
+    /** Its kind (区分), by which obligees route. */
+    readonly kind: GuaranteeKind;
+    /** The obligee as the certificate addresses it (発注者名). */
+    readonly obligee: string;
+    /** The ways that are possible here; DIRECT only where somebody uses this system for the obligee. */
+    readonly channels: readonly HandOverChannel[];
+    /** Where and how the obligee takes this kind (提出先); null where nobody knows. */
+    readonly route: HandOverRoute | null;
+    /** The mail by which it would be handed over (提出メール). */
+    readonly mail: {
+      /** Where it would go (提出先メールアドレス); null where nobody knows. */
+      readonly to: string | null;
+      /** Its subject (件名) as the obligee asks for it; null where a value for it is missing. */
+      readonly subject: string | null;
+      /** The values that the subject lacks, such as 仕様書番号; empty where it has all. */
+      readonly lacking: readonly string[];
+      /** Its words (本文); null where its subject is. */
+      readonly text: string | null;
+      /** The mail as a draft; null where its subject is, and for callers that see no auth key. */
+      readonly eml: {
+        /**
+         * Where to GET it, an absolute address. It works until `expiresAt`, for this caller only, and holds no
+         * secret. The caller proves again who it is. Programs and pages of other origins send the same
+         * `Authorization` header. A browser on a page of the server's own origin sends the cookie that came with
+         * this answer. Without either the server answers 401, to another caller 403, after `expiresAt` 410.
+         */
+        readonly url: string;
+        /** Until when `url` works: 10 minutes. Ask again for another one. */
+        readonly expiresAt: DateTime;
+        /** What it is called where it is saved, such as 提出メール_前払金保証_2070004426.eml. */
+        readonly fileName: string;
+      } | null;
+    };
+    /** What to mind, and what is not known and to be asked (ご注意), in the caller's language. */
+    readonly notes: readonly string[];
+    /** Until when the obligee would decide (受領期限), if it were handed over today. */
+    readonly receiptDueOn: CalendarDate;
+    /** Where the obligee says so (根拠); null where nothing is known. */
+    readonly source: string | null;
+    /** The day of the source (時点); null where it bears none, or nothing is known. */
+    readonly asOf: CalendarDate | null;
+    /** Whether the obligee recorded it here itself; else it is what it publishes, or nothing. */
+    readonly isOwn: boolean;
+  } | null>;
+
+  /**
    * Submits a draft, or a returned application (差戻し) again, to its issuer (申込), or lists all that stands in
    * the way. For the contractor that began it. Errors: ApplicationNotFoundError, StepNotAllowedError,
    * InvalidInputError, IdempotencyConflictError.
@@ -1182,7 +1557,8 @@ export interface HoshoMethods {
    * IdempotencyConflictError.
    *
    * @param input - The guarantee and the end that the officer saw.
-   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
@@ -1204,6 +1580,12 @@ export interface HoshoMethods {
 
   /** Who asks, by the access token of the request; null where none was sent. */
   readonly viewer: (call?: CallOptions) => Promise<Viewer | null>;
+
+  /** What was sent, or is to be sent, to the own organisation's receivers of webhooks, newest first. */
+  readonly webhookDeliveries: List<WebhookDelivery, WebhookDeliveryListArgs>;
+
+  /** The receivers of webhooks (通知先) of the own organisation, newest first. */
+  readonly webhookEndpoints: List<WebhookEndpoint>;
 
   /**
    * 変更申込の取下げ: gives it up, until what it makes due is settled. For the contractor that made it. Errors:
@@ -1262,6 +1644,7 @@ export interface HoshoMethods {
 /** All operations as methods of one client. */
 export function methodsOf(client: HoshoClient): HoshoMethods {
   return {
+    acceptGuarantee: acceptGuarantee.bind(undefined, client),
     acceptRegistration: acceptRegistration.bind(undefined, client),
     accessTokens: listOf(client, accessTokens),
     amendGuarantee: amendGuarantee.bind(undefined, client),
@@ -1277,21 +1660,28 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     certificatePdf: certificatePdf.bind(undefined, client),
     changeApplication: changeApplication.bind(undefined, client),
     changePassword: changePassword.bind(undefined, client),
+    changeWebhookEndpoint: changeWebhookEndpoint.bind(undefined, client),
+    changes: listOf(client, changes),
     contractors: listOf(client, contractors),
     countersignCancellation: countersignCancellation.bind(undefined, client),
     countersignDischarge: countersignDischarge.bind(undefined, client),
     createAccessToken: createAccessToken.bind(undefined, client),
+    createWebhookEndpoint: createWebhookEndpoint.bind(undefined, client),
     declineAmendmentApplication: declineAmendmentApplication.bind(undefined, client),
     declineApplication: declineApplication.bind(undefined, client),
     declineRegistration: declineRegistration.bind(undefined, client),
+    deleteWebhookEndpoint: deleteWebhookEndpoint.bind(undefined, client),
+    depositGuarantee: depositGuarantee.bind(undefined, client),
     dischargeGuarantee: dischargeGuarantee.bind(undefined, client),
     eligibility: eligibility.bind(undefined, client),
     guarantee: guarantee.bind(undefined, client),
     guaranteeApplication: guaranteeApplication.bind(undefined, client),
     guaranteeApplications: listOf(client, guaranteeApplications),
+    guaranteeDeposits: guaranteeDeposits.bind(undefined, client),
     guaranteeEvents: guaranteeEvents.bind(undefined, client),
     guarantees: listOf(client, guarantees),
     guaranteesCsv: guaranteesCsv.bind(undefined, client),
+    handOverRules: handOverRules.bind(undefined, client),
     issueAppliedAmendment: issueAppliedAmendment.bind(undefined, client),
     issueAppliedGuarantee: issueAppliedGuarantee.bind(undefined, client),
     issueGuarantee: issueGuarantee.bind(undefined, client),
@@ -1299,12 +1689,16 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     issuers: listOf(client, issuers),
     keyNotice: keyNotice.bind(undefined, client),
     mails: listOf(client, mails),
+    matchGuarantee: matchGuarantee.bind(undefined, client),
+    matchGuarantees: matchGuarantees.bind(undefined, client),
     monthlyPremiums: monthlyPremiums.bind(undefined, client),
     obligeePolicy: obligeePolicy.bind(undefined, client),
     obligees: listOf(client, obligees),
     openCertificate: openCertificate.bind(undefined, client),
+    openCertificates: openCertificates.bind(undefined, client),
     premiumQuote: premiumQuote.bind(undefined, client),
     premiumTables: listOf(client, premiumTables),
+    recordHandOverRules: recordHandOverRules.bind(undefined, client),
     recordObligeePolicy: recordObligeePolicy.bind(undefined, client),
     recordPremiumTable: recordPremiumTable.bind(undefined, client),
     refreshSession: refreshSession.bind(undefined, client),
@@ -1312,7 +1706,9 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     registeredWorks: listOf(client, registeredWorks),
     registrations: listOf(client, registrations),
     reissueAuthKey: reissueAuthKey.bind(undefined, client),
+    rejectGuarantee: rejectGuarantee.bind(undefined, client),
     removeAttachment: removeAttachment.bind(undefined, client),
+    replayWebhooks: replayWebhooks.bind(undefined, client),
     requestAttachmentUpload: requestAttachmentUpload.bind(undefined, client),
     requestRegistration: requestRegistration.bind(undefined, client),
     resendMail: resendMail.bind(undefined, client),
@@ -1320,16 +1716,21 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     returnApplication: returnApplication.bind(undefined, client),
     revealAuthKey: revealAuthKey.bind(undefined, client),
     revokeAccessToken: revokeAccessToken.bind(undefined, client),
+    rotateWebhookSecret: rotateWebhookSecret.bind(undefined, client),
+    sendTestWebhook: sendTestWebhook.bind(undefined, client),
     setAmendmentPremium: setAmendmentPremium.bind(undefined, client),
     setFinalPremium: setFinalPremium.bind(undefined, client),
     settleAmendmentPremium: settleAmendmentPremium.bind(undefined, client),
     settlePremium: settlePremium.bind(undefined, client),
     signIn: signIn.bind(undefined, client),
     signOut: signOut.bind(undefined, client),
+    submissionGuide: submissionGuide.bind(undefined, client),
     submitApplication: submitApplication.bind(undefined, client),
     takeBackPendingEnd: takeBackPendingEnd.bind(undefined, client),
     users: listOf(client, users),
     viewer: viewer.bind(undefined, client),
+    webhookDeliveries: listOf(client, webhookDeliveries),
+    webhookEndpoints: listOf(client, webhookEndpoints),
     withdrawAmendmentApplication: withdrawAmendmentApplication.bind(undefined, client),
     withdrawApplication: withdrawApplication.bind(undefined, client),
     worksContract: worksContract.bind(undefined, client),

@@ -8,24 +8,42 @@ import type {
   ApplicationStatus,
   AttachmentKind,
   CancellationGround,
+  ChangeType,
   ContractType,
   Delivery,
   EndEvidenceKind,
   GuaranteeKind,
   GuaranteeOrderField,
   GuaranteeStatus,
+  HandOverChannel,
+  HandOverWay,
   MailStatus,
   ObligeeCategory,
   OrderDirection,
   PerformanceExtension,
   PremiumDirection,
   PremiumMethod,
+  RecordedMeans,
   RegistrationStatus,
+  RejectionReason,
   RequestedKind,
   SecondGuaranteeReason,
   SettlementMethod,
+  WebhookDeliveryStatus,
 } from "./enums.js";
 import type { CalendarDate, DateTime, GuaranteeNumber, Yen } from "./scalars.js";
+
+/** A guarantee to accept (受領). */
+export interface AcceptGuaranteeInput {
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+}
 
 /** Which request to accept, and how. */
 export interface AcceptRegistrationInput {
@@ -455,6 +473,26 @@ export interface ChangePasswordInput {
   readonly newPassword: string;
 }
 
+/** What is to be another; what is left out stays. */
+export interface ChangeWebhookEndpointInput {
+  /** The receiver, one of the caller's own organisation. */
+  readonly endpointId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Whether nothing is to be sent to it for now (一時停止). */
+  readonly isPaused?: boolean | null | undefined;
+  /** What it is, for people: 1 to 100 characters. */
+  readonly name?: string | null | undefined;
+  /** The types of events that it is told of from now on; empty: all. */
+  readonly types?: readonly ChangeType[] | null | undefined;
+  /** The address that deliveries are posted to, those that wait, too: as in `createWebhookEndpoint`. */
+  readonly url?: string | null | undefined;
+}
+
 /** One thing that the contractor is to correct (訂正事項). */
 export interface CorrectionInput {
   /**
@@ -480,6 +518,25 @@ export interface CreateAccessTokenInput {
   readonly name: string;
   /** What it may be used for: at least one, and none that the caller does not have. */
   readonly scopes: readonly AccessTokenScope[];
+}
+
+/** A receiver of webhooks (通知先). */
+export interface CreateWebhookEndpointInput {
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What it is, for people: 1 to 100 characters, such as `core system`. */
+  readonly name: string;
+  /** The types of events that it is told of; absent or empty: all. */
+  readonly types?: readonly ChangeType[] | null | undefined;
+  /**
+   * The address that deliveries are posted to: `https`, of a server of the public internet, at most 2,000
+   * characters.
+   */
+  readonly url: string;
 }
 
 /** An application for an amendment to decline, and why. */
@@ -535,6 +592,35 @@ export interface DepositBankInput {
   readonly branch: string;
   /** Name of the bank (金融機関名), 1 to 120 characters. */
   readonly name: string;
+}
+
+/** A guarantee, and how it is handed to its obligee (提出). */
+export interface DepositGuaranteeInput {
+  /** How number and key reach the obligee (提出方法). */
+  readonly channel: HandOverChannel;
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /** The day it was handed over (提出日), from the day of issue (発行日) to today. With RECORDED only; absent: today. */
+  readonly handedOverOn?: CalendarDate | null | undefined;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** How it was handed over elsewhere (提出の手段). Required with RECORDED, else absent. */
+  readonly means?: RecordedMeans | null | undefined;
+  /** What the mail says besides (連絡事項), 1 to 1,000 characters. With EMAIL only. */
+  readonly note?: string | null | undefined;
+  /** Where it was handed over (提出先): a system, a counter, an address. With RECORDED only, 1 to 200 characters. */
+  readonly place?: string | null | undefined;
+  /** The subject (件名), 1 to 200 characters. With EMAIL only; absent: as the obligee asks for it. */
+  readonly subject?: string | null | undefined;
+  /**
+   * The mailbox that takes it (提出先メールアドレス). With EMAIL only: required where the obligee's is not known, and
+   * not another one where it is.
+   */
+  readonly to?: string | null | undefined;
 }
 
 /** A guarantee whose obligation is fulfilled (債務の履行による保証終了). */
@@ -707,6 +793,54 @@ export interface GuaranteeApplicationFilter {
 }
 
 /**
+ * What the caller's own system knows of a guarantee that it waits for (照合する内容). What is left out is not
+ * compared; at least one thing must be given.
+ */
+export interface GuaranteeExpectationInput {
+  /** The beneficiary (被保証者) by id: the body, or the department, which is another one. */
+  readonly beneficiaryId?: string | null | undefined;
+  /**
+   * The beneficiary (被保証者) by name, such as 熊本市長 or 熊本市; of a department with its body's name before its own.
+   * 1 to 120 characters.
+   */
+  readonly beneficiaryName?: string | null | undefined;
+  /** The version of the certificate (電子証書) that is on file, from 1; a superseded one is no match. */
+  readonly certificateVersion?: number | null | undefined;
+  /** 契約番号, 1 to 64 characters, however it is written. */
+  readonly contractNumber?: string | null | undefined;
+  /** The whole contract price in yen (請負金額（総額）), to the yen. */
+  readonly contractPrice?: Yen | null | undefined;
+  /** The contractor (受注者) by name; of a joint venture (共同企業体) its whole name. 1 to 120 characters. */
+  readonly contractorName?: string | null | undefined;
+  /**
+   * The contractor's corporate number (法人番号), 13 digits; of a joint venture (共同企業体) that of its
+   * representative.
+   */
+  readonly corporateNumber?: string | null | undefined;
+  /** The last day that must be covered, such as the completion date (完成日): at the latest 保証期限. */
+  readonly coveredUntil?: CalendarDate | null | undefined;
+  /** The fiscal year (対象年度), by the year in which it begins: 2026 is 令和8年度. */
+  readonly fiscalYear?: number | null | undefined;
+  /** The kind (区分). */
+  readonly kind?: GuaranteeKind | null | undefined;
+  /** The least guaranteed amount in yen (保証金額). With `minimumPercent`, the larger of both counts. */
+  readonly minimumAmount?: Yen | null | undefined;
+  /**
+   * The least guaranteed amount in percent of `contractPrice`, or of the guarantee's own price without it; 1
+   * to 100. Rounded up to the yen.
+   */
+  readonly minimumPercent?: number | null | undefined;
+  /** 調達案件番号, 1 to 64 characters, however it is written. */
+  readonly procurementNumber?: string | null | undefined;
+  /** 仕様書番号, 1 to 64 characters, however it is written. */
+  readonly specificationNumber?: string | null | undefined;
+  /** The name of the works (工事名), 1 to 120 characters. */
+  readonly worksName?: string | null | undefined;
+  /** 工事番号, 1 to 64 characters, however it is written. */
+  readonly worksNumber?: string | null | undefined;
+}
+
+/**
  * What a list of guarantees is narrowed to. All that is given must hold; an empty filter shows all. The
  * screen 保証工事一覧 searches by one of `numberContains`, `obligeeName` and `worksName`.
  */
@@ -776,6 +910,33 @@ export interface GuaranteeOrder {
   readonly direction: OrderDirection;
   /** What to order by. */
   readonly field: GuaranteeOrderField;
+}
+
+/** Where and how some kinds of guarantees are handed over (提出先). */
+export interface HandOverRouteInput {
+  /** The mailbox that takes it (提出先メールアドレス). Required with EMAIL. */
+  readonly address?: string | null | undefined;
+  /** The section that takes it (提出先の部署), 1 to 200 characters; absent: nothing is said of it. */
+  readonly department?: string | null | undefined;
+  /** The kinds that it is for (保証の区分), each in one route only. */
+  readonly kinds: readonly GuaranteeKind[];
+  /** The system, form or counter that takes it (提出先), 1 to 200 characters; absent: nothing is said of it. */
+  readonly place?: string | null | undefined;
+  /**
+   * The subject of its mails (件名), 1 to 120 characters. Places in braces are filled in: {工事番号}, {調達案件番号},
+   * {案件番号}, {契約番号}, {仕様書番号}, {工事名}, {案件名}, {件名}, {受注者}, {保証名称}, {保証契約番号}.
+   */
+  readonly subject?: string | null | undefined;
+  /** Whether the arrival is to be confirmed by telephone (電話での到達確認); absent: nothing is said of it. */
+  readonly takesPhoneCall?: boolean | null | undefined;
+  /** Whether a print is wanted (印刷物の提出); absent: nothing is said of it. */
+  readonly takesPrint?: boolean | null | undefined;
+  /** The telephone number to call (電話番号), 1 to 200 characters; absent: nothing is said of it. */
+  readonly telephone?: string | null | undefined;
+  /** Until when it wants it (提出期限), such as 契約締結の前日まで, 1 to 200 characters; absent: nothing is said of it. */
+  readonly until?: string | null | undefined;
+  /** The way it is handed over (提出方法); absent: nothing is said of it. */
+  readonly way?: HandOverWay | null | undefined;
 }
 
 /** The approved and paid application to issue. */
@@ -880,6 +1041,22 @@ export interface MailFilter {
   readonly status?: MailStatus | null | undefined;
 }
 
+/** A guarantee, by its id or by its number, and what is expected of it. */
+export interface MatchGuaranteeInput {
+  /** What is expected of it (照合する内容). */
+  readonly expect: GuaranteeExpectationInput;
+  /** The guarantee (保証契約); absent where `number` says which. */
+  readonly guaranteeId?: string | null | undefined;
+  /** Its number (保証契約番号); absent where `guaranteeId` says which. */
+  readonly number?: GuaranteeNumber | null | undefined;
+}
+
+/** Many guarantees, and what is expected of each. */
+export interface MatchGuaranteesInput {
+  /** The items (照合の対象), 1 to 1,000; the answers come in their order. */
+  readonly items: readonly MatchGuaranteeInput[];
+}
+
 /** The account of one member of a joint venture (構成員の預託口座). */
 export interface MemberAccountInput {
   /** The member's account there (預託口座). */
@@ -932,6 +1109,13 @@ export interface OnlineDiscountInput {
 /** Number and key, as the contractor handed them over. */
 export interface OpenCertificateInput {
   /**
+   * Whether a guarantee in favour of another body is entered into the obligee's ledger, too (台帳への登録). Its own
+   * is entered in any case.
+   */
+  readonly enterIntoLedger?: boolean | undefined;
+  /** What the obligee's own system knows of the guarantee (照合する内容): the answer's `match` compares it. */
+  readonly expect?: GuaranteeExpectationInput | null | undefined;
+  /**
    * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
    * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
    * new one.
@@ -944,6 +1128,33 @@ export interface OpenCertificateInput {
   readonly key: string;
   /** The guarantee number (保証契約番号, 契約情報). */
   readonly number: GuaranteeNumber;
+}
+
+/** Many pairs of number and key. */
+export interface OpenCertificatesInput {
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The pairs, 1 to 1,000; the answers come in their order. */
+  readonly items: readonly PairToOpenInput[];
+}
+
+/** One pair of number and key, as it was typed or copied, whole or not. */
+export interface PairToOpenInput {
+  /**
+   * Whether a guarantee in favour of another body is entered into the obligee's ledger, too (台帳への登録). Its own
+   * is entered in any case.
+   */
+  readonly enterIntoLedger?: boolean | undefined;
+  /** What the obligee's own system knows of the guarantee (照合する内容): the answer's `match` compares it. */
+  readonly expect?: GuaranteeExpectationInput | null | undefined;
+  /** The auth key (認証キー, 認証情報), read like that of `openCertificate`. What is none is told of this item alone. */
+  readonly key?: string | null | undefined;
+  /** The guarantee number (保証契約番号, 契約情報), however it is written. What is none is told of this item alone. */
+  readonly number?: string | null | undefined;
 }
 
 /** An end that waits for a second officer of the issuer (承認待ちの終了). */
@@ -993,6 +1204,32 @@ export interface RecognisedProgressInput {
   readonly recognisedOn: CalendarDate;
   /** Worth of the work done in yen (出来高): at least half of the covered price. */
   readonly workDone: Yen;
+}
+
+/** What an obligee says of hand-overs from a day on (提出方法). It replaces what was recorded before as a whole. */
+export interface RecordHandOverRulesInput {
+  /** The day of the source (時点), not after today; absent: it bears none. */
+  readonly asOf?: CalendarDate | null | undefined;
+  /** From when on it holds (適用開始日): today in Japan or later, and not that of rules recorded before. */
+  readonly effectiveFrom: CalendarDate;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The mailbox that is told of hand-overs and reminded (通知先). No caller is shown it; absent: nobody is told. */
+  readonly noticeAddress?: string | null | undefined;
+  /** The obligee (発注者): the caller's own or a department of it; for the operator any. */
+  readonly obligeeId: string;
+  /** The business days (開庁日) that it takes to decide (受領期限), 1 to 30; absent: five. */
+  readonly receiptBusinessDays?: number | null | undefined;
+  /** Whether it receives amended versions of the certificate anew (変更証書の再受領); absent: no. */
+  readonly receivesAmendmentsAnew?: boolean | null | undefined;
+  /** Where each kind goes (提出先), at most three. */
+  readonly routes: readonly HandOverRouteInput[];
+  /** Where it says so (根拠), such as the rule or the page, 1 to 500 characters. */
+  readonly source: string;
 }
 
 /**
@@ -1132,6 +1369,26 @@ export interface RecordObligeePolicyInput {
    * absent: the national default, 60.
    */
   readonly totalReturnPercent?: number | null | undefined;
+  /**
+   * Whether one 契約番号 of the body names one works contract: the same one at another contractor is refused while
+   * that has a guarantee in force; absent: the national default, no.
+   */
+  readonly uniqueContractNumber?: boolean | null | undefined;
+  /**
+   * Whether one 調達案件番号 of the body names one works contract: the same one at another contractor is refused
+   * while that has a guarantee in force; absent: the national default, no.
+   */
+  readonly uniqueProcurementNumber?: boolean | null | undefined;
+  /**
+   * Whether one 仕様書番号 of the body names one works contract: the same one at another contractor is refused
+   * while that has a guarantee in force; absent: the national default, no.
+   */
+  readonly uniqueSpecificationNumber?: boolean | null | undefined;
+  /**
+   * Whether one 工事番号 of the body names one works contract: the same one at another contractor is refused while
+   * that has a guarantee in force; absent: the national default, no.
+   */
+  readonly uniqueWorksNumber?: boolean | null | undefined;
 }
 
 /** A premium table (保証料率表) of the caller's own organisation. */
@@ -1225,12 +1482,42 @@ export interface ReissueAuthKeyInput {
   readonly idempotencyKey?: string | null | undefined;
 }
 
+/** A guarantee to reject (受領拒否), and why. */
+export interface RejectGuaranteeInput {
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why (受領拒否の理由). */
+  readonly reason: RejectionReason;
+  /** What the contractor is to correct, 1 to 400 characters. */
+  readonly text: string;
+}
+
 /** The application, and what to remove from it. */
 export interface RemoveAttachmentInput {
   /** The application (保証申込). */
   readonly applicationId: string;
   /** The attachment (添付書類). */
   readonly attachmentId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** Which deliveries are to be sent again. */
+export interface ReplayWebhooksInput {
+  /** These deliveries, at most 100, whatever became of them; absent: all that were given up (DEAD). */
+  readonly deliveryIds?: readonly string[] | null | undefined;
+  /** The receiver, one of the caller's own organisation. */
+  readonly endpointId: string;
   /**
    * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
    * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
@@ -1466,6 +1753,26 @@ export interface UnlistedObligeeInput {
    * several are called so, the finding BODY_IS_LISTED names them.
    */
   readonly prefecture?: string | null | undefined;
+}
+
+/** What a list of deliveries is narrowed to. All that is given must hold; an empty filter shows all. */
+export interface WebhookDeliveryFilter {
+  /** To this receiver (通知先). */
+  readonly endpointId?: string | null | undefined;
+  /** In this state (送信状況). */
+  readonly status?: WebhookDeliveryStatus | null | undefined;
+}
+
+/** Which receiver of webhooks. */
+export interface WebhookEndpointInput {
+  /** The receiver, one of the caller's own organisation. */
+  readonly endpointId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /** The work period (工期), both days included. */

@@ -13,28 +13,39 @@ import type {
   AttachmentKind,
   CancellationGround,
   CertificateEffect,
+  ChangeType,
   ComparedTerm,
   ContractType,
   Delivery,
   EndEvidenceKind,
+  FieldMatchResult,
   GuaranteeEndStatus,
   GuaranteeEventType,
   GuaranteeKind,
   GuaranteeStatus,
+  HandOverChannel,
+  HandOverWay,
   InputFindingCode,
   LifeStatus,
   MailStatus,
+  MatchField,
+  MatchVerdict,
   ObligeeCategory,
+  OpeningNoticeCode,
   PayeeAccountType,
   PerformanceExtension,
   PremiumDirection,
   PremiumMethod,
+  ReceiptOutcome,
+  RecordedMeans,
   RegistrationStatus,
+  RejectionReason,
   RequiredDocument,
   Role,
   SecondGuaranteeReason,
   SettlementMethod,
   StartBasis,
+  WebhookDeliveryStatus,
   WorksChangeCause,
 } from "./enums.js";
 import type { CalendarDate, CalendarMonth, DateTime, GuaranteeNumber, Yen } from "./scalars.js";
@@ -528,6 +539,52 @@ export interface CertificateStanding {
   readonly remarks: readonly string[];
 }
 
+/**
+ * One event in the feed of changes (変更履歴): what was done, when, and with what. It never changes, and keeps
+ * its place.
+ */
+export interface Change {
+  /** The event's id, the same at each reading and in webhooks: whoever is told of it twice knows it again. */
+  readonly id: string;
+  /** What was done (手続き). */
+  readonly type: ChangeType;
+  /**
+   * When it was done (日時). The feed's order is another: a long step is told behind a short one that began
+   * later.
+   */
+  readonly at: DateTime;
+  /** The state before; null where there was none, or where the step is none of a life. */
+  readonly from: LifeStatus | null;
+  /** The state after; null where the step is none of a life. */
+  readonly to: LifeStatus | null;
+  /** The guarantee (保証契約) as it is now; null where the event is not of one. */
+  readonly guarantee: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The guarantee number (保証契約番号): ten digits, the first half of what is handed to the obligee. */
+    readonly number: GuaranteeNumber;
+    /** Where it stands in its life. */
+    readonly status: GuaranteeStatus;
+  } | null;
+  /** The application (保証申込) as it is now; null where the event is not of one, and for an obligee. */
+  readonly application: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** Where it stands. */
+    readonly status: ApplicationStatus;
+  } | null;
+  /**
+   * The application for an amendment (変更申込) as it is now; null where the event is not of one, and for an
+   * obligee.
+   */
+  readonly amendmentApplication: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** Where it stands. */
+    readonly status: AmendmentApplicationStatus;
+  } | null;
+}
+
 /** A rule that holds or does not (条件). */
 export interface ConditionRule {
   /** Whether it holds. */
@@ -590,6 +647,49 @@ export interface DaysRule {
   readonly isOwn: boolean;
   /** Where the rule stands (根拠): the words of the policy, or the national default. */
   readonly source: string;
+}
+
+/**
+ * みなし寄託: number and key were handed to the obligee, by which the contractor is deemed to have deposited the
+ * certificate. For contractor, issuer, operator, and the obligee in whose favour the guarantee is.
+ */
+export interface Deposit {
+  /** The id of the hand-over: stable, opaque. */
+  readonly id: string;
+  /** The newest version of the certificate when it was handed over, from 1. */
+  readonly version: number;
+  /** How it reached the obligee (提出方法). */
+  readonly channel: HandOverChannel;
+  /** With RECORDED: how it was handed over elsewhere (提出の手段); else null. */
+  readonly means: RecordedMeans | null;
+  /** With RECORDED: where it was handed over (提出先), 1 to 200 characters; null where nobody said. */
+  readonly place: string | null;
+  /** The obligee as the certificate addresses it (提出先の発注者). */
+  readonly recipient: string;
+  /** With EMAIL: the mailbox that the mail went to (提出先メールアドレス); else null. */
+  readonly address: string | null;
+  /** The day it was handed over (提出日), in Japan. */
+  readonly handedOverOn: CalendarDate;
+  /** When that was recorded (記録日時). */
+  readonly recordedAt: DateTime;
+  /**
+   * 受領期限: until when the obligee is to decide. It counts business days (開庁日) from the day after the hand-over,
+   * or after the first business day from then on: as many as the obligee sets, else five.
+   */
+  readonly receiptDueOn: CalendarDate;
+  /** What the obligee decided; null until it does. */
+  readonly receipt: {
+    /** Whether it took the guarantee. */
+    readonly outcome: ReceiptOutcome;
+    /** When it decided (受領日時). */
+    readonly decidedAt: DateTime;
+    /** The version of the certificate that it decided on, from 1. */
+    readonly version: number;
+    /** Why it was rejected (受領拒否の理由); null where it was accepted. */
+    readonly reason: RejectionReason | null;
+    /** What the contractor is to correct, 1 to 400 characters; null where it was accepted. */
+    readonly reasonText: string | null;
+  } | null;
 }
 
 /** Where the dedicated account for the advance is held (預託金融機関). */
@@ -929,6 +1029,35 @@ export interface GuaranteeApplication {
   readonly history: readonly ApplicationEvent[];
 }
 
+/**
+ * A guarantee as it is today, compared field by field (照合) with what was expected of it. It is computed, and
+ * kept nowhere.
+ */
+export interface GuaranteeDifferences {
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /** Its number (保証契約番号). */
+  readonly number: GuaranteeNumber;
+  /**
+   * The verdict: MISMATCH where any field deviates, else INCOMPLETE where one could not be compared, else
+   * MATCH.
+   */
+  readonly verdict: MatchVerdict;
+  /** Those of `fields` that are not plainly the same: all but MATCH. Empty where nothing differs. */
+  readonly differences: readonly {
+    /** What was compared. */
+    readonly field: MatchField;
+    /** How it compares. */
+    readonly result: FieldMatchResult;
+    /** What was expected, or the bound, in the caller's language. */
+    readonly expected: string;
+    /** What the guarantee says, in the caller's language; null where it says nothing of it. */
+    readonly actual: string | null;
+    /** The rule by which the two were compared, in the caller's language. */
+    readonly rule: string;
+  }[];
+}
+
 /** How a guarantee (保証契約) ended. What has ended stays readable: list, certificate and auth key as before. */
 export interface GuaranteeEnd {
   /** Which end it was; the guarantee's state since. */
@@ -966,12 +1095,46 @@ export interface GuaranteeEvent {
    */
   readonly userId: string | null;
   /**
+   * Of an opening (閲覧): the version of the certificate that was opened; null for all else, and for openings of
+   * which it was not recorded.
+   */
+  readonly certificateVersion: number | null;
+  /**
    * The state before; the same as `to` where the step keeps it (変更). Null for what is no step of its life (閲覧,
    * 表示, 再発行, 再送), and for an issue without an application.
    */
   readonly from: LifeStatus | null;
   /** The state after; null for what is no step of its life. */
   readonly to: LifeStatus | null;
+}
+
+/**
+ * A guarantee as it is today, compared field by field (照合) with what was expected of it. It is computed, and
+ * kept nowhere.
+ */
+export interface GuaranteeMatch {
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /** Its number (保証契約番号). */
+  readonly number: GuaranteeNumber;
+  /**
+   * The verdict: MISMATCH where any field deviates, else INCOMPLETE where one could not be compared, else
+   * MATCH.
+   */
+  readonly verdict: MatchVerdict;
+  /** What was expected, and what is always compared, in the order of `MatchField`. */
+  readonly fields: readonly {
+    /** What was compared. */
+    readonly field: MatchField;
+    /** How it compares. */
+    readonly result: FieldMatchResult;
+    /** What was expected, or the bound, in the caller's language. */
+    readonly expected: string;
+    /** What the guarantee says, in the caller's language; null where it says nothing of it. */
+    readonly actual: string | null;
+    /** The rule by which the two were compared, in the caller's language. */
+    readonly rule: string;
+  }[];
 }
 
 /**
@@ -1051,6 +1214,67 @@ export interface GuaranteeSummary {
   readonly worksContract: WorksContract;
   /** The bank of the advance (預託金融機関); null for 契約保証, which has none. */
   readonly depositBank: DepositBank | null;
+}
+
+/** Where and how an obligee takes some kinds of guarantees (提出先). Null: it says nothing of it. */
+export interface HandOverRoute {
+  /** The kinds that it is for (保証の区分). */
+  readonly kinds: readonly GuaranteeKind[];
+  /** The way it is handed over (提出方法). */
+  readonly way: HandOverWay | null;
+  /** The section that takes it (提出先の部署). */
+  readonly department: string | null;
+  /** The mailbox that takes it (提出先メールアドレス). */
+  readonly address: string | null;
+  /** The system, form or counter that takes it (提出先). */
+  readonly place: string | null;
+  /** The subject of its mails (件名), with places in braces such as {工事番号}. */
+  readonly subject: string | null;
+  /** Whether a print is wanted (印刷物の提出). */
+  readonly takesPrint: boolean | null;
+  /** Whether the arrival is to be confirmed by telephone (電話での到達確認). */
+  readonly takesPhoneCall: boolean | null;
+  /** The telephone number to call (電話番号). */
+  readonly telephone: string | null;
+  /** Until when it wants it (提出期限), in its own words. */
+  readonly until: string | null;
+}
+
+/**
+ * What an obligee says of hand-overs (提出方法): recorded by itself, else as it publishes it. A department goes
+ * by its body until it has its own.
+ */
+export interface HandOverRules {
+  /** The obligee (発注者) that was asked about. */
+  readonly obligeeId: string;
+  /** From when on it holds (適用開始日). */
+  readonly effectiveFrom: CalendarDate;
+  /** Whether the obligee or its body recorded it here; else it is what it publishes. */
+  readonly isOwn: boolean;
+  /** Where each kind goes (提出先); at most one for each. */
+  readonly routes: readonly HandOverRoute[];
+  /** The business days (開庁日) that it takes to decide (受領期限), 1 to 30; five unless set. */
+  readonly receiptBusinessDays: number;
+  /** Whether it receives amended versions of the certificate anew (変更証書の再受領). */
+  readonly receivesAmendmentsAnew: boolean;
+  /** Whether it has left a mailbox for news and reminders (通知先). */
+  readonly hasNoticeAddress: boolean;
+  /** Where it says so (根拠), 1 to 500 characters. */
+  readonly source: string;
+  /** The day of the source (時点); null where it bears none. */
+  readonly asOf: CalendarDate | null;
+}
+
+/**
+ * The guarantee contract (保証契約) between contractor and issuer, in favour of the obligee. Visible to its
+ * contractor, its issuer, obligees that opened it with number and key, and the operator.
+ */
+export interface HandedOverGuarantee extends GuaranteeSummary {
+  /**
+   * Its hand-overs to the obligee (みなし寄託), oldest first, the newest 20. Empty for an obligee in whose favour
+   * it is not.
+   */
+  readonly deposits: readonly Deposit[];
 }
 
 /** One thing that is wrong with an input. */
@@ -1387,6 +1611,14 @@ export interface ObligeePolicy {
   readonly interimExcludesSupervision: ConditionRule;
   /** Whether there is no 中間前払金 where a transfer of claims (債権譲渡) was applied for. */
   readonly interimExcludesTransferOfClaims: ConditionRule;
+  /** Whether one 工事番号 of the body names one works contract (重複なし). */
+  readonly uniqueWorksNumber: ConditionRule;
+  /** Whether one 調達案件番号 of the body names one works contract (重複なし). */
+  readonly uniqueProcurementNumber: ConditionRule;
+  /** Whether one 契約番号 of the body names one works contract (重複なし). */
+  readonly uniqueContractNumber: ConditionRule;
+  /** Whether one 仕様書番号 of the body names one works contract (重複なし). */
+  readonly uniqueSpecificationNumber: ConditionRule;
   /** What becomes of 契約保証 where the work period grows (工期延長). */
   readonly performanceExtension: PerformanceExtensionRule;
   /** What every copy of a certificate for this obligee bears (証書の写しの注記). */
@@ -1403,11 +1635,80 @@ export interface OnlineDiscount {
   readonly name: string | null;
 }
 
+/**
+ * The certificate is open. A guarantee in the obligee's favour is in its ledger from now on, and seen
+ * without the key; one of another body is shown in this answer alone, unless `enterIntoLedger` said
+ * otherwise.
+ */
+export interface OpenCertificateSuccess {
+  /** What the obligee must know first; null where there is nothing. */
+  readonly notice: {
+    /** What, for programs. */
+    readonly code: OpeningNoticeCode;
+    /** The beneficiary (被保証者) as the certificate addresses it, such as 熊本市長. */
+    readonly beneficiaryName: string;
+    /** What it means and what to do, for people. */
+    readonly message: string;
+  } | null;
+  /** How it compares with `expect` (照合); null where nothing was expected. */
+  readonly match: GuaranteeMatch | null;
+  /** The newest version of the certificate (電子証書). */
+  readonly certificate: Certificate;
+  /** The guarantee (保証契約) that it certifies. */
+  readonly guarantee: GuaranteeSummary;
+}
+
+/**
+ * The certificate is open. A guarantee in the obligee's favour is in its ledger from now on, and seen
+ * without the key; one of another body is shown in this answer alone, unless `enterIntoLedger` said
+ * otherwise.
+ */
+export interface OpenedCertificate {
+  /** What the obligee must know first; null where there is nothing. */
+  readonly notice: {
+    /** What, for programs. */
+    readonly code: OpeningNoticeCode;
+    /** The beneficiary (被保証者) as the certificate addresses it, such as 熊本市長. */
+    readonly beneficiaryName: string;
+    /** What it means and what to do, for people. */
+    readonly message: string;
+  } | null;
+  /** How it compares with `expect` (照合); null where nothing was expected. */
+  readonly match: GuaranteeDifferences | null;
+  /** The newest version of the certificate (電子証書). */
+  readonly certificate: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** 1 for the first certificate of a guarantee; each new version adds 1. */
+    readonly version: number;
+    /** The heading of the paper: 保証証書（前払金保証）. */
+    readonly title: string;
+    /** Whether it bears the mark （変更）. */
+    readonly amended: boolean;
+    /** Whether this version binds the issuer today: the newest one of a guarantee that has not ended, until 保証期限. */
+    readonly inForce: boolean;
+    /** The day this version was issued (発行日). */
+    readonly issuedOn: CalendarDate;
+    /** SHA-256 of `content` in UTF-8, as 64 lower-case hexadecimal digits. */
+    readonly digest: string;
+    /**
+     * All that the certificate states, as one JSON document in canonical form (RFC 8785). Keep the text byte by
+     * byte: `digest` is the hash of exactly this text in UTF-8.
+     */
+    readonly content: string;
+  };
+  /** The guarantee (保証契約) that it certifies. */
+  readonly guarantee: GuaranteeSummary;
+}
+
 /** Where a page lies in its list. */
 export interface PageInfo {
   /** Whether the list goes on after this page. */
   readonly hasNextPage: boolean;
-  /** Cursor of the last row, for `after`; null on an empty page. */
+  /**
+   * Cursor of the last row, for `after`; null on an empty page. Of `changes`: how far the page has read, never
+   * null.
+   */
   readonly endCursor: string | null;
   /** Whether anything comes before this page. */
   readonly hasPreviousPage: boolean;
@@ -1766,6 +2067,70 @@ export interface Viewer {
   };
   /** The person who signed in (利用者); null for an integration's access token. */
   readonly user: User | null;
+}
+
+/** One event that a receiver is told of (通知). It is listed for 30 days. */
+export interface WebhookDelivery {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /**
+   * The header `webhook-id`: the same at each try and each replay. Of a change it is the event's id, as in
+   * `changes`.
+   */
+  readonly webhookId: string;
+  /** The type of the event, one of ChangeType; `TEST` for a test. */
+  readonly type: string;
+  /** The body that is posted: JSON, without a key and without personal data. */
+  readonly body: string;
+  /** Where it stands (送信状況). */
+  readonly status: WebhookDeliveryStatus;
+  /** How many times it was tried since it was made or replayed (送信試行回数). */
+  readonly attempts: number;
+  /** The HTTP status of the last answer; null where none came yet, or none came at all. */
+  readonly statusCode: number | null;
+  /**
+   * What went wrong at the last try (送信エラー), as a short code: `HTTP_500`, `HTTP_302` (no redirect is
+   * followed), `TIMEOUT`, `ADDRESS_NOT_PUBLIC`, `ECONNREFUSED`; null where nothing did.
+   */
+  readonly failure: string | null;
+  /** When it was made (作成日時). */
+  readonly createdAt: DateTime;
+  /** When it was last tried; null where it was not. */
+  readonly lastAttemptAt: DateTime | null;
+  /** When it is tried next, at the earliest; null unless it waits. */
+  readonly nextAttemptAt: DateTime | null;
+  /** The receiver; null where it was just deleted. */
+  readonly endpoint: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** What it is, for people (名称). */
+    readonly name: string;
+  } | null;
+}
+
+/**
+ * A receiver of webhooks (通知先) of the caller's own organisation, without its secret. It is told of the
+ * changes that its organisation sees in `changes`.
+ */
+export interface WebhookEndpoint {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /** What it is, for people (名称). */
+  readonly name: string;
+  /** The address that deliveries are posted to (通知先URL). */
+  readonly url: string;
+  /** The types of events that it is told of; empty: all. */
+  readonly types: readonly ChangeType[];
+  /** Whether nothing is sent to it for now (一時停止). What happens meanwhile is sent afterwards. */
+  readonly isPaused: boolean;
+  /** When it was entered (登録日時). */
+  readonly createdAt: DateTime;
+  /** Until when the secret of before is good, too; null where it was never changed. */
+  readonly formerSecretUntil: DateTime | null;
+  /** How many tries have failed since one succeeded last (連続失敗回数). */
+  readonly failures: number;
+  /** Until when it is left alone because it failed; null where it did not. */
+  readonly restsUntil: DateTime | null;
 }
 
 /** The work period (工期), both days included. */

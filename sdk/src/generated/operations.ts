@@ -9,6 +9,7 @@ import { fetchFile } from "../fetch-file.js";
 import type { CallOptions, SingleTryOptions } from "../hosho-options.js";
 import { listOperation, type ListOperation } from "../list.js";
 import { mutate, mutateAsVisitor, mutateOnceAsVisitor, withIdempotencyKey } from "../mutate.js";
+import type { GuaranteeKind, HandOverChannel } from "./enums.js";
 import {
   ACCESS_TOKEN,
   ADOPTION,
@@ -32,10 +33,12 @@ import {
   CERTIFICATE,
   CERTIFICATE_ITEM,
   CERTIFICATE_STANDING,
+  CHANGE,
   CONDITION_RULE,
   CONTRACTOR,
   CORRECTION,
   DAYS_RULE,
+  DEPOSIT,
   DEPOSIT_BANK,
   DUE_PREMIUM,
   ELIGIBILITY,
@@ -47,9 +50,14 @@ import {
   FORMER_FINAL_PREMIUM,
   GUARANTEE,
   GUARANTEE_APPLICATION,
+  GUARANTEE_DIFFERENCES,
   GUARANTEE_END,
   GUARANTEE_EVENT,
+  GUARANTEE_MATCH,
   GUARANTEE_SUMMARY,
+  HANDED_OVER_GUARANTEE,
+  HAND_OVER_ROUTE,
+  HAND_OVER_RULES,
   INPUT_FINDING,
   ISSUED_TOKENS,
   ISSUER,
@@ -64,6 +72,8 @@ import {
   OBLIGEE,
   OBLIGEE_POLICY,
   ONLINE_DISCOUNT,
+  OPENED_CERTIFICATE,
+  OPEN_CERTIFICATE_SUCCESS,
   PAGE_INFO,
   PAYEE_ACCOUNT,
   PDF_FILE,
@@ -84,6 +94,8 @@ import {
   TEXT_RULE,
   USER,
   VIEWER,
+  WEBHOOK_DELIVERY,
+  WEBHOOK_ENDPOINT,
   WORKS_CONTRACT,
   WORKS_CONTRACT_ENTRY,
   WORKS_CONTRACT_SUMMARY,
@@ -93,6 +105,7 @@ import {
   YEN_RULE,
 } from "./fragment-texts.js";
 import type {
+  AcceptGuaranteeInput,
   AcceptRegistrationInput,
   AmendGuaranteeInput,
   AmendWorksContractInput,
@@ -105,23 +118,32 @@ import type {
   CancelGuaranteeInput,
   ChangeApplicationInput,
   ChangePasswordInput,
+  ChangeWebhookEndpointInput,
   CreateAccessTokenInput,
+  CreateWebhookEndpointInput,
   DeclineAmendmentApplicationInput,
   DeclineApplicationInput,
   DeclineRegistrationInput,
+  DepositGuaranteeInput,
   DischargeGuaranteeInput,
   EligibilityInput,
   IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
+  MatchGuaranteeInput,
+  MatchGuaranteesInput,
   OpenCertificateInput,
+  OpenCertificatesInput,
   PendingEndInput,
   PremiumQuoteInput,
+  RecordHandOverRulesInput,
   RecordObligeePolicyInput,
   RecordPremiumTableInput,
   RefreshSessionInput,
   RegisterWorksInput,
   ReissueAuthKeyInput,
+  RejectGuaranteeInput,
   RemoveAttachmentInput,
+  ReplayWebhooksInput,
   RequestAttachmentUploadInput,
   RequestRegistrationInput,
   ResendMailInput,
@@ -135,17 +157,23 @@ import type {
   SettlePremiumInput,
   SignInInput,
   SignOutInput,
+  WebhookEndpointInput,
 } from "./inputs.js";
 import type {
   AccessToken,
   AmendmentApplication,
   AmendmentEffect,
+  Change,
   Contractor,
   Eligibility,
   Guarantee,
   GuaranteeApplication,
   GuaranteeEvent,
+  GuaranteeMatch,
   GuaranteeSummary,
+  HandOverRoute,
+  HandOverRules,
+  HandedOverGuarantee,
   IssuedTokens,
   Issuer,
   IssuerRequirements,
@@ -153,16 +181,20 @@ import type {
   MonthlyPremiums,
   Obligee,
   ObligeePolicy,
+  OpenCertificateSuccess,
   PremiumQuote,
   PremiumTable,
   RegisteredWorks,
   Registration,
   User,
   Viewer,
+  WebhookDelivery,
+  WebhookEndpoint,
   WorksContractEntry,
   WorksContractSummary,
 } from "./objects.js";
 import type {
+  AcceptGuaranteeSuccess,
   AcceptRegistrationSuccess,
   AmendGuaranteeSuccess,
   AmendWorksContractSuccess,
@@ -173,16 +205,23 @@ import type {
   ApproveApplicationSuccess,
   CancelGuaranteeSuccess,
   ChangeApplicationSuccess,
+  ChangeListArgs,
+  ChangeWebhookEndpointSuccess,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
+  CreateWebhookEndpointSuccess,
   DeclineAmendmentApplicationSuccess,
   DeclineApplicationSuccess,
   DeclineRegistrationSuccess,
+  DeleteWebhookEndpointSuccess,
+  DepositGuaranteeSuccess,
   DischargeGuaranteeSuccess,
   GuaranteeApplicationListArgs,
   GuaranteeListArgs,
+  GuaranteeMatches,
   GuaranteesCsvArgs,
+  HandOverRulesArgs,
   IssueAppliedAmendmentSuccess,
   IssueAppliedGuaranteeSuccess,
   IssueGuaranteeSuccess,
@@ -190,14 +229,17 @@ import type {
   MonthlyPremiumsArgs,
   ObligeeListArgs,
   ObligeePolicyArgs,
-  OpenCertificateSuccess,
+  OpenCertificatesSuccess,
   PremiumTableListArgs,
+  RecordHandOverRulesSuccess,
   RecordObligeePolicySuccess,
   RecordPremiumTableSuccess,
   RegisterWorksSuccess,
   RegistrationListArgs,
   ReissueAuthKeySuccess,
+  RejectGuaranteeSuccess,
   RemoveAttachmentSuccess,
+  ReplayWebhooksSuccess,
   RequestAttachmentUploadSuccess,
   RequestRegistrationSuccess,
   ResendMailSuccess,
@@ -205,6 +247,8 @@ import type {
   ReturnApplicationSuccess,
   RevealAuthKeySuccess,
   RevokeAccessTokenSuccess,
+  RotateWebhookSecretSuccess,
+  SendTestWebhookSuccess,
   SetAmendmentPremiumSuccess,
   SetFinalPremiumSuccess,
   SettleAmendmentPremiumSuccess,
@@ -212,11 +256,46 @@ import type {
   SignOutSuccess,
   SubmitApplicationSuccess,
   TakeBackPendingEndSuccess,
+  WebhookDeliveryListArgs,
   WithdrawAmendmentApplicationSuccess,
   WithdrawApplicationSuccess,
   WorksContractEntryListArgs,
 } from "./results.js";
-import type { GuaranteeNumber } from "./scalars.js";
+import type { CalendarDate, DateTime, GuaranteeNumber } from "./scalars.js";
+
+/**
+ * 受領: the obligee has checked what was handed over, and takes it. The contractor is told by mail. For the
+ * obligee in whose favour it is (role OBLIGEE, access tokens: scope OPEN). A body acts for its departments,
+ * and a department for its body. Errors: GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError,
+ * InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The guarantee.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
+ * (被保証者ではない).
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function acceptGuarantee(
+  client: HoshoClient,
+  input: AcceptGuaranteeInput,
+  call?: CallOptions,
+): Promise<AcceptGuaranteeSuccess> {
+  return mutate<AcceptGuaranteeSuccess>(
+    client,
+    {
+      field: "acceptGuarantee",
+      success: "AcceptGuaranteeSuccess",
+      text: `mutation acceptGuarantee($input:AcceptGuaranteeInput!){acceptGuarantee(input:$input){__typename ...on AcceptGuaranteeSuccess{guarantee{...HandedOverGuarantee}}...Refusal}}${DEPOSIT}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${HANDED_OVER_GUARANTEE}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
 
 /**
  * 利用登録の承認: registers the contractor with the issuer and gives its contact access. For issuers (role ISSUER,
@@ -274,7 +353,8 @@ export const accessTokens: ListOperation<AccessToken> = /* @__PURE__ */ listOper
  * @param input - The guarantee and what was changed.
  * @throws HoshoRefusal `AMENDMENT_APPLIED_FOR_ALREADY`: An application for an amendment (変更申込) of this
  * guarantee is under way.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -371,7 +451,8 @@ export const amendmentApplications: ListOperation<AmendmentApplication, Amendmen
  * GuaranteeNotFoundError, StepNotAllowedError, InvalidInputError.
  *
  * @param input - The guarantee and the change.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
  * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
@@ -404,7 +485,8 @@ export function amendmentEffect(
  * @param input - The guarantee and what is to be changed.
  * @throws HoshoRefusal `AMENDMENT_APPLIED_FOR_ALREADY`: An application for an amendment (変更申込) of this
  * guarantee is under way.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -529,7 +611,8 @@ export function approveApplication(
  * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee and the ground.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -655,6 +738,47 @@ export function changePassword(
   );
 }
 
+/**
+ * Changes a receiver of webhooks, or pauses it (一時停止); what waits for it is tried at once. For every role,
+ * with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - What is to be another.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+ * (通知先) with this id.
+ */
+export function changeWebhookEndpoint(
+  client: HoshoClient,
+  input: ChangeWebhookEndpointInput,
+  call?: CallOptions,
+): Promise<ChangeWebhookEndpointSuccess> {
+  return mutate<ChangeWebhookEndpointSuccess>(
+    client,
+    {
+      field: "changeWebhookEndpoint",
+      success: "ChangeWebhookEndpointSuccess",
+      text: `mutation changeWebhookEndpoint($input:ChangeWebhookEndpointInput!){changeWebhookEndpoint(input:$input){__typename ...on ChangeWebhookEndpointSuccess{endpoint{...WebhookEndpoint}}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_ENDPOINT}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * The feed of changes (変更履歴): the events that the caller may see, in an order that never changes. Nothing
+ * comes before a cursor later: read on from `pageInfo.endCursor` at any time, which is never null here, and
+ * miss nothing. A contractor sees the steps of its applications and guarantees, an issuer those of what was
+ * submitted to it, an obligee those of guarantees from its own opening on, the operator all but those of
+ * drafts. The newest one: `last: 1`.
+ */
+export const changes: ListOperation<Change, ChangeListArgs> = /* @__PURE__ */ listOperation(
+  "changes",
+  () =>
+    `query changes($types:[ChangeType!]$first:Int$after:String$last:Int$before:String){changes(types:$types first:$first after:$after last:$last before:$before){nodes{...Change}pageInfo{...PageInfo}}}${CHANGE}${PAGE_INFO}`,
+);
+
 /** The contractors (受注者) that the caller may see, in the order of their registration. */
 export const contractors: ListOperation<Contractor> = /* @__PURE__ */ listOperation(
   "contractors",
@@ -669,7 +793,8 @@ export const contractors: ListOperation<Contractor> = /* @__PURE__ */ listOperat
  * InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee and the end that the officer saw.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -704,7 +829,8 @@ export function countersignCancellation(
  * InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee and the end that the officer saw.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -753,6 +879,35 @@ export function createAccessToken(
       field: "createAccessToken",
       success: "CreateAccessTokenSuccess",
       text: `mutation createAccessToken($input:CreateAccessTokenInput!){createAccessToken(input:$input){__typename ...on CreateAccessTokenSuccess{token accessToken{...AccessToken}}...Refusal}}${ACCESS_TOKEN}${INPUT_FINDING}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Enters a receiver of webhooks: from now on each change that the organisation sees in `changes` is posted
+ * to it, signed by the Standard Webhooks specification. At most 10 of one organisation. For every role, with
+ * scope ADMINISTER. Errors: TooManyWebhookEndpointsError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The receiver.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `TOO_MANY_WEBHOOK_ENDPOINTS`: The organisation has as many receivers of webhooks
+ * (通知先) as it may have.
+ */
+export function createWebhookEndpoint(
+  client: HoshoClient,
+  input: CreateWebhookEndpointInput,
+  call?: CallOptions,
+): Promise<CreateWebhookEndpointSuccess> {
+  return mutate<CreateWebhookEndpointSuccess>(
+    client,
+    {
+      field: "createWebhookEndpoint",
+      success: "CreateWebhookEndpointSuccess",
+      text: `mutation createWebhookEndpoint($input:CreateWebhookEndpointInput!){createWebhookEndpoint(input:$input){__typename ...on CreateWebhookEndpointSuccess{endpoint{...WebhookEndpoint}secret}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_ENDPOINT}`,
     },
     input,
     call,
@@ -853,6 +1008,71 @@ export function declineRegistration(
 }
 
 /**
+ * Deletes a receiver of webhooks with its deliveries, those that wait, too. `isPaused` stops it for a while.
+ * For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - Which receiver.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+ * (通知先) with this id.
+ */
+export function deleteWebhookEndpoint(
+  client: HoshoClient,
+  input: WebhookEndpointInput,
+  call?: CallOptions,
+): Promise<DeleteWebhookEndpointSuccess> {
+  return mutate<DeleteWebhookEndpointSuccess>(
+    client,
+    {
+      field: "deleteWebhookEndpoint",
+      success: "DeleteWebhookEndpointSuccess",
+      text: `mutation deleteWebhookEndpoint($input:WebhookEndpointInput!){deleteWebhookEndpoint(input:$input){__typename ...on DeleteWebhookEndpointSuccess{endpointId}...Refusal}}${INPUT_FINDING}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * みなし寄託: hands number and key to the obligee in whose favour the guarantee is, or records that it was done
+ * elsewhere. Also again after a rejection. For the contractor of the guarantee (role CONTRACTOR, access
+ * tokens: scope REVEAL_KEY). Errors: GuaranteeNotFoundError, ObligeeNotReachableError, NoReplyAddressError,
+ * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The guarantee and the way.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `NO_REPLY_ADDRESS`: The contractor has left no address (連絡先メールアドレス) that the obligee
+ * could answer to.
+ * @throws HoshoRefusal `OBLIGEE_NOT_REACHABLE`: Nobody uses this system for the obligee (発注者), so nothing
+ * can be handed to it here.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function depositGuarantee(
+  client: HoshoClient,
+  input: DepositGuaranteeInput,
+  call?: CallOptions,
+): Promise<DepositGuaranteeSuccess> {
+  return mutate<DepositGuaranteeSuccess>(
+    client,
+    {
+      field: "depositGuarantee",
+      success: "DepositGuaranteeSuccess",
+      text: `mutation depositGuarantee($input:DepositGuaranteeInput!){depositGuarantee(input:$input){__typename ...on DepositGuaranteeSuccess{guarantee{...HandedOverGuarantee}}...Refusal}}${DEPOSIT}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${HANDED_OVER_GUARANTEE}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * 保証終了（債務履行済）: records that the guaranteed obligation is fulfilled, which ends the guarantee for ever. The
  * contractor gets a mail where delivery is electronic and its address is known. For the obligee in whose
  * favour it is, once it has opened it (role OBLIGEE, access tokens: scope OPEN). A body acts for its
@@ -863,7 +1083,8 @@ export function declineRegistration(
  * IdempotencyConflictError.
  *
  * @param input - The guarantee and the day.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -977,6 +1198,26 @@ export const guaranteeApplications: ListOperation<GuaranteeApplication, Guarante
   );
 
 /**
+ * The guarantee (保証契約) with this number; null where there is none that the caller may see. An obligee opens
+ * it with `openCertificate` first.
+ *
+ * @param number - The guarantee number (保証契約番号).
+ */
+export async function guaranteeDeposits(
+  client: HoshoClient,
+  number: GuaranteeNumber,
+  call?: CallOptions,
+): Promise<HandedOverGuarantee | null> {
+  const data = await ask<{ readonly guarantee: HandedOverGuarantee | null }>(
+    client,
+    `query guaranteeDeposits($number:GuaranteeNumber!){guarantee(number:$number){...HandedOverGuarantee}}${DEPOSIT}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${HANDED_OVER_GUARANTEE}${ISSUER_BRANCH}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    { number },
+    call,
+  );
+  return data.guarantee;
+}
+
+/**
  * What was done with it, oldest first, the newest 50 (履歴): its issue, amendments and end, each time that its
  * auth key (認証キー) was shown, and each opening. An obligee sees issue, amendments, end and its own openings.
  *
@@ -1034,6 +1275,25 @@ export function guaranteesCsv(
     },
     call,
   );
+}
+
+/**
+ * What an obligee (発注者) says of hand-overs (提出方法) on a day: where each kind of guarantee goes, under which
+ * subject, and how long it takes to decide. Null where nobody knows anything. Every caller sees it: it is
+ * public.
+ */
+export async function handOverRules(
+  client: HoshoClient,
+  args: HandOverRulesArgs,
+  call?: CallOptions,
+): Promise<HandOverRules | null> {
+  const data = await ask<{ readonly handOverRules: HandOverRules | null }>(
+    client,
+    `query handOverRules($obligeeId:ID!$on:CalendarDate){handOverRules(obligeeId:$obligeeId on:$on){...HandOverRules}}${HAND_OVER_ROUTE}${HAND_OVER_RULES}`,
+    args,
+    call,
+  );
+  return data.handOverRules;
 }
 
 /**
@@ -1179,7 +1439,8 @@ export const issuers: ListOperation<Issuer> = /* @__PURE__ */ listOperation(
  * @param input - Whose key to show.
  * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
  * key (認証キー).
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -1215,6 +1476,60 @@ export const mails: ListOperation<Mail, MailListArgs> = /* @__PURE__ */ listOper
   () =>
     `query mails($filter:MailFilter$first:Int$after:String$last:Int$before:String){mails(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Mail}pageInfo{...PageInfo}}}${MAIL}${PAGE_INFO}`,
 );
+
+/**
+ * Compares a guarantee with what the caller's own system knows of it (照合), field by field; it changes
+ * nothing and takes no auth key. For every caller who sees the guarantee: an obligee compares what is in its
+ * ledger, and a guarantee in favour of another body is no match for it. Errors: GuaranteeNotFoundError,
+ * InvalidInputError.
+ *
+ * @param input - The guarantee and what is expected of it.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function matchGuarantee(
+  client: HoshoClient,
+  input: MatchGuaranteeInput,
+  call?: CallOptions,
+): Promise<GuaranteeMatch> {
+  return askUnlessRefused<GuaranteeMatch>(
+    client,
+    {
+      field: "matchGuarantee",
+      success: "GuaranteeMatch",
+      text: `query matchGuarantee($input:MatchGuaranteeInput!){matchGuarantee(input:$input){__typename ...on GuaranteeMatch{...GuaranteeMatch}...Refusal}}${GUARANTEE_MATCH}${INPUT_FINDING}${REFUSAL}`,
+    },
+    { input },
+    call,
+  );
+}
+
+/**
+ * Compares up to 1,000 guarantees at once (一括照合), each as `matchGuarantee` does: an answer for each, in
+ * order. The whole is refused only for the number of its items. Errors: InvalidInputError.
+ *
+ * @param input - The guarantees and what is expected of each.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function matchGuarantees(
+  client: HoshoClient,
+  input: MatchGuaranteesInput,
+  call?: CallOptions,
+): Promise<GuaranteeMatches> {
+  return askUnlessRefused<GuaranteeMatches>(
+    client,
+    {
+      field: "matchGuarantees",
+      success: "GuaranteeMatches",
+      text: `query matchGuarantees($input:MatchGuaranteesInput!){matchGuarantees(input:$input){__typename ...on GuaranteeMatches{items{__typename ...on GuaranteeMatch{...GuaranteeDifferences}...Refusal}}...Refusal}}${GUARANTEE_DIFFERENCES}${INPUT_FINDING}${REFUSAL}`,
+    },
+    { input },
+    call,
+  );
+}
 
 /**
  * 保証料一括納付 of a contractor at an issuer for a month, as one statement, with its PDF and CSV. For the
@@ -1257,7 +1572,8 @@ export async function obligeePolicy(
 
 /**
  * Obligees (発注者), bodies and departments, in the order of their registration; the filter finds those that
- * take e-guarantees (導入発注者).
+ * take e-guarantees (導入発注者). A body that an application merely named is listed for its issuer and contractor
+ * alone until it adopts.
  */
 export const obligees: ListOperation<Obligee, ObligeeListArgs> = /* @__PURE__ */ listOperation(
   "obligees",
@@ -1266,9 +1582,10 @@ export const obligees: ListOperation<Obligee, ObligeeListArgs> = /* @__PURE__ */
 );
 
 /**
- * Opens a certificate (電子証書の閲覧) with number and key. For obligees (role OBLIGEE). An unknown number and a
- * wrong key get the same answer. Wrong keys are counted; after five at one number each brings a wait.
- * Errors: CertificateNotFoundError, TooManyGuessesError, InvalidInputError, IdempotencyConflictError.
+ * Opens a certificate (電子証書の閲覧) with number and key, and enters the guarantee into the obligee's ledger if
+ * it is in its favour. For obligees (role OBLIGEE). An unknown number and a wrong key get the same answer.
+ * Wrong keys are counted; after five at one number each brings a wait. Errors: CertificateNotFoundError,
+ * TooManyGuessesError, InvalidInputError, IdempotencyConflictError.
  *
  * @param input - Number and key.
  * @throws HoshoRefusal `CERTIFICATE_NOT_FOUND`: Number and key do not open a certificate (電子証書). Unknown
@@ -1288,7 +1605,35 @@ export function openCertificate(
     {
       field: "openCertificate",
       success: "OpenCertificateSuccess",
-      text: `mutation openCertificate($input:OpenCertificateInput!){openCertificate(input:$input){__typename ...on OpenCertificateSuccess{certificate{...Certificate}guarantee{...GuaranteeSummary}}...Refusal}}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+      text: `mutation openCertificate($input:OpenCertificateInput!){openCertificate(input:$input){__typename ...on OpenCertificateSuccess{...OpenCertificateSuccess}...Refusal}}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${GUARANTEE_MATCH}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${OPEN_CERTIFICATE_SUCCESS}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Opens up to 1,000 certificates at once (電子証書の一括閲覧), each as `openCertificate` does: an answer for each, in
+ * order. For obligees (role OBLIGEE). Only wrong keys are counted, one by one, by the same bounds; pairs
+ * behind a bound are not checked. A pair that is refused undoes nothing of the others. The whole is refused
+ * only for the number of its items. Errors: InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The pairs.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function openCertificates(
+  client: HoshoClient,
+  input: OpenCertificatesInput,
+  call?: CallOptions,
+): Promise<OpenCertificatesSuccess> {
+  return mutate<OpenCertificatesSuccess>(
+    client,
+    {
+      field: "openCertificates",
+      success: "OpenCertificatesSuccess",
+      text: `mutation openCertificates($input:OpenCertificatesInput!){openCertificates(input:$input){__typename ...on OpenCertificatesSuccess{items{__typename ...on OpenCertificateSuccess{...OpenedCertificate}...Refusal}}...Refusal}}${DEPOSIT_BANK}${GUARANTEE_DIFFERENCES}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${OPENED_CERTIFICATE}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -1332,6 +1677,33 @@ export const premiumTables: ListOperation<PremiumTable, PremiumTableListArgs> = 
   () =>
     `query premiumTables($issuerId:ID!$kind:GuaranteeKind$first:Int$after:String$last:Int$before:String){premiumTables(issuerId:$issuerId kind:$kind first:$first after:$after last:$last before:$before){nodes{...PremiumTable}pageInfo{...PageInfo}}}${ONLINE_DISCOUNT}${PAGE_INFO}${PREMIUM_BAND}${PREMIUM_TABLE}`,
 );
+
+/**
+ * Records what an obligee says of hand-overs (提出方法) from a day on, for ever; earlier days keep theirs. For
+ * obligees (role OBLIGEE, access tokens: scope ADMINISTER), for themselves and their departments, and for
+ * the operator. Errors: InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The obligee and what it says.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function recordHandOverRules(
+  client: HoshoClient,
+  input: RecordHandOverRulesInput,
+  call?: CallOptions,
+): Promise<RecordHandOverRulesSuccess> {
+  return mutate<RecordHandOverRulesSuccess>(
+    client,
+    {
+      field: "recordHandOverRules",
+      success: "RecordHandOverRulesSuccess",
+      text: `mutation recordHandOverRules($input:RecordHandOverRulesInput!){recordHandOverRules(input:$input){__typename ...on RecordHandOverRulesSuccess{handOverRules{...HandOverRules}}...Refusal}}${HAND_OVER_ROUTE}${HAND_OVER_RULES}${INPUT_FINDING}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
 
 /**
  * Records an obligee's own rules (発注者の取扱い) from a day on, for ever; earlier days keep theirs. For obligees
@@ -1471,7 +1843,8 @@ export const registrations: ListOperation<Registration, RegistrationListArgs> = 
  * @param input - Whose key to replace.
  * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
  * key (認証キー).
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -1487,6 +1860,41 @@ export function reissueAuthKey(
       field: "reissueAuthKey",
       success: "ReissueAuthKeySuccess",
       text: `mutation reissueAuthKey($input:ReissueAuthKeyInput!){reissueAuthKey(input:$input){__typename ...on ReissueAuthKeySuccess{authKey{...AuthKey}guarantee{...GuaranteeSummary}}...Refusal}}${AUTH_KEY}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * 受領拒否: the obligee does not take what was handed over, and says why. The contractor is told by mail, and
+ * hands it over again once it is corrected. For the obligee in whose favour it is (role OBLIGEE, access
+ * tokens: scope OPEN). A body acts for its departments, and a department for its body. Errors:
+ * GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError, InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - The guarantee and the reason.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
+ * (被保証者ではない).
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function rejectGuarantee(
+  client: HoshoClient,
+  input: RejectGuaranteeInput,
+  call?: CallOptions,
+): Promise<RejectGuaranteeSuccess> {
+  return mutate<RejectGuaranteeSuccess>(
+    client,
+    {
+      field: "rejectGuarantee",
+      success: "RejectGuaranteeSuccess",
+      text: `mutation rejectGuarantee($input:RejectGuaranteeInput!){rejectGuarantee(input:$input){__typename ...on RejectGuaranteeSuccess{guarantee{...HandedOverGuarantee}}...Refusal}}${DEPOSIT}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${HANDED_OVER_GUARANTEE}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -1517,6 +1925,37 @@ export function removeAttachment(
       field: "removeAttachment",
       success: "RemoveAttachmentSuccess",
       text: `mutation removeAttachment($input:RemoveAttachmentInput!){removeAttachment(input:$input){__typename ...on RemoveAttachmentSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Sends deliveries again (再送), with the ids that they had: those that were given up (DEAD), or any that are
+ * named. For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError,
+ * WebhookDeliveryNotFoundError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - Which deliveries.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `WEBHOOK_DELIVERY_NOT_FOUND`: The receiver of webhooks (通知先) has no delivery with one
+ * of these ids.
+ * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+ * (通知先) with this id.
+ */
+export function replayWebhooks(
+  client: HoshoClient,
+  input: ReplayWebhooksInput,
+  call?: CallOptions,
+): Promise<ReplayWebhooksSuccess> {
+  return mutate<ReplayWebhooksSuccess>(
+    client,
+    {
+      field: "replayWebhooks",
+      success: "ReplayWebhooksSuccess",
+      text: `mutation replayWebhooks($input:ReplayWebhooksInput!){replayWebhooks(input:$input){__typename ...on ReplayWebhooksSuccess{count}...Refusal}}${INPUT_FINDING}${REFUSAL}`,
     },
     input,
     call,
@@ -1686,7 +2125,8 @@ export function returnApplication(
  * @param input - Whose key to show.
  * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
  * key (認証キー).
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -1729,6 +2169,66 @@ export function revokeAccessToken(
       field: "revokeAccessToken",
       success: "RevokeAccessTokenSuccess",
       text: `mutation revokeAccessToken($input:RevokeAccessTokenInput!){revokeAccessToken(input:$input){__typename ...on RevokeAccessTokenSuccess{accessToken{...AccessToken}}...Refusal}}${ACCESS_TOKEN}${INPUT_FINDING}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Gives a receiver of webhooks a new secret. For 24 hours deliveries are signed with the one before, too.
+ * For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - Which receiver.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+ * (通知先) with this id.
+ */
+export function rotateWebhookSecret(
+  client: HoshoClient,
+  input: WebhookEndpointInput,
+  call?: CallOptions,
+): Promise<RotateWebhookSecretSuccess> {
+  return mutate<RotateWebhookSecretSuccess>(
+    client,
+    {
+      field: "rotateWebhookSecret",
+      success: "RotateWebhookSecretSuccess",
+      text: `mutation rotateWebhookSecret($input:WebhookEndpointInput!){rotateWebhookSecret(input:$input){__typename ...on RotateWebhookSecretSuccess{endpoint{...WebhookEndpoint}secret}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_ENDPOINT}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Queues a delivery of type `TEST`, which tells of nothing, to see whether it arrives. It is tried at once,
+ * unless the receiver is paused. For every role, with scope ADMINISTER. Errors:
+ * WebhookEndpointNotFoundError, WebhookQueueFullError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - Which receiver.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `WEBHOOK_ENDPOINT_NOT_FOUND`: The caller's organisation has no receiver of webhooks
+ * (通知先) with this id.
+ * @throws HoshoRefusal `WEBHOOK_QUEUE_FULL`: As many deliveries as may wait for a receiver of webhooks (通知先)
+ * wait already.
+ */
+export function sendTestWebhook(
+  client: HoshoClient,
+  input: WebhookEndpointInput,
+  call?: CallOptions,
+): Promise<SendTestWebhookSuccess> {
+  return mutate<SendTestWebhookSuccess>(
+    client,
+    {
+      field: "sendTestWebhook",
+      success: "SendTestWebhookSuccess",
+      text: `mutation sendTestWebhook($input:WebhookEndpointInput!){sendTestWebhook(input:$input){__typename ...on SendTestWebhookSuccess{delivery{...WebhookDelivery}}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_DELIVERY}`,
     },
     input,
     call,
@@ -1932,6 +2432,120 @@ export function signOut(
 }
 
 /**
+ * What to hand to the obligee, where, how and until when (提出のご案内). For everybody who sees the guarantee;
+ * null where the caller sees none. What nobody knows is told as such.
+ *
+ * @param guaranteeId - The guarantee (保証契約).
+ */
+export async function submissionGuide(
+  client: HoshoClient,
+  guaranteeId: string,
+  call?: CallOptions,
+): Promise<{
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /** Its kind (区分), by which obligees route. */
+  readonly kind: GuaranteeKind;
+  /** The obligee as the certificate addresses it (発注者名). */
+  readonly obligee: string;
+  /** The ways that are possible here; DIRECT only where somebody uses this system for the obligee. */
+  readonly channels: readonly HandOverChannel[];
+  /** Where and how the obligee takes this kind (提出先); null where nobody knows. */
+  readonly route: HandOverRoute | null;
+  /** The mail by which it would be handed over (提出メール). */
+  readonly mail: {
+    /** Where it would go (提出先メールアドレス); null where nobody knows. */
+    readonly to: string | null;
+    /** Its subject (件名) as the obligee asks for it; null where a value for it is missing. */
+    readonly subject: string | null;
+    /** The values that the subject lacks, such as 仕様書番号; empty where it has all. */
+    readonly lacking: readonly string[];
+    /** Its words (本文); null where its subject is. */
+    readonly text: string | null;
+    /** The mail as a draft; null where its subject is, and for callers that see no auth key. */
+    readonly eml: {
+      /**
+       * Where to GET it, an absolute address. It works until `expiresAt`, for this caller only, and holds no
+       * secret. The caller proves again who it is. Programs and pages of other origins send the same
+       * `Authorization` header. A browser on a page of the server's own origin sends the cookie that came with
+       * this answer. Without either the server answers 401, to another caller 403, after `expiresAt` 410.
+       */
+      readonly url: string;
+      /** Until when `url` works: 10 minutes. Ask again for another one. */
+      readonly expiresAt: DateTime;
+      /** What it is called where it is saved, such as 提出メール_前払金保証_2070004426.eml. */
+      readonly fileName: string;
+    } | null;
+  };
+  /** What to mind, and what is not known and to be asked (ご注意), in the caller's language. */
+  readonly notes: readonly string[];
+  /** Until when the obligee would decide (受領期限), if it were handed over today. */
+  readonly receiptDueOn: CalendarDate;
+  /** Where the obligee says so (根拠); null where nothing is known. */
+  readonly source: string | null;
+  /** The day of the source (時点); null where it bears none, or nothing is known. */
+  readonly asOf: CalendarDate | null;
+  /** Whether the obligee recorded it here itself; else it is what it publishes, or nothing. */
+  readonly isOwn: boolean;
+} | null> {
+  const data = await ask<{
+    readonly submissionGuide: {
+      /** The guarantee (保証契約). */
+      readonly guaranteeId: string;
+      /** Its kind (区分), by which obligees route. */
+      readonly kind: GuaranteeKind;
+      /** The obligee as the certificate addresses it (発注者名). */
+      readonly obligee: string;
+      /** The ways that are possible here; DIRECT only where somebody uses this system for the obligee. */
+      readonly channels: readonly HandOverChannel[];
+      /** Where and how the obligee takes this kind (提出先); null where nobody knows. */
+      readonly route: HandOverRoute | null;
+      /** The mail by which it would be handed over (提出メール). */
+      readonly mail: {
+        /** Where it would go (提出先メールアドレス); null where nobody knows. */
+        readonly to: string | null;
+        /** Its subject (件名) as the obligee asks for it; null where a value for it is missing. */
+        readonly subject: string | null;
+        /** The values that the subject lacks, such as 仕様書番号; empty where it has all. */
+        readonly lacking: readonly string[];
+        /** Its words (本文); null where its subject is. */
+        readonly text: string | null;
+        /** The mail as a draft; null where its subject is, and for callers that see no auth key. */
+        readonly eml: {
+          /**
+           * Where to GET it, an absolute address. It works until `expiresAt`, for this caller only, and holds no
+           * secret. The caller proves again who it is. Programs and pages of other origins send the same
+           * `Authorization` header. A browser on a page of the server's own origin sends the cookie that came with
+           * this answer. Without either the server answers 401, to another caller 403, after `expiresAt` 410.
+           */
+          readonly url: string;
+          /** Until when `url` works: 10 minutes. Ask again for another one. */
+          readonly expiresAt: DateTime;
+          /** What it is called where it is saved, such as 提出メール_前払金保証_2070004426.eml. */
+          readonly fileName: string;
+        } | null;
+      };
+      /** What to mind, and what is not known and to be asked (ご注意), in the caller's language. */
+      readonly notes: readonly string[];
+      /** Until when the obligee would decide (受領期限), if it were handed over today. */
+      readonly receiptDueOn: CalendarDate;
+      /** Where the obligee says so (根拠); null where nothing is known. */
+      readonly source: string | null;
+      /** The day of the source (時点); null where it bears none, or nothing is known. */
+      readonly asOf: CalendarDate | null;
+      /** Whether the obligee recorded it here itself; else it is what it publishes, or nothing. */
+      readonly isOwn: boolean;
+    } | null;
+  }>(
+    client,
+    `query submissionGuide($guaranteeId:ID!){submissionGuide(guaranteeId:$guaranteeId){guaranteeId kind obligee channels route{...HandOverRoute}mail{to subject lacking text eml{url expiresAt fileName}}notes receiptDueOn source asOf isOwn}}${HAND_OVER_ROUTE}`,
+    { guaranteeId },
+    call,
+  );
+  return data.submissionGuide;
+}
+
+/**
  * Submits a draft, or a returned application (差戻し) again, to its issuer (申込), or lists all that stands in
  * the way. For the contractor that began it. Errors: ApplicationNotFoundError, StepNotAllowedError,
  * InvalidInputError, IdempotencyConflictError.
@@ -1968,7 +2582,8 @@ export function submitApplication(
  * IdempotencyConflictError.
  *
  * @param input - The guarantee and the end that the officer saw.
- * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id is visible to the caller.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
@@ -2014,6 +2629,21 @@ export async function viewer(client: HoshoClient, call?: CallOptions): Promise<V
   );
   return data.viewer;
 }
+
+/** What was sent, or is to be sent, to the own organisation's receivers of webhooks, newest first. */
+export const webhookDeliveries: ListOperation<WebhookDelivery, WebhookDeliveryListArgs> =
+  /* @__PURE__ */ listOperation(
+    "webhookDeliveries",
+    () =>
+      `query webhookDeliveries($filter:WebhookDeliveryFilter$first:Int$after:String$last:Int$before:String){webhookDeliveries(filter:$filter first:$first after:$after last:$last before:$before){nodes{...WebhookDelivery}pageInfo{...PageInfo}}}${PAGE_INFO}${WEBHOOK_DELIVERY}`,
+  );
+
+/** The receivers of webhooks (通知先) of the own organisation, newest first. */
+export const webhookEndpoints: ListOperation<WebhookEndpoint> = /* @__PURE__ */ listOperation(
+  "webhookEndpoints",
+  () =>
+    `query webhookEndpoints($first:Int$after:String$last:Int$before:String){webhookEndpoints(first:$first after:$after last:$last before:$before){nodes{...WebhookEndpoint}pageInfo{...PageInfo}}}${PAGE_INFO}${WEBHOOK_ENDPOINT}`,
+);
 
 /**
  * 変更申込の取下げ: gives it up, until what it makes due is settled. For the contractor that made it. Errors:

@@ -29,6 +29,15 @@ export interface InvalidInputDetail {
 }
 
 /**
+ * Nobody uses this system for the obligee (発注者), so nothing can be handed to it here. Hand number and key
+ * over in the way that it asks for, and record that (RECORDED).
+ */
+export interface ObligeeNotReachableDetail {
+  /** The obligee as the certificate addresses it (発注者名). */
+  readonly obligee: string;
+}
+
+/**
  * Two officers (担当者) of the issuer who have signed in end a guarantee of this amount; an integration's token
  * is neither.
  */
@@ -121,6 +130,18 @@ export interface TooManySignInsDetail {
   readonly retryAfterSeconds: number;
 }
 
+/** The organisation has as many receivers of webhooks (通知先) as it may have. */
+export interface TooManyWebhookEndpointsDetail {
+  /** How many receivers an organisation may have: 10. */
+  readonly limit: number;
+}
+
+/** As many deliveries as may wait for a receiver of webhooks (通知先) wait already. */
+export interface WebhookQueueFullDetail {
+  /** How many deliveries wait for one receiver at most: 1,000. */
+  readonly limit: number;
+}
+
 /** What comes with each refusal besides code and message. */
 export interface RefusalDetails {
   /** The caller's organisation has no access token with this id. */
@@ -131,9 +152,14 @@ export interface RefusalDetails {
   readonly APPLICATION_NOT_FOUND: NoDetail;
   /** Number and key do not open a certificate (電子証書). Unknown numbers and wrong keys are not told apart. */
   readonly CERTIFICATE_NOT_FOUND: NoDetail;
+  /**
+   * The record of the certificate (電子証書) is not as the system wrote it. Nothing of it is shown; the operator
+   * is told.
+   */
+  readonly CERTIFICATE_NOT_INTACT: NoDetail;
   /** The certificate is delivered on paper (書面交付); there is no auth key (認証キー). */
   readonly DELIVERED_ON_PAPER: NoDetail;
-  /** No guarantee (保証契約) with this id is visible to the caller. */
+  /** No guarantee (保証契約) with this id or number is visible to the caller. */
   readonly GUARANTEE_NOT_FOUND: NoDetail;
   /** The guarantee number (保証契約番号) that was brought is in use. */
   readonly GUARANTEE_NUMBER_TAKEN: GuaranteeNumberTakenDetail;
@@ -145,8 +171,12 @@ export interface RefusalDetails {
   readonly INVALID_INPUT: InvalidInputDetail;
   /** No mail (お知らせメール) with this id is visible to the caller. */
   readonly MAIL_NOT_FOUND: NoDetail;
+  /** The contractor has left no address (連絡先メールアドレス) that the obligee could answer to. */
+  readonly NO_REPLY_ADDRESS: NoDetail;
   /** The caller has opened the guarantee, but it is not in its favour (被保証者ではない). */
   readonly NOT_THE_OBLIGEE: NoDetail;
+  /** Nobody uses this system for the obligee (発注者), so nothing can be handed to it here. */
+  readonly OBLIGEE_NOT_REACHABLE: ObligeeNotReachableDetail;
   /**
    * Two officers (担当者) of the issuer who have signed in end a guarantee of this amount; an integration's token
    * is neither.
@@ -180,6 +210,14 @@ export interface RefusalDetails {
   readonly TOO_MANY_REGISTRATIONS: TooManyRegistrationsDetail;
   /** Too many wrong passwords were tried for this login ID (お客様ID). */
   readonly TOO_MANY_SIGN_INS: TooManySignInsDetail;
+  /** The organisation has as many receivers of webhooks (通知先) as it may have. */
+  readonly TOO_MANY_WEBHOOK_ENDPOINTS: TooManyWebhookEndpointsDetail;
   /** No user (利用者) with this id is one that the caller may manage. */
   readonly USER_NOT_FOUND: NoDetail;
+  /** The receiver of webhooks (通知先) has no delivery with one of these ids. */
+  readonly WEBHOOK_DELIVERY_NOT_FOUND: NoDetail;
+  /** The caller's organisation has no receiver of webhooks (通知先) with this id. */
+  readonly WEBHOOK_ENDPOINT_NOT_FOUND: NoDetail;
+  /** As many deliveries as may wait for a receiver of webhooks (通知先) wait already. */
+  readonly WEBHOOK_QUEUE_FULL: WebhookQueueFullDetail;
 }

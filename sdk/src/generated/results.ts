@@ -1,6 +1,6 @@
 // Generated out of schema/schema.graphql and sdk/operations by `npm run codegen`. Do not edit.
 
-import type { GuaranteeKind } from "./enums.js";
+import type { ChangeType, GuaranteeKind } from "./enums.js";
 import type {
   AmendmentApplicationFilter,
   GuaranteeApplicationFilter,
@@ -9,6 +9,7 @@ import type {
   MailFilter,
   ObligeeFilter,
   RegistrationFilter,
+  WebhookDeliveryFilter,
   WorksContractFilter,
 } from "./inputs.js";
 import type {
@@ -20,22 +21,35 @@ import type {
   Certificate,
   Guarantee,
   GuaranteeApplication,
+  GuaranteeDifferences,
   GuaranteeSummary,
+  HandOverRules,
+  HandedOverGuarantee,
   InputFinding,
   Mail,
   ObligeePolicy,
+  OpenedCertificate,
   PremiumTable,
   RegisteredWorks,
   Registration,
   User,
+  WebhookDelivery,
+  WebhookEndpoint,
   WorksContractEntry,
 } from "./objects.js";
+import type { RefusalDetails } from "./refusals.js";
 import type { CalendarDate, CalendarMonth, DateTime } from "./scalars.js";
 
 /** What `amendmentApplications` is asked with, besides which page. */
 export interface AmendmentApplicationListArgs {
   /** Absent: all that the caller may see. */
   readonly filter?: AmendmentApplicationFilter | null | undefined;
+}
+
+/** What `changes` is asked with, besides which page. */
+export interface ChangeListArgs {
+  /** Only events of these types; absent or empty: all. */
+  readonly types?: readonly ChangeType[] | null | undefined;
 }
 
 /** What `guaranteeApplications` is asked with, besides which page. */
@@ -58,6 +72,14 @@ export interface GuaranteesCsvArgs {
   readonly filter?: GuaranteeFilter | null | undefined;
   /** Absent: by issue date (発行日), newest first. */
   readonly orderBy?: GuaranteeOrder | null | undefined;
+}
+
+/** What `handOverRules` is asked with. */
+export interface HandOverRulesArgs {
+  /** The obligee (発注者), or a department of it. */
+  readonly obligeeId: string;
+  /** The day that is asked about (基準日); absent: today in Japan. */
+  readonly on?: CalendarDate | null | undefined;
 }
 
 /** What `mails` is asked with, besides which page. */
@@ -104,10 +126,22 @@ export interface RegistrationListArgs {
   readonly filter?: RegistrationFilter | null | undefined;
 }
 
+/** What `webhookDeliveries` is asked with, besides which page. */
+export interface WebhookDeliveryListArgs {
+  /** Absent: all of the own organisation. */
+  readonly filter?: WebhookDeliveryFilter | null | undefined;
+}
+
 /** What `worksContracts` is asked with, besides which page. */
 export interface WorksContractEntryListArgs {
   /** Which contracts are listed. */
   readonly filter?: WorksContractFilter | null | undefined;
+}
+
+/** The obligee has accepted the guarantee. */
+export interface AcceptGuaranteeSuccess {
+  /** The guarantee (保証契約). */
+  readonly guarantee: HandedOverGuarantee;
 }
 
 /** The contractor is registered, and its user may choose a password. */
@@ -204,6 +238,12 @@ export interface ChangeApplicationSuccess {
   readonly findings: readonly InputFinding[];
 }
 
+/** The receiver is changed. */
+export interface ChangeWebhookEndpointSuccess {
+  /** The receiver. */
+  readonly endpoint: WebhookEndpoint;
+}
+
 /** Another officer has confirmed the cancellation: the guarantee has ended. */
 export interface CountersignCancellationSuccess {
   /** The guarantee (保証契約), which has ended. */
@@ -227,6 +267,17 @@ export interface CreateAccessTokenSuccess {
   readonly accessToken: AccessToken;
 }
 
+/** The receiver is entered. */
+export interface CreateWebhookEndpointSuccess {
+  /** The receiver. */
+  readonly endpoint: WebhookEndpoint;
+  /**
+   * Its secret, `whsec_` and base64, by which it tells that deliveries are genuine. It is shown this once:
+   * null where the call repeats an earlier one by its idempotencyKey.
+   */
+  readonly secret: string | null;
+}
+
 /** The application is declined. */
 export interface DeclineAmendmentApplicationSuccess {
   /** The application (変更申込) after the step. */
@@ -243,6 +294,18 @@ export interface DeclineApplicationSuccess {
 export interface DeclineRegistrationSuccess {
   /** The request, with the reason. */
   readonly registration: Registration;
+}
+
+/** The receiver is gone. */
+export interface DeleteWebhookEndpointSuccess {
+  /** The receiver that was deleted. */
+  readonly endpointId: string;
+}
+
+/** The guarantee is handed over; the obligee is to decide on it. */
+export interface DepositGuaranteeSuccess {
+  /** The guarantee (保証契約); its last `deposits` is this hand-over. */
+  readonly guarantee: HandedOverGuarantee;
 }
 
 /** The guarantee is discharged, or its discharge waits for a second officer. */
@@ -284,12 +347,56 @@ export interface IssueGuaranteeSuccess {
   readonly warnings: readonly InputFinding[];
 }
 
-/** The certificate is open; the obligee sees the guarantee without the key from now on. */
-export interface OpenCertificateSuccess {
-  /** The newest version of the certificate (電子証書). */
-  readonly certificate: Certificate;
-  /** The guarantee (保証契約) that it certifies. */
-  readonly guarantee: GuaranteeSummary;
+/** Many comparisons (照合), one for each item of the input. */
+export interface GuaranteeMatches {
+  /** For each item the comparison, or why there is none, in the order of the input. */
+  readonly items: readonly (
+    | ({ readonly __typename: "GuaranteeMatch" } & GuaranteeDifferences)
+    | {
+        readonly __typename: "GuaranteeNotFoundError";
+        readonly code: "GUARANTEE_NOT_FOUND";
+        readonly message: string;
+      }
+    | ({
+        readonly __typename: "InvalidInputError";
+        readonly code: "INVALID_INPUT";
+        readonly message: string;
+      } & RefusalDetails["INVALID_INPUT"])
+  )[];
+}
+
+/** All pairs were looked at; each has an answer of its own. */
+export interface OpenCertificatesSuccess {
+  /** For each pair the opened certificate, or why it was not opened, in the order of the input. */
+  readonly items: readonly (
+    | ({ readonly __typename: "OpenCertificateSuccess" } & OpenedCertificate)
+    | {
+        readonly __typename: "CertificateNotFoundError";
+        readonly code: "CERTIFICATE_NOT_FOUND";
+        readonly message: string;
+      }
+    | {
+        readonly __typename: "CertificateNotIntactError";
+        readonly code: "CERTIFICATE_NOT_INTACT";
+        readonly message: string;
+      }
+    | ({
+        readonly __typename: "InvalidInputError";
+        readonly code: "INVALID_INPUT";
+        readonly message: string;
+      } & RefusalDetails["INVALID_INPUT"])
+    | ({
+        readonly __typename: "TooManyGuessesError";
+        readonly code: "TOO_MANY_GUESSES";
+        readonly message: string;
+      } & RefusalDetails["TOO_MANY_GUESSES"])
+  )[];
+}
+
+/** The rules are recorded, for ever. */
+export interface RecordHandOverRulesSuccess {
+  /** What the obligee says on the first day of the new rules. */
+  readonly handOverRules: HandOverRules;
 }
 
 /** The rules are recorded, for ever. */
@@ -318,10 +425,22 @@ export interface ReissueAuthKeySuccess {
   readonly guarantee: GuaranteeSummary;
 }
 
+/** The obligee has rejected what was handed over; the guarantee stays in force. */
+export interface RejectGuaranteeSuccess {
+  /** The guarantee (保証契約). */
+  readonly guarantee: HandedOverGuarantee;
+}
+
 /** The attachment is removed. */
 export interface RemoveAttachmentSuccess {
   /** The application (保証申込) after the step. */
   readonly application: GuaranteeApplication;
+}
+
+/** The deliveries wait anew. */
+export interface ReplayWebhooksSuccess {
+  /** How many. */
+  readonly count: number;
 }
 
 /** The address that takes the file. Nothing is stored before the file comes. */
@@ -386,6 +505,23 @@ export interface RevealAuthKeySuccess {
 export interface RevokeAccessTokenSuccess {
   /** The revoked access token. */
   readonly accessToken: AccessToken;
+}
+
+/** The receiver has a new secret; the one before is good for 24 hours more. */
+export interface RotateWebhookSecretSuccess {
+  /** The receiver. */
+  readonly endpoint: WebhookEndpoint;
+  /**
+   * Its secret, `whsec_` and base64, by which it tells that deliveries are genuine. It is shown this once:
+   * null where the call repeats an earlier one by its idempotencyKey.
+   */
+  readonly secret: string | null;
+}
+
+/** A test is queued. */
+export interface SendTestWebhookSuccess {
+  /** The delivery; list it again to see whether it arrived. */
+  readonly delivery: WebhookDelivery;
 }
 
 /** What the amendment makes due is set. */

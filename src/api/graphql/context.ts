@@ -1,9 +1,11 @@
 import { assertMay } from "../../use-cases/shared/forbidden";
 import type { StoredAccessToken } from "../../use-cases/account/ports";
+import type { DepositView } from "../../use-cases/deposit/ports";
 import type { Reads } from "../../use-cases/reads";
 import type { UseCaseParts } from "../../use-cases/use-case-parts";
 import type { Visitor } from "../../use-cases/shared/visitor";
 import type { Caller } from "../../domain/account/access";
+import type { Batch } from "./batch";
 import type { Account } from "./cost/account";
 import type { RequestDocuments } from "./document/request-documents";
 import { authenticationRequired } from "./errors/request-error";
@@ -23,11 +25,15 @@ export interface ApiContext {
   readonly account: Account | undefined;
   /** Whether the caller may ask for the schema itself. */
   readonly introspection: MayIntrospect;
+  /** Whether the request is as large as only operations that take many items may be. */
+  readonly isLargeBody: boolean;
   /** Whether the answer is to say what the operation cost. */
   readonly isCostWanted: boolean;
   readonly reads: Reads;
   /** What use cases are made with; each takes its part. */
   readonly parts: UseCaseParts;
+  /** The hand-overs of guarantees that the request shows. */
+  readonly deposits: Batch<readonly DepositView[]>;
   /** Links to PDF files, and what is printed in them. */
   readonly documents: RequestDocuments;
 }

@@ -95,6 +95,21 @@ export function queryResult<
   return new Result(`${successName}Result`, successName, declaration);
 }
 
+type ItemOf<Item extends Outcome<unknown, RefusalCode>> = () => Promise<Item>;
+
+/** Declares the result of one item of a field that takes many: a union of this name. */
+export function itemResult<Item extends Outcome<unknown, RefusalCode>>(): <
+  Success extends object,
+  const Listed extends readonly CodeOf<ItemOf<Item>>[],
+>(
+  unionName: string,
+  declaration: Declaration<Success, Listed & Whole<CodeOf<ItemOf<Item>>, Listed[number]>> & {
+    readonly successName: string;
+  },
+) => Result<ItemOf<Item>, Success> {
+  return (unionName, { successName, ...declaration }) => new Result(unionName, successName, declaration);
+}
+
 /** Decorates a method that answers with this success, or with an error. */
 type Answering<Success extends object> = <Method extends (...given: never[]) => Promise<Answer<Success>>>(
   target: object,

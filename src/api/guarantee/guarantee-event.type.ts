@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { EVENTS, GUARANTEE_EVENTS, type GuaranteeEventType } from "../../use-cases/shared/event-types";
 import type { Role } from "../../domain/account/access";
 import type { LifeStatus } from "../../domain/guarantee/guarantee-life-cycle";
@@ -62,4 +62,12 @@ export class GuaranteeEventObjectType {
       "obligee sees the users of its own organisation only: null for all others.",
   })
   userId!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Of an opening (閲覧): the version of the certificate that was opened; null for all else, and for openings of which it " +
+      "was not recorded.",
+  })
+  certificateVersion!: number | null;
 }

@@ -1,11 +1,12 @@
 import { Field, ObjectType } from "type-graphql";
 import { AtMost } from "../graphql/cost/field-cost";
 import type { EligibilityAnswer, EligibilityReason } from "../../domain/obligee/eligibility";
+import { labelOf } from "../../domain/input-labels";
 import type { FindingCode } from "../../domain/values/finding";
 import type { Yen } from "../../domain/values/yen";
 import { IS_OWN_RULE } from "../graphql/errors/applied-rule";
 import { InputFindingCode } from "../graphql/errors/input-finding-code";
-import { findingMessage } from "../graphql/errors/input-finding.type";
+import { findingMessage, LABEL_OF_PLACE } from "../graphql/errors/input-finding.type";
 import type { Locale } from "../graphql/locale";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
 
@@ -26,6 +27,9 @@ export class EligibilityReasonType {
       "in an application.",
   })
   path!: string;
+
+  @Field(() => String, { nullable: true, description: LABEL_OF_PLACE })
+  label!: string | null;
 
   @Field(() => String, {
     description: "The rule and what to do, for people; Japanese or English by `Accept-Language`.",
@@ -100,6 +104,7 @@ export function eligibilityView(
   const shown = (reasons: readonly EligibilityReason[]): EligibilityReasonType[] =>
     reasons.map((reason) => ({
       path: reason.path,
+      label: labelOf(reason.path) ?? null,
       code: reason.code,
       message: findingMessage(reason, locale),
       limit: reason.limit === undefined ? null : String(reason.limit),

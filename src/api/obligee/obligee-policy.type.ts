@@ -245,6 +245,26 @@ export class ObligeePolicyType {
   })
   interimExcludesTransferOfClaims!: ConditionRuleType;
 
+  @Field(() => ConditionRuleType, {
+    description: "Whether one 工事番号 of the body names one works contract (重複なし).",
+  })
+  uniqueWorksNumber!: ConditionRuleType;
+
+  @Field(() => ConditionRuleType, {
+    description: "Whether one 調達案件番号 of the body names one works contract (重複なし).",
+  })
+  uniqueProcurementNumber!: ConditionRuleType;
+
+  @Field(() => ConditionRuleType, {
+    description: "Whether one 契約番号 of the body names one works contract (重複なし).",
+  })
+  uniqueContractNumber!: ConditionRuleType;
+
+  @Field(() => ConditionRuleType, {
+    description: "Whether one 仕様書番号 of the body names one works contract (重複なし).",
+  })
+  uniqueSpecificationNumber!: ConditionRuleType;
+
   @Field(() => PerformanceExtensionRuleType, {
     description: "What becomes of 契約保証 where the work period grows (工期延長).",
   })

@@ -17,16 +17,18 @@ export class ObligeeResolver {
   @Query(() => ObligeeConnection, {
     description:
       "Obligees (発注者), bodies and departments, in the order of their registration; the filter finds those that take " +
-      "e-guarantees (導入発注者).",
+      "e-guarantees (導入発注者). A body that an application merely named is listed for its issuer and contractor alone " +
+      "until it adopts.",
   })
   async obligees(
     @Args(() => ObligeeListArgs) args: ObligeeListArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Requested<ObligeeView>>> {
-    readerOf(context);
+    const caller = readerOf(context);
     const wanted = wantedFields(info).below("nodes", "edges.node");
-    return toConnection(await context.reads.obligees.page(obligeeQueryOf(args), wanted), OBLIGEE_ORDER);
+    const page = await context.reads.obligees.page(caller, obligeeQueryOf(args), wanted);
+    return toConnection(page, OBLIGEE_ORDER);
   }
 
   @AsManyAs("first", MOST_PER_PAGE)

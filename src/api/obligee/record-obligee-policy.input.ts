@@ -200,6 +200,38 @@ export class RecordObligeePolicyInput {
   })
   interimExcludesTransferOfClaims?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether one 工事番号 of the body names one works contract: the same one at another contractor is refused while that " +
+      `has a guarantee in force; ${NOT}`,
+  })
+  uniqueWorksNumber?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether one 調達案件番号 of the body names one works contract: the same one at another contractor is refused while that " +
+      `has a guarantee in force; ${NOT}`,
+  })
+  uniqueProcurementNumber?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether one 契約番号 of the body names one works contract: the same one at another contractor is refused while that " +
+      `has a guarantee in force; ${NOT}`,
+  })
+  uniqueContractNumber?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether one 仕様書番号 of the body names one works contract: the same one at another contractor is refused while that " +
+      `has a guarantee in force; ${NOT}`,
+  })
+  uniqueSpecificationNumber?: boolean | null;
+
   @Field(() => PerformanceExtensionEnum, {
     nullable: true,
     description:
@@ -258,6 +290,10 @@ export function recordPolicyOf(input: RecordObligeePolicyInput): RecordObligeePo
         interimExcludesLowBid: input.interimExcludesLowBid ?? null,
         interimExcludesSupervision: input.interimExcludesSupervision ?? null,
         interimExcludesTransferOfClaims: input.interimExcludesTransferOfClaims ?? null,
+        uniqueWorksNumber: input.uniqueWorksNumber ?? null,
+        uniqueProcurementNumber: input.uniqueProcurementNumber ?? null,
+        uniqueContractNumber: input.uniqueContractNumber ?? null,
+        uniqueSpecificationNumber: input.uniqueSpecificationNumber ?? null,
       },
       papers: {
         performanceExtension: input.performanceExtension ?? null,

@@ -15,6 +15,8 @@ export interface Caller {
   readonly userId: string | null;
   /** `null`: everything that the role may do. */
   readonly scopes: readonly Scope[] | null;
+  /** Guarantees of which this request has just presented the right key: it sees them in this answer, in its list or not. */
+  readonly justOpened?: readonly string[];
 }
 
 /** The roles that may take an action, with a token of this scope. */
@@ -46,6 +48,7 @@ const PERMISSIONS = {
   recordPremiumTable: { roles: ["ISSUER"], scope: "ADMINISTER" },
   recordObligeePolicy: { roles: ["OBLIGEE", "OPERATOR"], scope: "ADMINISTER" },
   manageAccessTokens: { roles: ROLES, scope: "ADMINISTER" },
+  manageWebhooks: { roles: ROLES, scope: "ADMINISTER" },
   /** The operator sends held mails after mending the mail server's settings. */
   resendMail: {
     roles: ["CONTRACTOR", "ISSUER", "OPERATOR"],
@@ -66,6 +69,10 @@ const PERMISSIONS = {
    * need no key.
    */
   openCertificate: { roles: ["OBLIGEE"], scope: "OPEN" },
+  /** Number and key are handed to the obligee, which takes what shows the key. */
+  depositGuarantee: { roles: ["CONTRACTOR"], scope: "REVEAL_KEY" },
+  /** 受領 and 受領拒否, by the body in whose favour the guarantee is. */
+  receiveGuarantee: { roles: ["OBLIGEE"], scope: "OPEN" },
   /** 「表示」 shows the key to the contractor of the guarantee and to the issuer that registered the key. */
   revealAuthKey: { roles: ["CONTRACTOR", "ISSUER"], scope: "REVEAL_KEY" },
   reissueAuthKey: { roles: ["CONTRACTOR", "ISSUER"], scope: "REVEAL_KEY" },

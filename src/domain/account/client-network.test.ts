@@ -130,3 +130,53 @@ describe("the network of a client", () => {
     );
   });
 });
+
+describe("the addresses of a provider's customers", () => {
+  /** Each part of an IPv4 address, in all lengths and up to its largest value. */
+  it.each(["0.1.10.99", "100.199.200.249", "250.255.9.90", "255.255.255.255", "8.8.4.4"])(
+    "are told apart to the last number: %s",
+    (address) => {
+      expect(clientNetwork(address)).toBe(address);
+      expect(clientNetwork(`::ffff:${address}`)).toBe(address);
+      expect(clientNetwork(`${address}:443`)).toBe(address);
+    },
+  );
+
+  it.each([
+    "256.0.113.9",
+    "203.0.113.260",
+    "203.0.113.300",
+    "203.0.113",
+    "203.0.113.9.1",
+    "1203.0.113.9",
+    "203.0.113.9100",
+    "203.0.113.a",
+    "x203.0.113.9",
+  ])("are no misspelling: %s", (address) => {
+    expect(clientNetwork(address)).toBe("unknown");
+  });
+
+  it.each([
+    "2001:db8:1:2:3:4:5:6",
+    "2001:db8:1:2:3:4:5:6:443",
+    "2001:db8:1:2::",
+    "2001:db8:1:2::%eth0",
+    'for="[2001:db8:1:2::1]:_hidden.port-1"',
+    "2001:db8:1:2::1 ,; ",
+  ])("of IPv6 are one network by their first half: %s", (address) => {
+    expect(clientNetwork(address)).toBe("2001:db8:1:2");
+  });
+
+  it("keep the name under which a proxy hides them, and only such a name", () => {
+    expect(clientNetwork("_hidden.one-1")).toBe("_hidden.one-1");
+    expect(clientNetwork("for=_hidden")).toBe("_hidden");
+    expect(clientNetwork("x_hidden")).toBe("unknown");
+    expect(clientNetwork("_hidden!")).toBe("unknown");
+    expect(clientNetwork("_")).toBe("unknown");
+  });
+
+  it("are unknown where a socket has closed", () => {
+    expect(clientNetwork(undefined)).toBe("unknown");
+    expect(clientNetwork("")).toBe("unknown");
+  });
+});

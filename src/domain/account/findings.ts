@@ -58,7 +58,7 @@ export const ACCOUNT_FINDINGS = {
     meaning: "The password repeats or counts: a guesser would try it early.",
     words: {
       en: "Must not be one character or group repeated, nor a run such as abc or 123. Use several words.",
-      ja: "同じ文字の繰返しや abc・123 のような連続は使えません。複数の単語を組み合わせてください。",
+      ja: "同じ文字の繰返しや、文字・数字の順番どおりの連続は使えません。複数の単語を組み合わせてください。",
     },
   },
 

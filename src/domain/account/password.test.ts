@@ -31,6 +31,31 @@ describe("a new password", () => {
     expect(codes(password)).toEqual(found);
   });
 
+  it("may be as long as the bound, and no longer", () => {
+    const { atMost } = PASSWORD_LENGTH;
+    const words = "horse staple battery ".repeat(20);
+    expect(codes(words.slice(0, atMost))).toEqual([]);
+    expect(codes(words.slice(0, atMost + 1))).toEqual(["TOO_LONG"]);
+  });
+
+  it("may contain anything where nobody's login ID is known", () => {
+    expect(codes("correct horse battery staple", "")).toEqual([]);
+  });
+
+  it.each(["1357913579", "9753197531", "1212343456", "135791357x"])(
+    "is no run where its digits skip one: %s",
+    (digits) => {
+      expect(codes(`${digits}!!`)).toEqual([]);
+    },
+  );
+
+  it("repeats nothing where it is no longer than what would be repeated", () => {
+    expect(codes("abcd", "")).toEqual(["TOO_SHORT", "TOO_SIMPLE"]);
+    expect(codes("acxb", "")).toEqual(["TOO_SHORT"]);
+    expect(codes("a", "")).toEqual(["TOO_SHORT"]);
+    expect(codes("ab", "")).toEqual(["TOO_SHORT", "TOO_SIMPLE"]);
+  });
+
   it("is counted in characters as a reader counts them", () => {
     expect(codes("𠮷野家で牛丼を食べる朝七時")).toEqual([]);
     expect(codes("𠮷野家で牛丼を食べる")).toEqual(["TOO_SHORT"]);

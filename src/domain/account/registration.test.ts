@@ -44,6 +44,24 @@ describe("a request for a registration (利用登録)", () => {
   });
 });
 
+describe("a complete request", () => {
+  const complete = {
+    companyName: "株式会社〇〇建設",
+    address: "熊本県熊本市中央区1-1",
+    representative: "代表取締役 山田太郎",
+    contactName: "山田花子",
+    contactEmail: "keiri@example.jp",
+    telephone: "096-123-4567",
+    corporateNumber: "7000012050002",
+    loginId: "marumaru",
+  };
+
+  it("has nothing wrong, and needs no login ID", () => {
+    expect(findingsOnRegistration(complete)).toEqual([]);
+    expect(findingsOnRegistration({ ...complete, loginId: null })).toEqual([]);
+  });
+});
+
 describe("a telephone number (電話番号)", () => {
   it.each([
     ["03-1234-5678", "03-1234-5678"],

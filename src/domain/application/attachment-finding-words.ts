@@ -39,6 +39,18 @@ export const ATTACHMENT_FINDINGS = {
     },
   },
 
+  ATTACHMENT_ROOM_USED_UP: {
+    meaning:
+      "The attachments (添付書類) of all the contractor's applications that are not issued yet would be more bytes than it may " +
+      "keep, which is the limit.",
+    words: {
+      en: ({ limit }) =>
+        `The attachments of all your applications that are not issued yet may be ${text(limit)} bytes. Remove those of drafts or ended applications first.`,
+      ja: ({ limit }) =>
+        `保証契約の成立していない申込全体で、添付書類は合計${text(limit)}バイトまでです。下書きや終了した申込の不要な書類を先に削除してください。`,
+    },
+  },
+
   FILE_EMPTY: {
     meaning: "A file without a byte.",
     words: {

@@ -1,7 +1,13 @@
 import { day, REST, WORKS } from "../../../tests/support/sample-applications";
 import { sampleJpeg, samplePdf } from "../../../tests/support/sample-files";
 import { REQUIRED_DOCUMENTS, type AttachmentKind } from "./application-requirements";
-import { findingsOnAnnounced, findingsOnBytes, MOST_ATTACHMENT_BYTES, MOST_ATTACHMENTS } from "./attachment";
+import {
+  findingsOnAnnounced,
+  findingsOnBytes,
+  findingsOnRoom,
+  MOST_ATTACHMENT_BYTES,
+  MOST_ATTACHMENTS,
+} from "./attachment";
 import { findingsOnDocuments } from "./attachment-findings";
 import { filledFrom } from "./registered-works";
 
@@ -124,5 +130,15 @@ describe("the documents that an issuer asks for", () => {
         source: "前払金保証の申込",
       },
     ]);
+  });
+});
+
+describe("the room that a contractor has for files", () => {
+  it("is used to the last byte, and not one byte further", () => {
+    expect([...findingsOnRoom("file", 900, 100, 1_000)]).toEqual([]);
+    expect([...findingsOnRoom("file", 900, 101, 1_000)]).toEqual([
+      { path: "file", code: "ATTACHMENT_ROOM_USED_UP", limit: 1_000, actual: 1_001 },
+    ]);
+    expect([...findingsOnRoom("applicationId", 1_000, 1, 1_000)]).toMatchObject([{ path: "applicationId" }]);
   });
 });

@@ -27,6 +27,22 @@ export const MOST_ATTACHMENT_BYTES = 10_000_000;
 /** Of one application. */
 export const MOST_ATTACHMENTS = 10;
 
+/** 1 GB: what one contractor may keep in applications that are not issued yet, unless the operator says otherwise. */
+export const MOST_BYTES_OF_CONTRACTOR = 1_000_000_000;
+
+/**
+ * Whether the contractor has room for so many more bytes beside what it keeps in applications that are not issued yet, in
+ * bytes: drafts cost nothing, and nobody else would stop them.
+ */
+export function* findingsOnRoom(
+  path: "applicationId" | "file",
+  kept: number,
+  coming: number,
+  limit: number,
+): Iterable<Finding> {
+  if (kept + coming > limit) yield { path, code: "ATTACHMENT_ROOM_USED_UP", limit, actual: kept + coming };
+}
+
 /** No object: its prototype would give a file that ends with ".constructor" a type. */
 const TYPE_OF_ENDING: ReadonlyMap<string, AttachmentContentType> = new Map([
   [".pdf", "application/pdf"],

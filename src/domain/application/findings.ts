@@ -5,7 +5,7 @@ export const APPLICATION_FINDINGS = {
     meaning: "Must be given before the application (保証申込) can be submitted.",
     words: {
       en: "Is missing. Give it before the application is submitted.",
-      ja: "入力されていません。申込の前に入力してください。",
+      ja: ({ label }) => `${label ?? "必要な項目"}が入力されていません。申込の前に入力してください。`,
     },
   },
 

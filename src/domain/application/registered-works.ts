@@ -31,6 +31,16 @@ export interface RegisteredWorks {
   readonly identifiers: WorksIdentifiers;
 }
 
+/**
+ * What fills an application in: the registered works, with price and period as they are since the contract was changed
+ * (変更契約); `amended` is `null` where it was not.
+ */
+export function newestOf(works: RegisteredWorks, amended: AmendableWorks | null): RegisteredWorks {
+  return amended === null
+    ? works
+    : { ...works, contractPrice: amended.contractPrice, workPeriod: amended.workPeriod };
+}
+
 /** The application as it is stored: where it says nothing itself, the registered works fill it in. */
 export function filledFrom(works: RegisteredWorks | null, typed: TypedContent): ApplicationContent {
   const contactEmail = parseEmailAddress(typed.contactEmail ?? "") ?? typed.contactEmail;

@@ -43,6 +43,20 @@ export function certificateFileName({
   };
 }
 
+/** Such as 提出メール_前払金保証_2070004426.eml: a mail that the contractor sends itself. */
+export function handOverMailFileName({
+  kind,
+  number,
+}: {
+  readonly kind: GuaranteeKind;
+  readonly number: GuaranteeNumber;
+}): DocumentFileName {
+  return {
+    fileName: fileNameOf(["提出メール", KIND_IN_JAPANESE[kind], number], "eml"),
+    asciiFileName: `hand-over-${number}.eml`,
+  };
+}
+
 /** Such as 認証キー等のお知らせ_前払金保証_2070004426_〇〇道路改良工事.pdf: what the contractor hands in, and for which works. */
 export function keyNoticeFileName({
   kind,

@@ -69,7 +69,7 @@ describe("how a version of a certificate stands", () => {
   it("tells a term that followed the works without a new certificate, and expires with that term", () => {
     const followed = { present: { ...TERMS, expiresOn: day("2023-09-30") } };
     const FOLLOWED =
-      "請負契約の変更により、保証期限は令和5年9月30日に変更されています（証書の再発行はありません）。";
+      "請負契約の変更により、保証期限は令和5年9月30日に変更されています（変更の保証証書は発行されません）。";
     expect(standing(followed, DAY_AFTER)).toEqual({ mark: null, remarks: [FOLLOWED] });
     expect(standing(followed, day("2023-10-01"))).toEqual({
       mark: "期限満了",
@@ -82,21 +82,21 @@ describe("how a version of a certificate stands", () => {
       "a price",
       { contractPrice: yen(120_000_000) },
       [
-        "請負契約の変更により、請負金額は120,000,000円（対象額60,000,000円）に変更されています（証書の再発行はありません）。",
+        "請負契約の変更により、請負金額は120,000,000円（対象額60,000,000円）に変更されています（変更の保証証書は発行されません）。",
       ],
     ],
     [
       "a covered price",
       { coveredPrice: yen(70_000_000) },
       [
-        "請負契約の変更により、請負金額は100,000,000円（対象額70,000,000円）に変更されています（証書の再発行はありません）。",
+        "請負契約の変更により、請負金額は100,000,000円（対象額70,000,000円）に変更されています（変更の保証証書は発行されません）。",
       ],
     ],
     [
       "a first day of the works",
       { workPeriod: { from: day("2022-05-01"), to: day("2023-03-31") } },
       [
-        "請負契約の変更により、工期は令和4年5月1日から令和5年3月31日までに変更されています（証書の再発行はありません）。",
+        "請負契約の変更により、工期は令和4年5月1日から令和5年3月31日までに変更されています（変更の保証証書は発行されません）。",
       ],
     ],
     [

@@ -88,5 +88,5 @@ function followed({ present, stated }: StandingFacts): string[] {
     ...(isPriceChanged ? [`請負金額は${formatYen(contractPrice)}（対象額${formatYen(coveredPrice)}）`] : []),
     ...(isPeriodChanged ? [`工期は${wareki(workPeriod.from)}から${wareki(workPeriod.to)}まで`] : []),
     ...(expiresOn === stated.expiresOn ? [] : [`保証期限は${wareki(expiresOn)}`]),
-  ].map((change) => `請負契約の変更により、${change}に変更されています（証書の再発行はありません）。`);
+  ].map((change) => `請負契約の変更により、${change}に変更されています（変更の保証証書は発行されません）。`);
 }

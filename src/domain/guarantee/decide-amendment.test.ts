@@ -12,7 +12,7 @@ import type { ObligeePolicy } from "../obligee/obligee-policy";
 import { addDays } from "../values/calendar-date";
 import type { GuaranteeKind } from "../values/guarantee-kind";
 import type { IssuedTerms } from "./amendment-findings";
-import { decideAmendment, type AmendmentCircumstances } from "./decide-amendment";
+import { decideAmendment, priceOfAmount, type AmendmentCircumstances } from "./decide-amendment";
 
 const decide = (terms: IssuedTerms, change: Change, circumstances: Partial<AmendmentCircumstances> = {}) =>
   decideAmendment(terms, changeOf(change), {
@@ -278,5 +278,53 @@ describe("an amendment is not possible", () => {
     expect(findings(passed, { amendedOn, to: day("2026-10-10") })).toMatchObject([
       { path: "change.workPeriod.to", code: "OVER_ALREADY", actual: "2026-10-10" },
     ]);
+  });
+});
+
+describe("the advance that an amended interim payment follows", () => {
+  const advance = {
+    kind: "ADVANCE_PAYMENT",
+    fiscalYear: null,
+    lastFiscalYear: null,
+    coveredPrice: yen(100_000_000),
+    amount: yen(38_000_000),
+    mostAmount: yen(38_000_000),
+    state: "IN_FORCE",
+    number: null,
+  } as const;
+  const lowered = { amount: yen(1_000_000) };
+
+  it("is the one in force, for an interim payment alone", () => {
+    const ledger = [advance];
+    expect(decided(termsOf("INTERIM_PAYMENT"), lowered, { ledger }).advanceAmount).toBe(38_000_000);
+    expect(decided(termsOf("INTERIM_PAYMENT"), lowered).advanceAmount).toBeNull();
+    expect(decided(termsOf("ADVANCE_PAYMENT"), lowered, { ledger }).advanceAmount).toBeNull();
+  });
+
+  it("counts with it against the limit of return for both", () => {
+    const cut = { contractPrice: yen(50_000_000) };
+    const alone = decided(termsOf("INTERIM_PAYMENT"), cut).amountFinding;
+    const both = decided(termsOf("INTERIM_PAYMENT"), cut, { ledger: [advance] }).amountFinding;
+    expect(both?.difference).toBe(38_000_000 + (alone?.difference ?? -Infinity));
+  });
+});
+
+describe("the price that an amount was agreed for", () => {
+  const step = (amounts: readonly [number, number], prices: readonly [number, number]) => {
+    const { before, after } = decided(termsOf("ADVANCE_PAYMENT"), { amount: yen(30_000_000) }).amendment;
+    return {
+      before: { ...before, amount: yen(amounts[0]), coveredPrice: yen(prices[0]) },
+      after: { ...after, amount: yen(amounts[1]), coveredPrice: yen(prices[1]) },
+    };
+  };
+
+  it("is that of the issue while the amount stays, however the price moves", () => {
+    expect(priceOfAmount(yen(100), [])).toBe(100);
+    expect(priceOfAmount(yen(130), [step([40, 40], [100, 120]), step([40, 40], [120, 130])])).toBe(100);
+  });
+
+  it("is that of the last change of the amount", () => {
+    const steps = [step([40, 48], [100, 120]), step([48, 44], [120, 110]), step([44, 44], [110, 150])];
+    expect(priceOfAmount(yen(150), steps)).toBe(110);
   });
 });

@@ -4,6 +4,7 @@ import { amendmentEffect, type AmendmentReason } from "./amendment-effect";
 import { findingsOnAmendment, type AmendmentDays, type IssuedTerms } from "./amendment-findings";
 import { amountFindingOn, type AmountFinding } from "./amount-finding";
 import { papersOn, rulesOn, type ObligeePolicy } from "../obligee/obligee-policy";
+import { priceAfter } from "./judged-price";
 import { findingsOnRaise, type RaiseCircumstances } from "./raise-findings";
 import type { Finding } from "../values/finding";
 import type { Yen } from "../values/yen";
@@ -60,7 +61,12 @@ export function decideAmendment(
     possible: true,
     amendment: { amendedOn, effect, before, after },
     reasons,
-    amountFinding: amountFindingOn(guarantee.kind, after, around, rules),
+    amountFinding: amountFindingOn(
+      guarantee.kind,
+      { amount: after.amount, coveredPrice: priceAfter(guarantee, after, amendedOn, entry) },
+      around,
+      rules,
+    ),
     overCeiling: [...findingsOnRaise(guarantee, { amendedOn, after }, { ledger, entry, isLowBid }, rules)],
     advanceAmount: guarantee.kind === "INTERIM_PAYMENT" ? (advance?.amount ?? null) : null,
   };

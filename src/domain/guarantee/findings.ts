@@ -59,7 +59,7 @@ export const GUARANTEE_FINDINGS = {
   REQUIRED_FOR_ADVANCE: {
     meaning: "Guarantees of an advance (前払金, 中間前払金) need this.",
     words: {
-      en: "Required for ADVANCE_PAYMENT and INTERIM_PAYMENT.",
+      en: "Required for an advance payment and an interim payment.",
       ja: "前払金保証・中間前払金保証では必須です。",
     },
   },
@@ -67,7 +67,7 @@ export const GUARANTEE_FINDINGS = {
   ONLY_FOR_ADVANCE: {
     meaning: "A performance guarantee (契約保証) has no such thing.",
     words: {
-      en: "Only for ADVANCE_PAYMENT and INTERIM_PAYMENT. Leave it out for CONTRACT_PERFORMANCE.",
+      en: "Only for an advance payment or an interim payment. Leave it out for a performance guarantee.",
       ja: "契約保証では指定できません。省略してください。",
     },
   },
@@ -75,7 +75,7 @@ export const GUARANTEE_FINDINGS = {
   ONLY_FOR_PERFORMANCE: {
     meaning: "Only a performance guarantee (契約保証) asks for this.",
     words: {
-      en: "Only for CONTRACT_PERFORMANCE. Leave it out for the other kinds.",
+      en: "Only for a performance guarantee. Leave it out for the other kinds.",
       ja: "契約保証でのみ指定できます。省略してください。",
     },
   },
@@ -83,7 +83,7 @@ export const GUARANTEE_FINDINGS = {
   ONLY_FOR_INTERIM: {
     meaning: "Only an interim payment guarantee (中間前払金保証) asks for this.",
     words: {
-      en: "Only for INTERIM_PAYMENT. Leave it out for the other kinds.",
+      en: "Only for an interim payment. Leave it out for the other kinds.",
       ja: "中間前払金保証でのみ指定できます。省略してください。",
     },
   },
@@ -166,7 +166,7 @@ export const GUARANTEE_FINDINGS = {
   REQUIRED_WITH_CONSENT: {
     meaning: "A cancellation (解約) with the obligee's consent names the day of the consent (同意日).",
     words: {
-      en: "Required with the ground OBLIGEE_CONSENT: the day on which the obligee consented.",
+      en: "Required with the obligee's consent as the ground: the day on which the obligee consented.",
       ja: "発注者の同意による解約では、同意日が必須です。",
     },
   },
@@ -174,7 +174,7 @@ export const GUARANTEE_FINDINGS = {
   ONLY_WITH_CONSENT: {
     meaning: "Without the obligee's consent a cancellation (解約) has no day of consent (同意日).",
     words: {
-      en: ({ actual }) => `Only with the ground OBLIGEE_CONSENT; got ${text(actual)}. Leave it out.`,
+      en: ({ actual }) => `Only with the obligee's consent as the ground; got ${text(actual)}. Leave it out.`,
       ja: ({ actual }) =>
         `同意日は発注者の同意による解約でのみ指定できます（入力: ${text(actual)}）。省略してください。`,
     },

@@ -1,23 +1,23 @@
-import { FINDINGS } from "../findings";
+import { wordsOfFinding } from "../finding-words";
 import type { Finding } from "../values/finding";
 import { GUARANTEE_END_FINDINGS } from "./guarantee-end-finding-words";
 import { day, CONSENT, FAULT, cancel, evidenced } from "../../../tests/support/sample-ends";
 
 describe("the words of findings on evidence", () => {
-  const said = ({ code, ...data }: Partial<Finding> & Pick<Finding, "code">) => {
-    const { ja, en } = FINDINGS[code].words;
-    return { ja: typeof ja === "string" ? ja : ja(data), en: typeof en === "string" ? en : en(data) };
-  };
+  const said = (finding: Partial<Finding> & Pick<Finding, "code">) => ({
+    ja: wordsOfFinding(finding, "ja"),
+    en: wordsOfFinding(finding, "en"),
+  });
 
   it("name documents as Japanese readers know them, and as programs do", () => {
     const [finding] = cancel(FAULT, { evidence: { ...FAULT.evidence!, kind: "CONSENT_LETTER" } });
     expect(said(finding!)).toEqual({
-      en: "Such a document does not show this end: got CONSENT_LETTER. Use TERMINATION_NOTICE, COURT_RECORD.",
+      en: "Such a document does not show this end: got consent letter. Use termination notice, court record.",
       ja: "「解約についての発注者の同意書」ではこの終了を確認できません。「受注者の契約解除通知書」、「判決書・和解調書」のいずれかを確認してください。",
     });
     const [missing] = cancel(CONSENT, { evidence: { ...CONSENT.evidence!, kind: null } });
     expect(said(missing!)).toEqual({
-      en: "The kind of the document is required: CONSENT_LETTER, AGREED_TERMINATION.",
+      en: "The kind of the document is required: consent letter, agreed termination.",
       ja: "書類の種類が入力されていません。「解約についての発注者の同意書」、「契約解除合意書」から選んでください。",
     });
   });
@@ -30,8 +30,12 @@ describe("the words of findings on evidence", () => {
       "The day that the document bears is required.",
     ],
     ["EVIDENCE_REFERENCE_REQUIRED", "文書番号が入力されていません。", "The document's number is required;"],
-    ["EVIDENCE_DIGEST_REQUIRED", "ファイルの SHA-256 が入力されていません。", "as 64 hexadecimal digits."],
-    ["DIGEST_OF_NOTHING", "空のファイルの SHA-256 です。", "the SHA-256 of an empty file."],
+    [
+      "EVIDENCE_DIGEST_REQUIRED",
+      "ファイルの照合値（SHA-256）が入力されていません。",
+      "as 64 hexadecimal digits.",
+    ],
+    ["DIGEST_OF_NOTHING", "空のファイルの照合値（SHA-256）です。", "the SHA-256 of an empty file."],
     ["FACTS_REQUIRED", "事由が入力されていません。", "The facts are required:"],
     ["CONVENIENCE_IS_NO_FAULT", "発注者の同意を得て解約するか、", "Cancel with the obligee's consent,"],
   ] as const)("say of %s what is missing, or what to do", (code, ja, en) => {
@@ -54,11 +58,11 @@ describe("the words of findings on evidence", () => {
   it("tell what is wrong with a digest: its length, or what is no digit", () => {
     expect(said({ code: "NOT_A_DIGEST", limit: 64, actual: 40 })).toEqual({
       en: "Must be a SHA-256: 64 digits from 0–9 and a–f; got 40 characters.",
-      ja: "SHA-256 は16進数（0〜9、a〜f）64桁です（入力: 40文字）。",
+      ja: "照合値（SHA-256）は16進数（0〜9、a〜f）64桁です（入力: 40文字）。",
     });
     expect(said({ code: "NOT_A_DIGEST", limit: 64, actual: "g" })).toEqual({
       en: "Must be a SHA-256: 64 digits from 0–9 and a–f; got the character g.",
-      ja: "SHA-256 は16進数（0〜9、a〜f）64桁です（入力: 文字「g」を含む）。",
+      ja: "照合値（SHA-256）は16進数（0〜9、a〜f）64桁です（入力: 文字「g」を含む）。",
     });
   });
 });

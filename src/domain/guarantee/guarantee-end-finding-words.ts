@@ -1,20 +1,4 @@
-import type { CalendarDate } from "../values/calendar-date";
 import { text, type FindingDeclarations } from "../values/finding-declaration";
-import { wareki } from "../values/wareki";
-import { EVIDENCE_KINDS, evidenceInJapanese } from "./guarantee-end-evidence";
-
-/** Names of kinds, separated by commas, as Japanese readers know these documents. */
-function documents(kinds: number | string | undefined): string {
-  const named = text(kinds).split(", ");
-  return EVIDENCE_KINDS.filter((kind) => named.includes(kind))
-    .map((kind) => `「${evidenceInJapanese(kind)}」`)
-    .join("、");
-}
-
-/** A day, as it stands on papers and in mails. */
-function day(value: number | string | undefined): string {
-  return wareki(text(value) as CalendarDate);
-}
 
 /** What can be wrong with the evidence of an end, and with the facts. */
 export const GUARANTEE_END_FINDINGS = {
@@ -22,7 +6,7 @@ export const GUARANTEE_END_FINDINGS = {
     meaning: "The issuer ends a guarantee with evidence (証拠書類), not by its word alone.",
     words: {
       en: "Evidence is required: a document's kind, day and reference, and the SHA-256 of its file.",
-      ja: "証拠書類が入力されていません。書類の種類、日付、文書番号、ファイルの SHA-256 を入力してください。",
+      ja: "証拠書類が入力されていません。書類の種類、日付、文書番号、ファイルの照合値（SHA-256）を入力してください。",
     },
   },
 
@@ -31,7 +15,7 @@ export const GUARANTEE_END_FINDINGS = {
       "The evidence does not say which document it is (書類の種類). The limit names those that show this end.",
     words: {
       en: ({ limit }) => `The kind of the document is required: ${text(limit)}.`,
-      ja: ({ limit }) => `書類の種類が入力されていません。${documents(limit)}から選んでください。`,
+      ja: ({ limit }) => `書類の種類が入力されていません。${text(limit)}から選んでください。`,
     },
   },
 
@@ -41,7 +25,7 @@ export const GUARANTEE_END_FINDINGS = {
       en: ({ limit, actual }) =>
         `Such a document does not show this end: got ${text(actual)}. Use ${text(limit)}.`,
       ja: ({ limit, actual }) =>
-        `${documents(actual)}ではこの終了を確認できません。${documents(limit)}のいずれかを確認してください。`,
+        `${text(actual)}ではこの終了を確認できません。${text(limit)}のいずれかを確認してください。`,
     },
   },
 
@@ -65,7 +49,7 @@ export const GUARANTEE_END_FINDINGS = {
     meaning: "Evidence without the SHA-256 of its file.",
     words: {
       en: "The SHA-256 of the document's file is required, as 64 hexadecimal digits.",
-      ja: "ファイルの SHA-256 が入力されていません。16進数64桁で入力してください。",
+      ja: "ファイルの照合値（SHA-256）が入力されていません。16進数64桁で入力してください。",
     },
   },
 
@@ -76,7 +60,7 @@ export const GUARANTEE_END_FINDINGS = {
       en: ({ limit, actual }) =>
         `Must be a SHA-256: ${text(limit)} digits from 0–9 and a–f; got ${typeof actual === "number" ? `${text(actual)} characters` : `the character ${text(actual)}`}.`,
       ja: ({ limit, actual }) =>
-        `SHA-256 は16進数（0〜9、a〜f）${text(limit)}桁です（入力: ${typeof actual === "number" ? `${text(actual)}文字` : `文字「${text(actual)}」を含む`}）。`,
+        `照合値（SHA-256）は16進数（0〜9、a〜f）${text(limit)}桁です（入力: ${typeof actual === "number" ? `${text(actual)}文字` : `文字「${text(actual)}」を含む`}）。`,
     },
   },
 
@@ -84,7 +68,7 @@ export const GUARANTEE_END_FINDINGS = {
     meaning: "The SHA-256 of an empty file.",
     words: {
       en: "This is the SHA-256 of an empty file. Give that of the document's file.",
-      ja: "これは空のファイルの SHA-256 です。書類のファイルの SHA-256 を入力してください。",
+      ja: "これは空のファイルの照合値（SHA-256）です。書類のファイルの照合値を入力してください。",
     },
   },
 
@@ -95,7 +79,7 @@ export const GUARANTEE_END_FINDINGS = {
       en: ({ limit, actual }) =>
         `Must not be after the day of fulfilment, ${text(limit)}; got ${text(actual)}. What a later document shows is fulfilled on its day.`,
       ja: ({ limit, actual }) =>
-        `履行日（${day(limit)}）以前の書類としてください（入力: ${day(actual)}）。書類の日付が正しい場合は、履行日を確認してください。`,
+        `履行日（${text(limit)}）以前の書類としてください（入力: ${text(actual)}）。書類の日付が正しい場合は、履行日を確認してください。`,
     },
   },
 

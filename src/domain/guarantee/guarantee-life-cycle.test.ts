@@ -175,10 +175,21 @@ describe("a step of an application", () => {
     expect(stepOfApplication(unpaid, "setFinalPremium")).toEqual({ allowed: true, to: "APPROVED" });
     expect(stepOfApplication(unpaid, "settlePremium")).toEqual({ allowed: true, to: "APPROVED" });
     expect(stepOfApplication(unpaid, "decline")).toEqual({ allowed: true, to: "DECLINED" });
+    // The issue is refused by its own code, which names the premium.
+    expect(stepOfApplication(unpaid, "issue")).toEqual({ allowed: true, to: "ISSUED" });
     expect(stepOfApplication(unpaid, "approve")).toEqual({
       allowed: false,
       allowedActions: ["withdraw", "decline", "setFinalPremium", "settlePremium"],
     });
+  });
+});
+
+describe("an application in any other state", () => {
+  it("goes by the life cycle alone, settled or not", () => {
+    for (const status of ["DRAFT", "APPLIED", "RETURNED", "ISSUED"] as const)
+      for (const action of actions)
+        for (const isSettled of [true, false])
+          expect(stepOfApplication({ status, isSettled }, action)).toEqual(step(status, action));
   });
 });
 

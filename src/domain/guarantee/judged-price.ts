@@ -32,12 +32,42 @@ export function judgedPrice(
   entry: WorksByEntry | null,
 ): JudgedPrice {
   if (entry === null) return { contractPrice: null, mostOfYear: null };
-  const { lastAmendedOn } = entry;
-  const bringsPrice =
-    after.contractPrice !== guarantee.worksContract.contractPrice &&
-    (lastAmendedOn === null || amendedOn >= lastAmendedOn);
-  const contractPrice = bringsPrice ? after.contractPrice : smaller(after.contractPrice, entry.contractPrice);
+  const contractPrice = bringsPrice(guarantee, after, amendedOn, entry)
+    ? after.contractPrice
+    : smaller(after.contractPrice, entry.contractPrice);
   return { contractPrice, mostOfYear: mostOfYear(guarantee, contractPrice, entry) };
+}
+
+/**
+ * 請負金額(対象額) that an amount is judged by after the amendment: limits of return and rates are shares of what the contract
+ * says now (standard clause, art. 4; 新ひだか町). Where the entry was changed by contract since, its price is that, also before
+ * the guarantee has followed. Of one year, or of a part of the contract, it only lessens the covered price: nobody has said
+ * what of it falls to the part.
+ */
+export function priceAfter(
+  guarantee: IssuedTerms,
+  after: AmendableTerms,
+  amendedOn: CalendarDate,
+  entry: WorksByEntry | null,
+): Yen {
+  const { coveredPrice } = after;
+  const isChanged = entry !== null && entry.lastAmendedOn !== null;
+  if (!isChanged || bringsPrice(guarantee, after, amendedOn, entry)) return coveredPrice;
+  const ofYear = mostOfYear(guarantee, entry.contractPrice, entry);
+  const isWhole = ofYear === null && coveredPrice === after.contractPrice;
+  return isWhole ? entry.contractPrice : smaller(coveredPrice, ofYear ?? entry.contractPrice);
+}
+
+/** Whether the amendment itself states the newest price of the contract. */
+function bringsPrice(
+  { worksContract }: IssuedTerms,
+  { contractPrice }: AmendableTerms,
+  amendedOn: CalendarDate,
+  { lastAmendedOn }: WorksByEntry,
+): boolean {
+  return (
+    contractPrice !== worksContract.contractPrice && (lastAmendedOn === null || amendedOn >= lastAmendedOn)
+  );
 }
 
 /**

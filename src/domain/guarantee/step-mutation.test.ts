@@ -28,7 +28,7 @@ describe("the mutations that a caller may call in a state", () => {
         }
   });
 
-  it("are the issuer's where it underwrites, the contractor's where it applied, and neither's steps of the hand-over", () => {
+  it("are the issuer's where it underwrites, the contractor's where it applied, and the body's where it receives", () => {
     const steps = ["withdraw", "returnForCorrection", "decline", "approve"] as const;
     expect(mutationsFor(caller("ISSUER"), "APPLICATION", steps)).toEqual([
       "APPROVE_APPLICATION",
@@ -37,18 +37,18 @@ describe("the mutations that a caller may call in a state", () => {
     ]);
     expect(mutationsFor(caller("CONTRACTOR"), "APPLICATION", steps)).toEqual(["WITHDRAW_APPLICATION"]);
     expect(mutationsFor(caller("OBLIGEE"), "GUARANTEE", ["accept", "reject", "amend", "discharge"])).toEqual([
+      "ACCEPT_GUARANTEE",
+      "REJECT_GUARANTEE",
       "DISCHARGE_GUARANTEE",
+    ]);
+    expect(mutationsFor(caller("CONTRACTOR"), "GUARANTEE", ["deposit", "amend"])).toEqual([
+      "DEPOSIT_GUARANTEE",
     ]);
     const read = caller("ISSUER", ["READ"]);
     expect(mutationsFor(read, "GUARANTEE", ["amend", "cancel", "discharge"])).toEqual([]);
     const taken = STEP_MUTATION_NAMES.map((name) => STEP_MUTATIONS[name])
       .filter(({ of }) => of !== "REGISTRATION")
       .map(({ step: each }) => each);
-    expect(ACTIONS.filter((action) => !taken.includes(action as never))).toEqual([
-      "deposit",
-      "accept",
-      "reject",
-      "expire",
-    ]);
+    expect(ACTIONS.filter((action) => !taken.includes(action as never))).toEqual(["expire"]);
   });
 });

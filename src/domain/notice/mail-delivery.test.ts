@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { delayAfter, MOST_ATTEMPTS } from "./mail-delivery";
+import { delayAfter, LATEST_PLAN_MILLISECONDS, MOST_ATTEMPTS } from "./mail-delivery";
 
 const HOUR = 60 * 60 * 1_000;
 const chance = fc.double({ min: 0, max: 1, noNaN: true });
@@ -8,6 +8,10 @@ describe("the delay before a mail is tried again", () => {
   it("begins with half a minute, doubles, and is never more than four hours", () => {
     const delays = [1, 2, 3, 4, 9, 10, 11, 29].map((attempts) => delayAfter(attempts, 0));
     expect(delays).toEqual([30_000, 60_000, 120_000, 240_000, 7_680_000, 4 * HOUR, 4 * HOUR, 4 * HOUR]);
+  });
+
+  it("is never planned further ahead than a day", () => {
+    expect(LATEST_PLAN_MILLISECONDS).toBe(24 * HOUR);
   });
 
   it("is shortened by chance, by a fifth at most", () => {

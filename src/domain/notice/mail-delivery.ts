@@ -6,6 +6,10 @@ export const MAIL_TYPES = [
   "NOTICE_OF_REISSUE",
   "NOTICE_OF_GUESSES",
   "NOTICE_OF_RETURN",
+  "NOTICE_OF_RECEIPT",
+  "HAND_OVER",
+  "NOTICE_OF_HAND_OVER",
+  "RECEIPT_REMINDER",
   "ALARM",
 ] as const;
 export type MailType = (typeof MAIL_TYPES)[number];

@@ -42,6 +42,10 @@ describe("for every request", () => {
     interimExcludesLowBid: anyCondition,
     interimExcludesSupervision: anyCondition,
     interimExcludesTransferOfClaims: anyCondition,
+    uniqueWorksNumber: anyCondition,
+    uniqueProcurementNumber: anyCondition,
+    uniqueContractNumber: anyCondition,
+    uniqueSpecificationNumber: anyCondition,
   };
   const anyPolicy = fc.record(anyRule).map((rules) => policy(rules));
   const anyPrice = fc.oneof(fc.integer({ min: 1, max: 1_000_000_000 }), fc.integer({ min: 1, max: MAX_YEN }));

@@ -26,7 +26,7 @@ export const OBLIGEE_FINDINGS = {
     words: {
       en: ({ limit, actual }) =>
         `Procurement, notice and nomination precede the contract of ${text(limit)}; got ${text(actual)}. Correct this day or ` +
-        "contractedOn.",
+        "that of the contract.",
       ja: ({ limit, actual }) =>
         `発注手続きの開始日・公告日・指名日は請負契約日 ${text(limit)} 以前としてください（入力: ${text(actual)}）。` +
         "この日付か請負契約日を訂正してください。",
@@ -37,7 +37,7 @@ export const OBLIGEE_FINDINGS = {
     meaning: "The whole contract price (請負金額・総額) is below the least for this payment.",
     words: {
       en: ({ limit, actual }) =>
-        `Only contracts of at least ${text(limit)} yen (contractPrice) have this payment; got ${text(actual)} yen. ` +
+        `Only contracts of at least ${text(limit)} yen have this payment; got ${text(actual)} yen. ` +
         "Correct the price, or, if it is right, ask the obligee whether it makes this payment.",
       ja: ({ limit, actual }) =>
         `請負金額（総額）が${text(limit)}円以上の契約が対象です（入力: ${text(actual)}円）。` +
@@ -49,7 +49,7 @@ export const OBLIGEE_FINDINGS = {
     meaning: "The work period (工期) has fewer days than the least for this payment.",
     words: {
       en: ({ limit, actual }) =>
-        `Only contracts of at least ${text(limit)} days (workPeriod) have this payment; got ${text(actual)} days. ` +
+        `Only contracts of at least ${text(limit)} days have this payment; got ${text(actual)} days. ` +
         "Correct the work period, or, if it is right, ask the obligee whether it makes this payment.",
       ja: ({ limit, actual }) =>
         `工期が${text(limit)}日以上の契約が対象です（入力: ${text(actual)}日）。` +
@@ -164,16 +164,16 @@ export const OBLIGEE_FINDINGS = {
   ADVANCE_NOT_PLANNED: {
     meaning: "契約保証 is a rider on the advance: it is offered only where an advance (前払金) is planned.",
     words: {
-      en: "A performance guarantee is a rider on the advance: it needs isAdvancePlanned: true. Without an advance there is none.",
-      ja: "契約保証は前払金保証に付帯するものです。前払金を予定する契約（isAdvancePlanned: true）が対象です。",
+      en: "A performance guarantee is a rider on the advance: state that an advance is planned. Without an advance there is none.",
+      ja: "契約保証は前払金保証に付帯するものです。前払金を予定する契約が対象です。前払金の予定を確認してください。",
     },
   },
 
   INTERIM_ONLY_FOR_WORKS: {
     meaning: "Interim payments (中間前払金) are for works (工事).",
     words: {
-      en: "Interim payments are for works (contractType WORKS). Consulting contracts have none.",
-      ja: "中間前払金は工事（WORKS）が対象です。業務委託にはありません。",
+      en: "Interim payments are for works. Consulting contracts have none.",
+      ja: "中間前払金は工事が対象です。業務委託にはありません。",
     },
   },
 
@@ -232,10 +232,10 @@ export const OBLIGEE_FINDINGS = {
     words: {
       en:
         "The work planned for the first half of the period must be done. Finish it, have the obligee recognise it, and " +
-        "give plannedWorkDone: true.",
+        "apply then.",
       ja:
         "工期の2分の1までに予定された作業が行われていることが必要です。" +
-        "作業を終えて発注者の認定を受け、plannedWorkDone: true としてください。",
+        "作業を終えて発注者の認定を受けてから申し込んでください。",
     },
   },
 
@@ -243,9 +243,9 @@ export const OBLIGEE_FINDINGS = {
     meaning: "More than advance and interim payment may be together (前払金・中間前払金の合計).",
     words: {
       en: ({ limit, actual }) =>
-        `Must not exceed what both advances may be together, ${text(limit)} %; got ${text(actual)} %. Raise totalPercent too.`,
+        `Must not exceed what both advances may be together, ${text(limit)} %; got ${text(actual)} %. Raise the total too.`,
       ja: ({ limit, actual }) =>
-        `前払金と中間前払金の合計の限度 ${text(limit)}％以内としてください（入力: ${text(actual)}％）。totalPercent も引き上げてください。`,
+        `前払金と中間前払金の合計の限度 ${text(limit)}％以内としてください（入力: ${text(actual)}％）。合計の割合も引き上げてください。`,
     },
   },
 } satisfies FindingDeclarations;

@@ -22,6 +22,9 @@ const BOUNDS: [rule: keyof PolicyRules, least: number, most: number][] = [
   ["interimMinimumDays", 0, 3_650],
   ["roundDownTo", 1, 1_000_000],
   ["cap", 1, MAX_YEN],
+  ["interimCap", 1, MAX_YEN],
+  ["interimMinimumYearLimit", 0, MAX_YEN],
+  ["performanceRaiseFromPercent", 100, 1_000],
 ];
 /** The total goes along where it would be found, too. */
 const setting = (rule: keyof PolicyRules, value: number): ObligeePolicy =>

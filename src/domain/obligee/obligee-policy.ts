@@ -59,6 +59,14 @@ export interface PolicyRules {
   readonly interimExcludesSupervision: boolean;
   /** No 中間前払金 where a transfer of claims (債権譲渡) was applied for. */
   readonly interimExcludesTransferOfClaims: boolean;
+  /** One 工事番号 of the body names one works contract. */
+  readonly uniqueWorksNumber: boolean;
+  /** One 調達案件番号 of the body names one works contract. */
+  readonly uniqueProcurementNumber: boolean;
+  /** One 契約番号 of the body names one works contract. */
+  readonly uniqueContractNumber: boolean;
+  /** One 仕様書番号 of the body names one works contract. */
+  readonly uniqueSpecificationNumber: boolean;
 }
 
 /** Rules that hold or do not, unlike those with a bound. */
@@ -165,6 +173,10 @@ const NATIONAL_DEFAULTS: RulesInEffect = {
   interimExcludesLowBid: national(false, () => "中間前払金は低入札価格調査の有無を問わない"),
   interimExcludesSupervision: national(false, () => "中間前払金は工事監理を除外しない"),
   interimExcludesTransferOfClaims: national(false, () => "中間前払金は債権譲渡の申請の有無を問わない"),
+  uniqueWorksNumber: national(false, () => "工事番号は複数の契約に共通のことがある"),
+  uniqueProcurementNumber: national(false, () => "調達案件番号は複数の契約に共通のことがある"),
+  uniqueContractNumber: national(false, () => "契約番号は複数の契約に共通のことがある"),
+  uniqueSpecificationNumber: national(false, () => "仕様書番号は複数の契約に共通のことがある"),
 };
 
 const NATIONAL_PAPERS: PaperRulesInEffect = {

@@ -37,7 +37,7 @@ export const PREMIUM_FINDINGS = {
       "(追加・返戻保証料の確定).",
     words: {
       en: ({ actual }) =>
-        `What the amendment makes due is not set; got ${text(actual)} yen. Set it with a reason first (setAmendmentPremium).`,
+        `What the amendment makes due is not set; got ${text(actual)} yen. Set it with a reason first.`,
       ja: ({ actual }) =>
         `追加・返戻保証料が確定していません（入力: ${text(actual)}円）。先に金額を理由とともに登録してください。`,
     },
@@ -86,9 +86,9 @@ export const PREMIUM_FINDINGS = {
     meaning: "The last band of a premium table has an end: larger amounts have no rate.",
     words: {
       en: ({ actual }) =>
-        `The last band must have no end; got ${text(actual)} yen. Leave upTo out, so that larger amounts have a rate too.`,
+        `The last band must have no end; got ${text(actual)} yen. Leave its end out, so that larger amounts have a rate too.`,
       ja: ({ actual }) =>
-        `最後の区分には上限を指定できません（入力: ${text(actual)}円）。upTo を省略し、それを超える金額にも料率を定めてください。`,
+        `最後の区分には上限を指定できません（入力: ${text(actual)}円）。最後の区分の上限を省略し、それを超える金額にも料率を定めてください。`,
     },
   },
 
@@ -105,10 +105,10 @@ export const PREMIUM_FINDINGS = {
     words: {
       en: ({ limit, actual }) =>
         `The first amount of this band would cost ${text(actual)} yen, less than the ${text(limit)} yen just below it. ` +
-        "Raise the rate, or use the method MARGINAL.",
+        "Raise the rate, or charge each band apart.",
       ja: ({ limit, actual }) =>
         `この区分の最小の金額の保証料が${text(actual)}円となり、直前の金額の${text(limit)}円を下回ります。` +
-        "料率を上げるか、method を MARGINAL としてください。",
+        "料率を上げるか、区分ごとに計算して合計する方法としてください。",
     },
   },
 } satisfies FindingDeclarations;

@@ -6,6 +6,8 @@ export interface FindingData {
   readonly actual?: number | string | undefined;
   /** 部署: the department whose own rule it is, where it has one apart from its body's. */
   readonly department?: string | undefined;
+  /** What people call the place (発注者), where it has a name. */
+  readonly label?: string | undefined;
 }
 
 /** All that there is to say about one thing that can be wrong with an input. Its code is its name. */

@@ -40,7 +40,7 @@ export const COMMON_FINDINGS = {
     meaning: "Nothing with this id is visible to the caller.",
     words: {
       en: "There is nothing with this id that you may use here. List the ids first.",
-      ja: "この ID は存在しないか、利用できません。一覧で確認してください。",
+      ja: "該当するものがないか、利用できません。一覧で確認してください。",
     },
   },
 

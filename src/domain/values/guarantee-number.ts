@@ -5,7 +5,7 @@ declare const guaranteeNumber: unique symbol;
 /** 保証契約番号: ten digits, the first of them the issuer's prefix. */
 export type GuaranteeNumber = string & { readonly [guaranteeNumber]: true };
 
-const GUARANTEE_NUMBER_DIGITS = 10;
+export const GUARANTEE_NUMBER_DIGITS = 10;
 
 /**
  * Reads full-width digits and passes over all but letters and digits; `undefined` if ten digits do not

@@ -6,6 +6,7 @@ import {
   LONGEST_IDENTIFIER,
   NO_IDENTIFIERS,
   shareIdentifier,
+  namedNumbers,
 } from "./works-identifiers";
 
 describe("the numbers of a works contract", () => {
@@ -62,5 +63,15 @@ describe("two contracts share a number", () => {
     expect(
       shareIdentifier(one, { ...NO_IDENTIFIERS, procurementNumber: "1", specificationNumber: "2" }),
     ).toBe(false);
+  });
+});
+
+describe("the numbers of a works contract on papers", () => {
+  it("stand in the order of papers, each with the name of its kind; those that are missing do not stand there", () => {
+    expect(namedNumbers(NO_IDENTIFIERS)).toEqual([]);
+    expect(namedNumbers({ ...NO_IDENTIFIERS, contractNumber: "C-1", worksNumber: "土木第12号" })).toEqual([
+      { label: "工事番号", number: "土木第12号" },
+      { label: "契約番号", number: "C-1" },
+    ]);
   });
 });

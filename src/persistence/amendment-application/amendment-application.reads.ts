@@ -110,15 +110,24 @@ export class ScopedAmendmentApplicationReads implements AmendmentApplicationRead
     ids: readonly string[],
     wanted: Wanted,
   ): Promise<Requested<AmendmentApplicationView>[]> {
-    return this.verifier.served(async (shown) => {
-      const found = await this.#applications.byIds(caller, ids, wanted);
-      shown.add(
+    return this.verifier.served((shown) => this.readByIds(caller, ids, wanted, shown));
+  }
+
+  /** For whatever names applications. */
+  async readByIds(
+    caller: Caller,
+    ids: readonly string[],
+    wanted: Wanted,
+    showing: Showing,
+  ): Promise<Requested<AmendmentApplicationView>[]> {
+    const found = await this.#applications.byIds(caller, ids, wanted);
+    if (showing !== "LISTED")
+      showing.add(
         "APPLICATION",
         found.map(({ id }) => id),
       );
-      await this.#complete(caller, found, wanted, shown);
-      return viewsOf(found);
-    });
+    await this.#complete(caller, found, wanted, showing);
+    return viewsOf(found);
   }
 
   async page(

@@ -22,6 +22,15 @@ export class SqlAttachmentStore implements AttachmentStore {
     return rows.map(attachmentOf);
   }
 
+  async bytesOf(contractorId: string): Promise<number> {
+    const [kept] = await this.transaction.sql<{ bytes: number | string | null }>(
+      (parameters) =>
+        `SELECT SUM(f.size) AS bytes FROM guarantee_application a JOIN attachment f ON f.application_id = a.id ` +
+        `WHERE a.contractor_id = ${parameters.add(contractorId)} AND a.status <> 'ISSUED' AND f.removed_at IS NULL`,
+    );
+    return Number(kept?.bytes ?? 0);
+  }
+
   async isKnown(id: string): Promise<boolean> {
     return this.transaction.exists(AttachmentRow, { id });
   }

@@ -1,7 +1,22 @@
-import type { AuthKeyStore, SealedAuthKey, StoredAuthKey } from "../../use-cases/auth-key/ports";
+import type {
+  AuthKeyStore,
+  OpenedGuarantee,
+  SealedAuthKey,
+  StoredAuthKey,
+} from "../../use-cases/auth-key/ports";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { AuthKeyRow } from "./auth-key.row";
 import type { Transaction } from "../seals/transaction";
+
+const NUMBERED =
+  `SELECT k.hash AS hash, k.sealed AS sealed, k.guarantee_id AS "guaranteeId", c.id AS "certificateId", ` +
+  `g.number AS number, g.status AS status, g.obligee_id AS "obligeeId" FROM guarantee g JOIN auth_key k ON k.guarantee_id = g.id ` +
+  `JOIN certificate c ON c.guarantee_id = g.id AND c.superseded_by_id IS NULL`;
+
+/** Guarantees `g` with the obligees `c` that are one body with their beneficiaries. */
+const OF_ONE_BODY =
+  `FROM guarantee g JOIN obligee b ON b.id = g.obligee_id ` +
+  `JOIN obligee c ON COALESCE(c.parent_id, c.id) = COALESCE(b.parent_id, b.id)`;
 
 export class SqlAuthKeyStore implements AuthKeyStore {
   constructor(private readonly transaction: Transaction) {}
@@ -25,23 +40,41 @@ export class SqlAuthKeyStore implements AuthKeyStore {
     });
   }
 
-  async findByNumber(number: GuaranteeNumber): Promise<(SealedAuthKey & { guaranteeId: string }) | null> {
-    const [found] = await this.transaction.sql<SealedAuthKey & { guaranteeId: string }>(
-      (parameters) =>
-        `SELECT k.hash AS hash, k.sealed AS sealed, k.guarantee_id AS "guaranteeId" ` +
-        `FROM guarantee g JOIN auth_key k ON k.guarantee_id = g.id WHERE g.number = ${parameters.add(number)}`,
+  async findByNumber(number: GuaranteeNumber): Promise<OpenedGuarantee | null> {
+    const [found] = await this.transaction.sql<OpenedGuarantee>(
+      (parameters) => `${NUMBERED} WHERE g.number = ${parameters.add(number)}`,
     );
     return found ?? null;
+  }
+
+  async findByNumbers(
+    numbers: readonly GuaranteeNumber[],
+  ): Promise<ReadonlyMap<GuaranteeNumber, OpenedGuarantee>> {
+    const found = await this.transaction.sql<OpenedGuarantee>(
+      (parameters) => `${NUMBERED} WHERE g.number IN (${parameters.list(numbers)})`,
+    );
+    return new Map(found.map((key) => [key.number, key]));
   }
 
   async isForBodyOf(number: GuaranteeNumber, obligeeId: string): Promise<boolean> {
     const found = await this.transaction.sql(
       (parameters) =>
-        `SELECT 1 AS found FROM guarantee g JOIN obligee b ON b.id = g.obligee_id ` +
-        `JOIN obligee c ON COALESCE(c.parent_id, c.id) = COALESCE(b.parent_id, b.id) ` +
+        `SELECT 1 AS found ${OF_ONE_BODY} ` +
         `WHERE g.number = ${parameters.add(number)} AND c.id = ${parameters.add(obligeeId)}`,
     );
     return found.length > 0;
+  }
+
+  async thoseForBodyOf(
+    numbers: readonly GuaranteeNumber[],
+    obligeeId: string,
+  ): Promise<ReadonlySet<GuaranteeNumber>> {
+    const found = await this.transaction.sql<{ number: GuaranteeNumber }>(
+      (parameters) =>
+        `SELECT g.number AS number ${OF_ONE_BODY} ` +
+        `WHERE g.number IN (${parameters.list(numbers)}) AND c.id = ${parameters.add(obligeeId)}`,
+    );
+    return new Set(found.map(({ number }) => number));
   }
 
   async findByGuarantee(guaranteeId: string): Promise<StoredAuthKey | null> {

@@ -53,6 +53,21 @@ export class SqlGuessStore implements GuessStore {
     ) as Partial<Record<Bound, number>>;
   }
 
+  async chargeMany(guesses: ReadonlyMap<string, number>, at: Date): Promise<ReadonlyMap<string, number>> {
+    const counted = await this.transaction.sql<{ subject: string; guesses: number }>((parameters) => {
+      const now = at.toISOString();
+      const rows = [...guesses]
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .map(([subject, count]) => `(${parameters.add(subject)}, ${String(count)}, ${parameters.add(now)})`);
+      return (
+        `INSERT INTO guess_count (subject, guesses, counted_at) VALUES ${rows.join(", ")} ON CONFLICT (subject) ` +
+        `DO UPDATE SET guesses = guess_count.guesses + excluded.guesses, counted_at = excluded.counted_at ` +
+        `RETURNING subject, guesses`
+      );
+    });
+    return new Map(counted.map((row) => [row.subject, row.guesses]));
+  }
+
   async refund(subjects: Readonly<Record<string, string | undefined>>): Promise<void> {
     const ordered = inOneOrder(subjects);
     for (const subject of ordered)
@@ -64,10 +79,10 @@ export class SqlGuessStore implements GuessStore {
     await this.deleteEmpty(ordered);
   }
 
-  async deleteEmpty(subjects: readonly string[], forgotten?: string): Promise<void> {
+  async deleteEmpty(subjects: readonly string[], forgotten: readonly string[] = []): Promise<void> {
     await this.transaction.later("guess_count", (parameters) => {
       const empty = `(subject IN (${parameters.list(subjects)}) AND guesses <= 0)`;
-      const isForgotten = forgotten === undefined ? "" : ` OR subject = ${parameters.add(forgotten)}`;
+      const isForgotten = forgotten.length === 0 ? "" : ` OR subject IN (${parameters.list(forgotten)})`;
       return `DELETE FROM guess_count WHERE ${empty}${isForgotten}`;
     });
   }

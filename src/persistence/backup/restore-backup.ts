@@ -8,6 +8,7 @@ import { MIGRATIONS } from "../migrations";
 import { readerOn, type Reader } from "../engine/reader";
 import { openSnapshot } from "../database/snapshot";
 import { SqlParameters } from "../engine/sql-parameters";
+import { POSITIONS_ABOVE } from "../change/positions-above";
 import { inOrderOfReferences } from "./in-order-of-references";
 import { loadTable } from "./load-table";
 import { BackupRefused, fileOfTable, MANIFEST, readManifest, SQLITE_COPY, type Manifest } from "./manifest";
@@ -129,7 +130,26 @@ async function fill(place: Place, backup: Backup): Promise<number> {
     place,
     MIGRATIONS.map(({ name }) => name),
   );
+  await leaveRoomForPositions(place);
   return holdMails(place, backup.now);
+}
+
+/** More events than anybody has recorded since a backup. */
+const ROOM = 1_000_000_000;
+
+/**
+ * Readers of the feed may have seen positions given since the backup. None of these is given again: their cursors stay
+ * good. What awaited a position comes before all that happens from now on.
+ */
+async function leaveRoomForPositions({ runner }: Place): Promise<void> {
+  await runner.query(`DELETE FROM setting WHERE name = '${POSITIONS_ABOVE}'`);
+  await runner.query(
+    `INSERT INTO setting (name, value) SELECT '${POSITIONS_ABOVE}', ` +
+      `CAST(COALESCE(MAX(position), 0) + ${String(ROOM)} AS text) FROM change`,
+  );
+  // Below all that there are, or two would be alike on the way.
+  const room = "MAX(arrival) - MIN(arrival) + 1 + CASE WHEN MIN(arrival) > 0 THEN MIN(arrival) ELSE 0 END";
+  await runner.query(`UPDATE change_pending SET arrival = arrival - (SELECT ${room} FROM change_pending)`);
 }
 
 /** A table that the manifest does not list would stay empty without a sum to tell so. */

@@ -53,6 +53,7 @@ export function rowsOfTrial(trial: TrialGuarantee, { hash, sealed }: SealedAuthK
       values: {
         obligeeId,
         guaranteeId,
+        enteredAt: openedAt.toISOString(),
         firstOpenedAt: openedAt.toISOString(),
         issuedOn,
         number,

@@ -3,7 +3,7 @@ import { DAY, ID, INSTANT, Stored, YEN } from "../engine/columns";
 import { GuaranteeRow } from "../guarantee/guarantee.row";
 import { ObligeeRow } from "../obligee/obligee.row";
 
-/** An obligee opened a guarantee with number and key, and sees it from then on. */
+/** A guarantee in an obligee's ledger: it opened it with number and key or was handed it, and sees it from then on. */
 @Entity("opening")
 @Index("opening_of_guarantee", ["guaranteeId"])
 @Index("opening_by_day", ["obligeeId", "issuedOn", "guaranteeId"])
@@ -17,7 +17,10 @@ export class OpeningRow {
   @ForeignKey(() => GuaranteeRow)
   @PrimaryColumn({ ...ID, name: "guarantee_id" })
   guaranteeId!: string;
-  @Stored(INSTANT) firstOpenedAt!: string;
+  /** Since when the obligee sees it. */
+  @Stored(INSTANT) enteredAt!: string;
+  /** Empty until the obligee opens it with number and key, which it need not where it was handed it. */
+  @Stored({ ...INSTANT, nullable: true }) firstOpenedAt!: string | null;
   /**
    * By these an obligee's list is ordered, as the guarantee has them: one index serves scope and order. The
    * store of guarantees changes amount and expiry with each amendment.

@@ -1,5 +1,9 @@
 import type { OpeningStore } from "../../use-cases/certificate/ports";
 import type { Transaction } from "../seals/transaction";
+import type { SqlParameters } from "../engine/sql-parameters";
+
+const INSERT =
+  "INSERT INTO opening (obligee_id, guarantee_id, entered_at, first_opened_at, issued_on, number, amount, expires_on)";
 
 export class SqlOpeningStore implements OpeningStore {
   constructor(private readonly transaction: Transaction) {}
@@ -9,13 +13,37 @@ export class SqlOpeningStore implements OpeningStore {
    * amount and expiry it would miss.
    */
   async record(obligeeId: string, guaranteeId: string, at: Date): Promise<void> {
+    await this.#record(obligeeId, at, (parameters) => `g.id = ${parameters.add(guaranteeId)}`);
+  }
+
+  async recordAll(obligeeId: string, guaranteeIds: readonly string[], at: Date): Promise<void> {
+    if (guaranteeIds.length === 0) return;
+    // In one order, so that no two units of work wait for each other.
+    await this.#record(
+      obligeeId,
+      at,
+      (parameters) => `g.id IN (${parameters.list(guaranteeIds)}) ORDER BY g.id`,
+    );
+  }
+
+  async #record(obligeeId: string, at: Date, which: (parameters: SqlParameters) => string): Promise<void> {
     await this.transaction.later(
       "opening",
       (parameters) =>
-        `INSERT INTO opening (obligee_id, guarantee_id, first_opened_at, issued_on, number, amount, expires_on) ` +
-        `SELECT ${parameters.add(obligeeId)}, g.id, ${parameters.add(at.toISOString())}, g.issued_on, g.number, ` +
-        `g.amount, g.expires_on FROM guarantee g WHERE g.id = ${parameters.add(guaranteeId)} ` +
-        `${this.transaction.unchangedUntilCommit} ON CONFLICT DO NOTHING`,
+        `${INSERT} SELECT ${parameters.add(obligeeId)}, g.id, ${parameters.add(at.toISOString())}, ` +
+        `${parameters.add(at.toISOString())}, g.issued_on, g.number, g.amount, g.expires_on FROM guarantee g ` +
+        `WHERE ${which(parameters)} ${this.transaction.unchangedUntilCommit} ` +
+        `ON CONFLICT (obligee_id, guarantee_id) DO UPDATE SET first_opened_at = excluded.first_opened_at ` +
+        `WHERE opening.first_opened_at IS NULL`,
+    );
+  }
+
+  async enter(obligeeIds: readonly string[], guaranteeId: string, at: Date): Promise<void> {
+    await this.transaction.sql(
+      (parameters) =>
+        `${INSERT} SELECT o.id, g.id, ${parameters.add(at.toISOString())}, NULL, g.issued_on, g.number, g.amount, ` +
+        `g.expires_on FROM guarantee g JOIN obligee o ON o.id IN (${parameters.list(obligeeIds)}) ` +
+        `WHERE g.id = ${parameters.add(guaranteeId)} ON CONFLICT DO NOTHING`,
     );
   }
 }

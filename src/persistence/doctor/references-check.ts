@@ -20,6 +20,8 @@ const BY_WORD_ALONE: readonly Reference[] = [
   { table: "access_token", column: "user_id", referenced: "user_account" },
   { table: "access_token", column: "created_by_user_id", referenced: "user_account" },
   { table: "event", column: "user_id", referenced: "user_account" },
+  { table: "change", column: "event_id", referenced: "event" },
+  { table: "change_pending", column: "event_id", referenced: "event" },
   ...["user_account", "access_token"].flatMap((table) =>
     ["issuer", "contractor", "obligee", "operator"].map((referenced) => ({
       table,

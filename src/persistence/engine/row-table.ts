@@ -51,9 +51,25 @@ export class RowTable<Row> {
     return text;
   }
 
-  update(where: Where<Row>, change: object, parameters: SqlParameters): string {
+  /** All of them have the same columns. */
+  insertAll(rows: readonly object[], parameters: SqlParameters): string {
+    const [first = {}] = rows;
+    const names = this.#valuesOf(first).map(([name]) => `"${name}"`);
+    const values = rows.map(
+      (row) =>
+        `(${this.#valuesOf(row)
+          .map(([, value]) => parameters.add(value))
+          .join(", ")})`,
+    );
+    return `INSERT INTO "${this.name}" (${names.join(", ")}) VALUES ${values.join(", ")}`;
+  }
+
+  /** `ids`: only rows with one of these. */
+  update(where: Where<Row>, change: object, parameters: SqlParameters, ids?: readonly string[]): string {
     const set = this.#valuesOf(change).map(([name, value]) => `"${name}" = ${parameters.add(value)}`);
-    return `UPDATE "${this.name}" SET ${set.join(", ")} WHERE ${this.#are(where, parameters)}`;
+    const conditions = this.#are(where, parameters);
+    const among = ids ? ` AND "id" IN (${parameters.list(ids)})` : "";
+    return `UPDATE "${this.name}" SET ${set.join(", ")} WHERE ${conditions}${among}`;
   }
 
   delete(where: Where<Row>, parameters: SqlParameters): string {

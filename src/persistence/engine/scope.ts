@@ -4,7 +4,8 @@ import type { SqlParameters } from "./sql-parameters";
 
 /**
  * The rows that a caller may see, as a condition of the query, so that no other row is read. A contractor
- * sees its own guarantees, an issuer those it issued, an obligee those it opened, the operator all. The query
+ * sees its own guarantees, an issuer those it issued, an obligee those in its ledger and those of which its request has just
+ * presented the key, the operator all. The query
  * names its guarantees otherwise: a list starts from `guaranteesListed`.
  */
 export function guaranteesInScope(caller: Caller, guarantee: string, parameters: SqlParameters): string {
@@ -13,12 +14,15 @@ export function guaranteesInScope(caller: Caller, guarantee: string, parameters:
       return `${guarantee}.issuer_id = ${parameters.add(caller.organisationId)}`;
     case "CONTRACTOR":
       return `${guarantee}.contractor_id = ${parameters.add(caller.organisationId)}`;
-    case "OBLIGEE":
+    case "OBLIGEE": {
       // Not IN: SQLite would collect all that the obligee has opened.
-      return (
+      const isOpened =
         `EXISTS (SELECT 1 FROM opening s WHERE s.guarantee_id = ${guarantee}.id ` +
-        `AND s.obligee_id = ${parameters.add(caller.organisationId)})`
-      );
+        `AND s.obligee_id = ${parameters.add(caller.organisationId)})`;
+      const { justOpened = [] } = caller;
+      if (justOpened.length === 0) return isOpened;
+      return `(${isOpened} OR ${guarantee}.id IN (${parameters.list(justOpened)}))`;
+    }
     case "OPERATOR":
       return "1 = 1";
   }
@@ -103,10 +107,54 @@ export function contractorsInScope(caller: Caller, contractor: string, parameter
  */
 export function guaranteeEventsInScope(caller: Caller, event: string, parameters: SqlParameters): string {
   if (caller.role !== "OBLIGEE") return `${event}.type IN (${parameters.list(GUARANTEE_EVENTS)})`;
+  return eventsForObligee(event, () => parameters.add(caller.organisationId), parameters);
+}
+
+/** The same for all obligees at once: whether the event is one for the obligee that this column names. */
+export function obligeesShown(obligee: string, event: string, parameters: SqlParameters): string {
+  return eventsForObligee(event, () => obligee, parameters);
+}
+
+function eventsForObligee(event: string, obligee: () => string, parameters: SqlParameters): string {
   return (
     `(${event}.type IN (${parameters.list(EVENTS_FOR_OBLIGEES)}) OR (${event}.type = 'CERTIFICATE_OPENED' ` +
-    `AND ${event}.organisation_id = ${parameters.add(caller.organisationId)}))`
+    `AND ${event}.organisation_id = ${obligee()}))`
   );
+}
+
+/** The source of a feed: tables with the position as `c`, and the condition of the caller's scope. */
+export interface ScopedChanges {
+  readonly tables: string;
+  readonly scope: string;
+  /** The column that orders it, of the index that the scope reads by. */
+  readonly position: string;
+}
+
+/**
+ * The changes that a caller may see, as they were when they got their positions: what lies behind a cursor never changes. A
+ * contractor sees those of its guarantees and applications, an issuer the same of what was submitted to it. An obligee sees
+ * those of guarantees that it has opened by then, the operator all but those of drafts.
+ */
+export function changesInScope(caller: Caller, parameters: SqlParameters): ScopedChanges {
+  switch (caller.role) {
+    case "CONTRACTOR":
+    case "ISSUER": {
+      const column = caller.role === "ISSUER" ? "c.issuer_id" : "c.contractor_id";
+      return {
+        tables: "change c",
+        scope: `${column} = ${parameters.add(caller.organisationId)}`,
+        position: "c.position",
+      };
+    }
+    case "OBLIGEE":
+      return {
+        tables: "change_obligee o JOIN change c ON c.position = o.position",
+        scope: `o.obligee_id = ${parameters.add(caller.organisationId)}`,
+        position: "o.position",
+      };
+    case "OPERATOR":
+      return { tables: "change c", scope: "c.issuer_id IS NOT NULL", position: "c.position" };
+  }
 }
 
 /** Only the operator sees its own row. */
@@ -199,6 +247,27 @@ export function worksContractsInScope(caller: Caller, contract: string, paramete
   }
 }
 
+/**
+ * Obligees are known to all. A body that an application merely named is listed for the issuer and the contractor concerned
+ * alone until it adopts e-guarantees: nobody has checked its name.
+ */
+export function obligeesListed(caller: Caller, obligee: string, parameters: SqlParameters): string {
+  if (caller.role === "OPERATOR") return "1 = 1";
+  const isNamedAlone =
+    `EXISTS (SELECT 1 FROM event e WHERE e.subject_id = ${obligee}.id AND e.type = 'OBLIGEE_NAMED') ` +
+    `AND NOT EXISTS (SELECT 1 FROM adoption a WHERE a.obligee_id = ${obligee}.id)`;
+  return `(NOT (${isNamedAlone}) OR ${concernedBy(caller, obligee, parameters)})`;
+}
+
+function concernedBy({ role, organisationId }: Caller, obligee: string, parameters: SqlParameters): string {
+  if (role === "OBLIGEE") return `${obligee}.id = ${parameters.add(organisationId)}`;
+  const party = role === "ISSUER" ? "issuer_id" : "contractor_id";
+  return (
+    `EXISTS (SELECT 1 FROM works_contract w WHERE w.obligee_id = ${obligee}.id ` +
+    `AND w.${party} = ${parameters.add(organisationId)})`
+  );
+}
+
 /** An issuer sees the requests that it received, a contractor its own; obligees see none. */
 export function registrationsInScope(
   caller: Caller,
@@ -236,4 +305,9 @@ export function usersInScope(caller: Caller, user: string, parameters: SqlParame
  */
 export function accessTokensInScope(caller: Caller, token: string, parameters: SqlParameters): string {
   return `${token}.organisation_id = ${parameters.add(caller.organisationId)} AND ${token}.user_id IS NULL`;
+}
+
+/** Each organisation sees its own receivers of webhooks, and what is sent to them. */
+export function webhooksInScope(caller: Caller, table: string, parameters: SqlParameters): string {
+  return `${table}.organisation_id = ${parameters.add(caller.organisationId)}`;
 }

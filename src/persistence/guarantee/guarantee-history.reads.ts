@@ -25,6 +25,7 @@ export async function historiesOfGuarantees(
     (parameters) =>
       `SELECT * FROM (SELECT v.id, v.guarantee_id AS "guaranteeId", v.at, v.type, v.from_status AS "from", ` +
       `v.to_status AS "to", v.role, v.organisation_id AS "organisationId", v.user_id AS "userId", ` +
+      `(SELECT c.version FROM certificate c WHERE c.id = v.subject_id AND v.type = 'CERTIFICATE_OPENED') AS "certificateVersion", ` +
       `ROW_NUMBER() OVER (PARTITION BY v.guarantee_id ORDER BY v.id DESC) AS newness ` +
       `FROM event v WHERE v.guarantee_id IN (${parameters.list(ids)}) ` +
       `AND ${guaranteeEventsInScope(caller, "v", parameters)}) newest ` +
@@ -42,10 +43,10 @@ export async function historiesOfGuarantees(
 
 /** Who of the issuer or of another obligee did it is no obligee's to know: it learns which organisation. */
 function viewOf(
-  { at, type, from, to, role, organisationId, userId }: StoredEvent,
+  { at, type, from, to, role, organisationId, userId, certificateVersion }: StoredEvent,
   caller: Caller,
 ): GuaranteeEventView {
-  const shown = { at: instantFromDatabase(at), type, from, to };
+  const shown = { at: instantFromDatabase(at), type, from, to, certificateVersion };
   if (role === "SYSTEM") return { ...shown, role: null, organisationId: null, userId: null };
   const isAnothers = caller.role === "OBLIGEE" && organisationId !== caller.organisationId;
   return { ...shown, role, organisationId, userId: isAnothers ? null : userId };

@@ -81,6 +81,31 @@ export class SqlGuaranteeStore implements GuaranteeStore {
     return this.#change(id, revision, { status });
   }
 
+  async changeHandOver(id: string, from: GuaranteeStatus, to: GuaranteeStatus): Promise<void> {
+    const isChanged = await this.transaction.update(GuaranteeRow, { id, status: from }, { status: to });
+    if (!isChanged) throw changedMeanwhile();
+  }
+
+  async changeHandOvers(ids: readonly string[], from: GuaranteeStatus, to: GuaranteeStatus): Promise<void> {
+    const changed = await this.transaction.updateAll(GuaranteeRow, ids, { status: from }, { status: to });
+    if (changed !== ids.length) throw changedMeanwhile();
+  }
+
+  async holdIssued(ids: readonly string[]): Promise<Pick<StoredGuarantee, "id" | "certificate">[]> {
+    if (ids.length === 0) return [];
+    const held = await this.transaction.sql<{ id: string; certificateId: string; content: string }>(
+      (parameters) =>
+        `SELECT g.id AS id, c.id AS "certificateId", c.content AS content FROM guarantee g ` +
+        `JOIN certificate c ON c.guarantee_id = g.id AND c.superseded_by_id IS NULL ` +
+        `WHERE g.id IN (${parameters.list(ids)}) AND g.status = 'ISSUED' ORDER BY g.id ` +
+        (this.transaction.heldUntilCommit && `${this.transaction.heldUntilCommit} OF g`),
+    );
+    return held.map(({ id, certificateId, content }) => ({
+      id,
+      certificate: { id: certificateId, content: JSON.parse(content) as CertificateContent },
+    }));
+  }
+
   async takeVisible(caller: Caller, id: string): Promise<StoredGuarantee | null> {
     return this.#take(id, (parameters) => guaranteesInScope(caller, "g", parameters));
   }
@@ -90,8 +115,8 @@ export class SqlGuaranteeStore implements GuaranteeStore {
     return found && this.#take(found.id, () => "1 = 1");
   }
 
-  async verify(id: string): Promise<void> {
-    await this.transaction.sealing.verify([id], "GUARANTEE");
+  async verify(ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.transaction.sealing.verify(ids, "GUARANTEE");
   }
 
   async lapsed({ status, before, after, limit }: LapsedQuery): Promise<LapsedGuarantee[]> {

@@ -21,6 +21,9 @@ export const LATE_INDEXES: readonly LateIndex[] = [
   late("guarantee_by_works_contract", "guarantee", "works_contract_id", "id"),
   late("guarantee_by_external_reference", "guarantee", "external_reference"),
   late("guarantee_by_works_reference", "guarantee", "works_reference"),
+  late("works_contract_by_external_reference", "works_contract", "external_reference", "id"),
+  differing("issuer"),
+  differing("contractor"),
   {
     name: "guarantee_by_grams",
     table: "guarantee",
@@ -31,6 +34,15 @@ export const LATE_INDEXES: readonly LateIndex[] = [
 
 function late(name: string, table: string, ...columns: readonly string[]): LateIndex {
   return { name, table, of: `(${columns.map((column) => `"${column}"`).join(", ")})` };
+}
+
+/** Of the entries alone that something else is said of: few. */
+function differing(party: string): LateIndex {
+  return {
+    name: `works_contract_differing_of_${party}`,
+    table: "works_contract",
+    of: `("${party}_id", "id") WHERE "differing" = 1`,
+  };
 }
 
 /**

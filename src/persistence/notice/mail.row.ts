@@ -45,6 +45,10 @@ export class MailRow {
   @Stored({ ...NAME_OF_VALUE, nullable: true }) failure!: string | null;
   /** The mail that this one is a copy of. */
   @Stored({ ...ID, nullable: true }) originalId!: string | null;
+  /** The mailbox that answers go to; empty: the sender's. */
+  @Stored({ ...TEXT, nullable: true }) replyTo!: string | null;
+  /** JSON: what is made and enclosed when it is sent. Never a document, never a key. */
+  @Stored({ ...TEXT, nullable: true }) enclosures!: string | null;
   /** The number of copies sent on demand. */
   @Stored({ type: "integer" }) copies!: number;
 }

@@ -1,4 +1,4 @@
-import type { NewMail, Outbox, StoredMail, TakenMail } from "../../use-cases/notice/ports";
+import type { MailEnclosure, NewMail, Outbox, StoredMail, TakenMail } from "../../use-cases/notice/ports";
 import type { Caller } from "../../domain/account/access";
 import { LATEST_PLAN_MILLISECONDS } from "../../domain/notice/mail-delivery";
 import { MailRow } from "./mail.row";
@@ -25,12 +25,24 @@ export function isDue(mail: string, now: Date, parameters: SqlParameters): strin
   );
 }
 
+/** As the database has them. */
+interface Stored {
+  readonly createdAt: string;
+  readonly enclosures: string | null;
+}
+
+function enclosuresIn(stored: string | null): MailEnclosure[] | null {
+  return stored === null ? null : (JSON.parse(stored) as MailEnclosure[]);
+}
+
 export class SqlMailStore implements Outbox {
   constructor(private readonly transaction: Transaction) {}
 
-  async add({ createdAt, ...mail }: NewMail): Promise<void> {
+  async add({ createdAt, enclosures, ...mail }: NewMail): Promise<void> {
     await this.transaction.insertPlain(MailRow, {
       ...mail,
+      replyTo: mail.replyTo ?? null,
+      enclosures: enclosures ? JSON.stringify(enclosures) : null,
       status: "QUEUED",
       attempts: 0,
       nextAttemptAt: null,
@@ -57,14 +69,17 @@ export class SqlMailStore implements Outbox {
 
   async #take(id: string, attempts: number, leasedUntil: Date): Promise<TakenMail | null> {
     const [taken] = await this.transaction.sql<
-      Omit<TakenMail, "createdAt" | "leasedUntil"> & { createdAt: string }
+      Omit<TakenMail, "createdAt" | "leasedUntil" | "enclosures"> & Stored
     >(
       (parameters) =>
         `UPDATE mail SET attempts = attempts + 1, leased_until = ${parameters.add(leasedUntil.toISOString())} ` +
         `WHERE id = ${parameters.add(id)} AND status = 'QUEUED' AND attempts = ${parameters.add(attempts)} ` +
-        `RETURNING id, recipient, subject, text, attempts AS attempt, created_at AS "createdAt"`,
+        `RETURNING id, recipient, subject, text, attempts AS attempt, created_at AS "createdAt", ` +
+        `reply_to AS "replyTo", enclosures, contractor_id AS "contractorId"`,
     );
-    return taken ? { ...taken, createdAt: new Date(taken.createdAt), leasedUntil } : null;
+    if (!taken) return null;
+    const { createdAt, enclosures } = taken;
+    return { ...taken, createdAt: new Date(createdAt), enclosures: enclosuresIn(enclosures), leasedUntil };
   }
 
   async renewLease(mail: TakenMail, leasedUntil: Date): Promise<boolean> {
@@ -88,14 +103,14 @@ export class SqlMailStore implements Outbox {
   }
 
   async findVisible(caller: Caller, id: string): Promise<StoredMail | null> {
-    const [found] = await this.transaction.sql<StoredMail>(
+    const [found] = await this.transaction.sql<Omit<StoredMail, "enclosures"> & Pick<Stored, "enclosures">>(
       (parameters) =>
         `SELECT m.id AS id, m.type AS type, m.guarantee_id AS "guaranteeId", m.application_id AS "applicationId", m.contractor_id AS "contractorId", ` +
         `m.issuer_id AS "issuerId", m.recipient AS recipient, m.subject AS subject, m.text AS text, ` +
-        `m.original_id AS "originalId" FROM mail m ` +
+        `m.original_id AS "originalId", m.reply_to AS "replyTo", m.enclosures AS enclosures FROM mail m ` +
         `WHERE m.id = ${parameters.add(id)} AND ${mailsInScope(caller, "m", parameters)}`,
     );
-    return found ?? null;
+    return found ? { ...found, enclosures: enclosuresIn(found.enclosures) } : null;
   }
 
   async countCopy(originalId: string, most: number): Promise<boolean> {

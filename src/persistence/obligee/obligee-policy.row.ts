@@ -43,6 +43,10 @@ export class ObligeePolicyRow {
   @Stored(CONDITION) interimExcludesLowBid!: boolean | null;
   @Stored(CONDITION) interimExcludesSupervision!: boolean | null;
   @Stored(CONDITION) interimExcludesTransferOfClaims!: boolean | null;
+  @Stored(CONDITION) uniqueWorksNumber!: boolean | null;
+  @Stored(CONDITION) uniqueProcurementNumber!: boolean | null;
+  @Stored(CONDITION) uniqueContractNumber!: boolean | null;
+  @Stored(CONDITION) uniqueSpecificationNumber!: boolean | null;
   @Stored(NUMBER) performanceRaiseFromPercent!: number | null;
   @Stored(MONEY) interimMinimumYearLimit!: number | null;
   @Stored(TEXT) source!: string;

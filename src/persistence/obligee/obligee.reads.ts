@@ -8,6 +8,7 @@ import {
 import type { Page } from "../../use-cases/shared/page";
 import type { Requested } from "../../use-cases/shared/view";
 import type { Wanted } from "../../use-cases/shared/wanted";
+import type { Caller } from "../../domain/account/access";
 import { typedTexts } from "../../domain/values/search-text";
 import { adoptionsThatHold } from "./adoption.reads";
 import { isMarked, isUnmarked, noneOf } from "../seals/broken-chains";
@@ -20,6 +21,7 @@ import { KeptPlans } from "../engine/kept-plans";
 import type { Projection } from "../engine/projection";
 import { select, type Found, type KeyColumns } from "../engine/selection";
 import type { ReadSession } from "../engine/read-session";
+import { obligeesListed } from "../engine/scope";
 import { isAnyShown, isShown } from "../seals/shown-parties";
 
 const OBLIGEE: Projection<ObligeeView> = {
@@ -83,12 +85,17 @@ export class StoredObligeeReads implements ObligeeReads {
     return found.map(({ view }) => view);
   }
 
-  async page({ window, filter }: ObligeeQuery, wanted: Wanted): Promise<Page<Requested<ObligeeView>>> {
+  async page(
+    caller: Caller,
+    { window, filter }: ObligeeQuery,
+    wanted: Wanted,
+  ): Promise<Page<Requested<ObligeeView>>> {
     const found = await this.#read(
       wanted,
       (parameters) => {
         const conditions = [
           ...noneOf([isMarked("p.id"), ...(isShown(wanted, "parent") ? [isMarked("p.parent_id")] : [])]),
+          obligeesListed(caller, "p", parameters),
           ...filtered(filter, parameters),
           ...withinWindow(BY_REGISTRATION, window, parameters),
         ];

@@ -4,6 +4,8 @@ import { AttachmentRow } from "../application/attachment.row";
 import { AuthKeyRow } from "../auth-key/auth-key.row";
 import { CertificateRow } from "../certificate/certificate.row";
 import { ContractorRow } from "../party/contractor.row";
+import { DepositRow } from "../deposit/deposit.row";
+import { HandOverRulesRow } from "../deposit/hand-over-rules.row";
 import { EventRow } from "../engine/event.row";
 import { GuaranteeApplicationRow } from "../application/guarantee-application.row";
 import { GuaranteeEndRow } from "../guarantee/guarantee-end.row";
@@ -53,6 +55,13 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     subject: ["guaranteeId"],
   },
   {
+    name: "deposit",
+    row: DepositRow,
+    group: "GUARANTEE",
+    subject: ["guaranteeId"],
+    unsealed: { remindOn: "when the body is to be reminded; what is done is an event" },
+  },
+  {
     name: "guarantee_application",
     row: GuaranteeApplicationRow,
     group: "APPLICATION",
@@ -81,6 +90,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
       searchText: "made of the names, and made anew where the search changes",
     },
   },
+  { name: "hand_over_rules", row: HandOverRulesRow, group: "PARTY", subject: ["obligeeId"] },
   { name: "obligee_policy", row: ObligeePolicyRow, group: "PARTY", subject: ["obligeeId"] },
   {
     name: "event",
@@ -100,6 +110,9 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   attachment_part: "the bytes of attachments; the digest that they are compared with is sealed",
   adoption: "public tables that are imported again at any time; no certificate states one",
   broken_chain: "marks of broken subjects; the system takes no missing mark for a proof",
+  change: "the order of events in the feed; what they say is sealed with the events",
+  change_obligee: "whose feed an event is in; what it says is sealed with the event",
+  change_pending: WORK,
   contractor_registration: ACCESS,
   guess_count: WORK,
   guess_notice: WORK,
@@ -116,6 +129,8 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   session: ACCESS,
   setting: "what the seals depend on is sealed by itself",
   user_account: ACCESS,
+  webhook_delivery: WORK,
+  webhook_endpoint: "whom to tell, and with which secret; what is told is sealed with the events",
   works_amendment: "what an entry of a works contract said before; no certificate states it",
   works_contract: "joins guarantees and applications; each of them states its own contract",
   works_identifier: "made of the numbers of works contracts",

@@ -6,6 +6,7 @@ import { SqlParameters } from "../engine/sql-parameters";
 import { rowTable, type RowClass, type Where } from "../engine/row-table";
 import type { WritingConnection, Written } from "../engine/writing-connection";
 import { WaitingStatements } from "../engine/waiting-statements";
+import { chunksOf } from "./seal-tables";
 import { assertSealed } from "./unsealed-writes";
 
 /** One connection, by TypeORM's runner and below it. */
@@ -24,7 +25,7 @@ export class Transaction {
 
   constructor(
     connected: Connected,
-    private readonly engine: Engine,
+    readonly engine: Engine,
     seals: SealingParts,
   ) {
     this.manager = connected.runner.manager;
@@ -104,6 +105,18 @@ export class Transaction {
     await this.insertPlain(target, row);
   }
 
+  /** Inserts rows that are to bear seals, all with the same columns. */
+  async insertAll<Columns extends { id: string }>(
+    target: RowClass<Columns>,
+    rows: readonly (Partial<Columns> & { id: string })[],
+  ): Promise<void> {
+    const table = rowTable(target);
+    for (const some of chunksOf(rows)) {
+      this.#adding(target, some);
+      await this.later(table.name, (parameters) => table.insertAll(some, parameters));
+    }
+  }
+
   /** Inserts a new sealed row, unless another row has its unique value; returns whether it did. */
   async insertUnlessTaken<Columns extends { id: string }>(
     target: RowClass<Columns>,
@@ -141,6 +154,22 @@ export class Transaction {
     // Another transaction was quicker: the row stays as it is.
     if (!isChanged) this.sealing.changesNothing(name, seen.id);
     return isChanged;
+  }
+
+  /** Changes verified sealed rows alike, as far as they are as the caller saw them; returns how many were. */
+  async updateAll<Columns extends { id: string }>(
+    target: RowClass<Columns>,
+    ids: readonly string[],
+    seen: Where<Columns>,
+    change: Partial<Columns>,
+  ): Promise<number> {
+    const { name } = sealedTableOf(target);
+    await this.sealing.changing(name, ids);
+    for (const id of ids) this.sealing.changes(name, id, change);
+    const { affected } = await this.#run((parameters) =>
+      rowTable(target).update(seen, change, parameters, ids),
+    );
+    return affected;
   }
 
   /** Names subjects that the writes build upon: they are verified with them. */

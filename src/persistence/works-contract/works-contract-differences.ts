@@ -13,7 +13,7 @@ import { entryOf } from "./works-contract-columns";
 
 const IN_FORCE = LIFE_CYCLE.amend.from.map((status) => `'${status}'`).join(", ");
 
-/** The guarantees in force, as `d`, that state something else than their entry `w`. */
+/** As the column `differing` says it, too. The guarantees in force, as `d`, that state something else than their entry `w`. */
 const OTHERWISE_IN_GUARANTEE =
   `d.status IN (${IN_FORCE}) AND (d.contract_price <> w.contract_price OR d.work_from <> w.work_from ` +
   "OR d.work_to <> w.work_to OR d.contracted_on <> w.contracted_on OR d.contract_type <> w.contract_type)";
@@ -28,11 +28,6 @@ const OTHERWISE_IN_ENTRY =
   "AND (x.contract_price <> w.contract_price OR x.work_from <> w.work_from OR x.work_to <> w.work_to " +
   "OR x.contracted_on <> w.contracted_on OR x.contract_type <> w.contract_type OR x.name_key <> w.name_key " +
   "OR x.fiscal_years <> w.fiscal_years)";
-
-/** Whether something else is said of the contract than its entry `w` says. */
-export const IS_DIFFERING =
-  `(EXISTS (SELECT 1 FROM guarantee d WHERE d.works_contract_id = w.id AND ${OTHERWISE_IN_GUARANTEE}) ` +
-  `OR EXISTS (SELECT 1 FROM ${SHARING_A_NUMBER} WHERE n.works_contract_id = w.id AND ${OTHERWISE_IN_ENTRY}))`;
 
 /** What of a guarantee is compared with its entry. */
 const STATED = needed<GuaranteeView>()(

@@ -31,7 +31,7 @@ import { noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import { markedParties } from "../seals/shown-parties";
 import type { Showing } from "../seals/shown-subjects";
-import { differencesOf, IS_DIFFERING } from "./works-contract-differences";
+import { differencesOf } from "./works-contract-differences";
 
 const json = (text: string): never => JSON.parse(text) as never;
 
@@ -190,7 +190,8 @@ function filtered(filter: WorksContractFilter, parameters: SqlParameters): strin
     ...equal("w.external_reference", externalReference, parameters),
     ...equal("w.contractor_id", contractorId, parameters),
     ...equal("w.obligee_id", obligeeId, parameters),
-    ...(differing === undefined ? [] : [differing ? IS_DIFFERING : `NOT ${IS_DIFFERING}`]),
+    // Written out, since an index is of those alone where it is 1.
+    ...(differing === undefined ? [] : [`w.differing = ${differing ? "1" : "0"}`]),
   ];
 }
 

@@ -10,6 +10,9 @@ import { ObligeeRow } from "../obligee/obligee.row";
 @Entity("works_contract")
 @Index("works_contract_by_issuer", ["issuerId", "id"])
 @Index("works_contract_by_contractor", ["contractorId", "id"])
+@Index("works_contract_by_external_reference", ["externalReference", "id"])
+@Index("works_contract_differing_of_issuer", ["issuerId", "id"], { where: '"differing" = 1' })
+@Index("works_contract_differing_of_contractor", ["contractorId", "id"], { where: '"differing" = 1' })
 @Index("works_contract_of_parties", ["obligeeId", "contractorId", "nameKey"])
 export class WorksContractRow {
   @PrimaryColumn(ID) id!: string;
@@ -43,4 +46,6 @@ export class WorksContractRow {
   @Stored({ ...TEXT, nullable: true }) specificationNumber!: string | null;
   @Stored({ ...TEXT, nullable: true }) externalReference!: string | null;
   @Stored(INSTANT) createdAt!: string;
+  /** 1: something else is said of the contract. Triggers keep it: `works-differing.ts` of the migrations. */
+  @Stored({ type: "integer", default: 0 }) differing!: 0 | 1;
 }

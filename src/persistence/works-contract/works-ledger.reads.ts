@@ -9,6 +9,7 @@ import { LIFE_CYCLE } from "../../domain/guarantee/guarantee-life-cycle";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
+import type { NumberElsewhere } from "../../domain/obligee/unique-numbers";
 import { searchText } from "../../domain/values/search-text";
 import { NOT_PLANNED } from "../../domain/works-contract/fiscal-year-plans";
 import type { Yen } from "../../domain/values/yen";
@@ -18,6 +19,9 @@ import { rowTable } from "../engine/row-table";
 import type { SqlParameters } from "../engine/sql-parameters";
 import { entryOf, foldedNumbers } from "./works-contract-columns";
 import { WorksContractRow } from "./works-contract.row";
+
+/** Of one number one guarantee is told. */
+const MOST_ELSEWHERE = 100;
 
 interface Session {
   sql<Row>(write: (parameters: SqlParameters) => string): Promise<Row[]>;
@@ -74,6 +78,24 @@ export class SqlWorksLedgerReads implements WorksLedgerReads {
         `WHERE a.works_contract_id IN (${parameters.list(ids)}) AND a.status IN ('APPLIED', 'APPROVED') ORDER BY a.id`,
     );
     return [...guarantees.map(inForce), ...applications.map(appliedFor)];
+  }
+
+  async numbersElsewhere(
+    { contractorId, obligeeId }: Omit<PartiesOfWorks, "issuerId">,
+    numbers: readonly Pick<NumberElsewhere, "scheme" | "value">[],
+  ): Promise<(NumberElsewhere & { issuerId: string })[]> {
+    if (numbers.length === 0) return [];
+    // Departments share the numbers of their body.
+    return this.session.sql(
+      (parameters) =>
+        `SELECT n.scheme AS scheme, n.value AS value, g.number AS "guaranteeNumber", g.issuer_id AS "issuerId" ` +
+        `FROM works_identifier n JOIN works_contract w ON w.id = n.works_contract_id ` +
+        `JOIN obligee b ON b.id = w.obligee_id JOIN guarantee g ON g.works_contract_id = w.id ` +
+        `WHERE n.value IN (${parameters.list(numbers.map(({ value }) => searchText(value)))}) ` +
+        `AND w.contractor_id <> ${parameters.add(contractorId)} AND COALESCE(b.parent_id, b.id) = ` +
+        `(SELECT COALESCE(o.parent_id, o.id) FROM obligee o WHERE o.id = ${parameters.add(obligeeId)}) ` +
+        `AND g.status IN (${parameters.list(LIFE_CYCLE.discharge.from)}) ORDER BY g.id LIMIT ${String(MOST_ELSEWHERE)}`,
+    );
   }
 
   async find(issuerId: string, id: string): Promise<StoredWorksContract | null> {

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Account, Remaining } from "../../api/graphql/cost/account";
-import { MOST_VALUES } from "../../api/graphql/cost/most-values";
+import { MOST_VALUES, MOST_VALUES_OF_ITEMS } from "../../api/graphql/cost/most-values";
 import { rateLimited } from "../../api/graphql/errors/request-error";
 import { clientNetwork } from "../../domain/account/client-network";
 import type { Budget, BudgetSettings } from "../../config";
@@ -177,8 +177,8 @@ class CallerAccount implements Account {
     readonly limits: Limits,
   ) {}
 
-  get mostCost(): number {
-    return Math.min(MOST_VALUES, this.limits.cost.most);
+  mostCost(takesItems: boolean): number {
+    return Math.min(takesItems ? MOST_VALUES_OF_ITEMS : MOST_VALUES, this.limits.cost.most);
   }
 
   spend(points: number): Remaining {

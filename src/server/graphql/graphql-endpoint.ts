@@ -18,8 +18,10 @@ import type { BegunContext } from "./begun-context";
 import { executionGateway } from "./execution-gateway";
 import { GraphqlAnswers } from "./graphql-answers";
 import { isCompressible } from "./http-answer";
+import { presentedToken } from "./presented-token";
 import { ShortPath } from "./short-path";
 import { KeptCosts } from "../../api/graphql/cost/kept-costs";
+import { boundLargeBodies, ITEMS_BODY_LIMIT } from "../http/large-bodies";
 import { presentToCaller, refuseWithoutQuery } from "../http/refused-request";
 import type { ContextParts } from "./request-context";
 
@@ -74,12 +76,14 @@ export async function addGraphql(
       else if (page && GraphiqlPage.isFor(request)) void page.send(reply);
       else if (!refuseWithoutQuery(request, reply)) done();
     });
+    boundLargeBodies(scope, async (request) => (await presentedToken(request, parts)) !== null);
     neverKeepAnswers(scope);
     rememberViewers(scope, parts.useCaseParts);
     scope.route({
       url: "/graphql",
       method: ["GET", "POST"],
       exposeHeadRoute: false,
+      bodyLimit: ITEMS_BODY_LIMIT,
       handler: async (request, reply) => {
         const answer = await answers.answer(request);
         void reply.code(answer.status).headers(answer.headers);

@@ -1,9 +1,11 @@
 import type { FastifyRequest } from "fastify";
-import type { MayIntrospect, SignedIn } from "../../api/graphql/context";
+import { Batch } from "../../api/graphql/batch";
+import { readerOf, type MayIntrospect, type SignedIn } from "../../api/graphql/context";
 import type { Account } from "../../api/graphql/cost/account";
 import { RequestDocuments } from "../../api/graphql/document/request-documents";
 import { databaseUnavailable, internal, RequestError } from "../../api/graphql/errors/request-error";
 import { localeOf, type Locale } from "../../api/graphql/locale";
+import type { DepositView } from "../../use-cases/deposit/ports";
 import type { Reads } from "../../use-cases/reads";
 import type { UseCaseParts } from "../../use-cases/use-case-parts";
 import type { Visitor } from "../../use-cases/shared/visitor";
@@ -12,6 +14,7 @@ import { clientNetwork } from "../../domain/account/client-network";
 import type { Introspection } from "../../config";
 import { uploadAddress } from "../attachments/upload-address";
 import { documentAddress } from "../documents/document-address";
+import { isLargeBody } from "../http/large-bodies";
 import { logInternalError } from "../http/error-log";
 import { mayIntrospect } from "./introspection";
 import { presentedToken, type TokenParts } from "./presented-token";
@@ -60,6 +63,7 @@ export class RequestContext implements BegunContext {
   readonly reads: Reads;
   begun: Begun | undefined;
   private partsInLine: UseCaseParts | undefined;
+  private depositsInOne: Batch<readonly DepositView[]> | undefined;
 
   constructor(
     private readonly request: FastifyRequest,
@@ -76,6 +80,11 @@ export class RequestContext implements BegunContext {
     this.reads = made.reads;
     this.begun = undefined;
     this.partsInLine = undefined;
+    this.depositsInOne = undefined;
+  }
+
+  get isLargeBody(): boolean {
+    return isLargeBody(this.request);
   }
 
   get visitor(): Visitor {
@@ -85,6 +94,11 @@ export class RequestContext implements BegunContext {
   get parts(): UseCaseParts {
     this.partsInLine ??= inLine(this.made.useCaseParts, this.signedIn?.caller.organisationId ?? this.network);
     return this.partsInLine;
+  }
+
+  get deposits(): Batch<readonly DepositView[]> {
+    this.depositsInOne ??= new Batch((ids) => this.reads.deposits.ofGuarantees(readerOf(this), ids));
+    return this.depositsInOne;
   }
 
   get documents(): RequestDocuments {

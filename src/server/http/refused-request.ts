@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { asRequestError, presentError, type ErrorAudience } from "../../api/graphql/errors/present-error";
 import {
   badUserInput,
+  bodyTooLarge,
   internal,
   type RequestError,
   type RequestErrorCode,
@@ -204,10 +205,7 @@ const APOLLO_REFUSALS: readonly (readonly [RegExp, Words])[] = [
 function explain({ code }: FastifyError, status: number, bodyLimit: number): Words {
   switch (code) {
     case "FST_ERR_CTP_BODY_TOO_LARGE":
-      return {
-        en: `The request body is larger than ${String(bodyLimit)} bytes. Send less in one request.`,
-        ja: `リクエスト本文が${String(bodyLimit)}バイトを超えています。1回に送る量を減らしてください。`,
-      };
+      return bodyTooLarge(bodyLimit).words;
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
       return {
         en: "The request's content-type is not supported. Send application/json.",

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from "fastify";
-import { badUserInput, RequestError } from "../../api/graphql/errors/request-error";
+import { badUserInput, bodyTooLarge, RequestError } from "../../api/graphql/errors/request-error";
 import type { Words } from "../../api/graphql/locale";
 import { escapesHalfCharacter, jsonText } from "./json-text";
+import { BODY_LIMIT, isLargeBody } from "./large-bodies";
 import { remembering } from "./remembering";
 
 /** Programs send few different headers. */
@@ -18,6 +19,8 @@ export function readBodies(app: FastifyInstance): void {
     done(null, undefined);
   });
   app.addContentTypeParser("application/json", { parseAs: "buffer" }, (request, bytes: Buffer, done) => {
+    // Of what comes in chunks nobody has said beforehand how large it is.
+    if (bytes.length > BODY_LIMIT && !isLargeBody(request)) throw bodyTooLarge(BODY_LIMIT);
     void parse(request, textOf(request.headers["content-type"] ?? "", bytes), done);
   });
 }

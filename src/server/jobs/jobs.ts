@@ -2,28 +2,36 @@ import type { FastifyBaseLogger } from "fastify";
 import type { MailTransport } from "../../use-cases/notice/dispatch-mails";
 import type { Reads } from "../../use-cases/reads";
 import type { UseCaseParts } from "../../use-cases/use-case-parts";
+import { startChangePositions } from "./change-positions";
 import { startExpiry } from "./expiry-job";
 import type { Job } from "./job";
 import { startLeftoverSweep } from "./leftover-sweep";
 import { startMailDispatch } from "./mail-dispatch";
 import { startMemoryReturn } from "./memory-return";
+import { startReminders } from "./reminder-job";
 import { startSealSweep } from "./seal-sweep-job";
+import type { WebhookSender } from "../../use-cases/webhook/dispatch-webhooks";
+import { startWebhookDispatch } from "./webhook-dispatch";
 
 export interface JobsParts {
-  readonly reads: Pick<Reads, "mails" | "seals">;
+  readonly reads: Pick<Reads, "mails" | "papers" | "seals" | "changes" | "webhooks">;
   readonly useCaseParts: UseCaseParts;
   readonly logger: FastifyBaseLogger;
   /** `null`: mails stay in the queue. */
   readonly transport: MailTransport | null;
+  readonly webhookSender: WebhookSender;
 }
 
 /** Starts all background work of a server. */
-export function startJobs({ transport, ...parts }: JobsParts): Job {
+export function startJobs({ transport, webhookSender, ...parts }: JobsParts): Job {
   const jobs = [
+    startChangePositions(parts),
     startExpiry(parts),
+    startReminders(parts),
     startLeftoverSweep(parts.useCaseParts, parts.logger),
     startSealSweep(parts),
     startMemoryReturn(parts.logger),
+    startWebhookDispatch({ ...parts, sender: webhookSender }),
     ...(transport ? [startMailDispatch({ ...parts, transport })] : []),
   ];
   return {

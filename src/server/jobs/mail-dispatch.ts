@@ -7,6 +7,7 @@ import {
   type MailTransport,
 } from "../../use-cases/notice/dispatch-mails";
 import type { TakenMail } from "../../use-cases/notice/ports";
+import { enclosedDocuments } from "../../use-cases/document/enclosed-documents";
 import type { Reads } from "../../use-cases/reads";
 import type { UseCaseParts } from "../../use-cases/use-case-parts";
 import { logInternalError } from "../http/error-log";
@@ -14,8 +15,8 @@ import { pause, startJob, type Job } from "./job";
 import { MailLease } from "./mail-lease";
 
 export interface MailDispatchParts {
-  readonly reads: Pick<Reads, "mails">;
-  readonly useCaseParts: Pick<UseCaseParts, "unitOfWork" | "clock">;
+  readonly reads: Pick<Reads, "mails" | "papers">;
+  readonly useCaseParts: Pick<UseCaseParts, "unitOfWork" | "clock" | "vault" | "press">;
   readonly transport: MailTransport;
   readonly logger: FastifyBaseLogger;
   readonly times?: Partial<MailTimes>;
@@ -81,13 +82,19 @@ async function sendNext(dispatch: Dispatch): Promise<boolean> {
 }
 
 async function send(
-  { useCaseParts, transport, times, cutOff }: Dispatch,
+  { reads, useCaseParts, transport, times, cutOff, logger }: Dispatch,
   mail: TakenMail,
 ): Promise<MailDelivery> {
   const lease = new MailLease({ ...useCaseParts, leaseMilliseconds: times.lease }, mail);
   const signals = [lease.lost, cutOff, AbortSignal.timeout(LONGEST_MILLISECONDS)];
   try {
-    return await transport.send(mail, AbortSignal.any(signals));
+    const enclosed = await enclosedDocuments({ ...useCaseParts, reads }, mail);
+    if (enclosed === null) return { isDelivered: false, isFinal: true, failure: "ENCLOSURE_GONE" };
+    return await transport.send({ ...mail, enclosed }, AbortSignal.any(signals));
+  } catch (error) {
+    // Made anew at the next attempt.
+    logInternalError(logger, mail.id, error);
+    return { isDelivered: false, isFinal: false, failure: "ENCLOSURE_FAILED" };
   } finally {
     lease.end();
   }

@@ -7,7 +7,7 @@ export const ACCOUNT_REFUSALS = {
     meaning: "No request for a registration (利用登録) with this id is visible to the caller.",
     words: {
       en: "There is no request for a registration with this id that you may see.",
-      ja: "この ID の利用登録の申請はないか、閲覧できません。",
+      ja: "この利用登録の申請はないか、閲覧できません。",
     },
   }),
 
@@ -52,9 +52,9 @@ export const ACCOUNT_REFUSALS = {
     },
     words: {
       en: ({ bound, limit, retryAfterSeconds }) =>
-        `More than ${String(limit)} wrong passwords were tried for this login ID ${bound === "ADDRESS" ? "from here " : ""}today. Try again in ${String(retryAfterSeconds)} seconds, or ask your issuer for a new initial password, which changePassword takes at once.`,
+        `More than ${String(limit)} wrong passwords were tried for this login ID ${bound === "ADDRESS" ? "from here " : ""}today. Try again in ${String(retryAfterSeconds)} seconds, or ask your issuer for a new initial password, which may be replaced at once.`,
       ja: ({ bound, limit, retryAfterSeconds }) =>
-        `本日のパスワードの誤入力が${bound === "ADDRESS" ? "この接続元から" : ""}${String(limit)}回を超えました。${String(retryAfterSeconds)}秒後に再度お試しいただくか、保証機関に初期パスワードの再発行を依頼してください（changePassword ですぐに使えます）。`,
+        `本日のパスワードの誤入力が${bound === "ADDRESS" ? "この接続元から" : ""}${String(limit)}回を超えました。${String(retryAfterSeconds)}秒後に再度お試しいただくか、保証機関に初期パスワードの再発行を依頼してください（新しいパスワードを設定すると、すぐに使えます）。`,
     },
   }),
 
@@ -64,8 +64,8 @@ export const ACCOUNT_REFUSALS = {
       "The password is right, but it is an initial password (初期パスワード): choose another with `changePassword`, which " +
       "signs in too.",
     words: {
-      en: "This is an initial password. Choose your own with changePassword; that signs you in too.",
-      ja: "初期パスワードです。changePassword で新しいパスワードを設定してください（そのままログインできます）。",
+      en: "This is an initial password. Choose a password of your own; that signs you in too.",
+      ja: "初期パスワードではログインできません。新しいパスワードを設定してください（そのままログインできます）。",
     },
   }),
 
@@ -84,7 +84,7 @@ export const ACCOUNT_REFUSALS = {
     meaning: "No user (利用者) with this id is one that the caller may manage.",
     words: {
       en: "There is no user with this id that you may manage.",
-      ja: "この ID の利用者はいないか、操作できません。",
+      ja: "この利用者はいないか、操作できません。",
     },
   }),
 
@@ -92,7 +92,7 @@ export const ACCOUNT_REFUSALS = {
     meaning: "The caller's organisation has no access token with this id.",
     words: {
       en: "Your organisation has no access token with this id.",
-      ja: "この ID のアクセストークンはありません。",
+      ja: "このアクセストークンはありません。",
     },
   }),
 };

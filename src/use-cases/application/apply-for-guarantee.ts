@@ -2,7 +2,7 @@ import type { Caller } from "../../domain/account/access";
 import type { Finding } from "../../domain/values/finding";
 import type { TypedContent } from "../../domain/application/guarantee-application";
 import { filledFrom } from "../../domain/application/registered-works";
-import { appliedWorks } from "./applied-works";
+import { fillingWorks } from "./applied-works";
 import { checkSubmission } from "./check-submission";
 import { resolvedObligee } from "./unlisted-obligee";
 import { readySubmission, type ReadySubmission, type Refused, type Submission } from "./ready-submission";
@@ -55,7 +55,7 @@ async function applyInside(
   const at = clock();
   const contractorId = caller.organisationId;
   const unknown = await findingsOnAddressees(stores, { contractorId, issuerId, branchId });
-  const works = await appliedWorks(stores, { issuerId, contractorId, registeredWorksId });
+  const works = await fillingWorks(stores, { issuerId, contractorId, registeredWorksId });
   if (registeredWorksId !== null && works === null)
     unknown.push({ path: "registeredWorksId", code: "NOT_FOUND" });
   const filled = { issuerId, contractorId, branchId, registeredWorksId, content: filledFrom(works, typed) };

@@ -6,7 +6,7 @@ import {
   type ApplicationStepCommand,
   type ApplicationStepRefusal,
 } from "./application-step";
-import { appliedWorks } from "./applied-works";
+import { fillingWorks } from "./applied-works";
 import type { Applied } from "./apply-for-guarantee";
 import { checkSubmission } from "./check-submission";
 import { resolvedObligee } from "./unlisted-obligee";
@@ -30,7 +30,7 @@ export async function changeApplication(
   command: ChangeApplication,
 ): Promise<Outcome<Applied, ApplicationStepRefusal | "INVALID_INPUT">> {
   return takeApplicationStep(parts, caller, STEP, command, async (stores, application, at) => {
-    const filled = filledFrom(await appliedWorks(stores, application), command.content);
+    const filled = filledFrom(await fillingWorks(stores, application), command.content);
     const resolved = await resolvedObligee(stores, parts, filled);
     const { content } = resolved;
     const changed = { ...application, ...resolved };

@@ -21,6 +21,7 @@ import {
 import type { Yen } from "../../domain/values/yen";
 import { amendedTerms } from "../works-contract/join-works";
 import { worksStanding, type StatedWorks, type WorksStanding } from "../works-contract/works-standing";
+import { findingsOnNumbers } from "../works-contract/unique-works-numbers";
 import { askedGuarantee, statedWorks } from "./stated-works";
 import type { ResolvedObligee } from "./unlisted-obligee";
 import type { StoredApplication } from "./ports";
@@ -77,6 +78,10 @@ export async function checkSubmission(
     today,
     guarantee ? takenBeside(guarantee, ledger) : (0 as Yen),
   );
+  const numbers =
+    joining === null
+      ? []
+      : await findingsOnNumbers(stores, caller, numbered(joining.stated), obligee?.policies ?? [], today);
   const ofSubmission = [
     ...findingsOnApplication(content, { contractorName: contractor?.name ?? "", today, branch, asked }),
     ...(body ? findingsOnUnlistedObligee(stated.content) : []),
@@ -84,6 +89,7 @@ export async function checkSubmission(
     ...unknownObligee,
     ...(works ? contradictions(works, content, await amendedTerms(stores, entry)) : []),
     ...(isNamed ? atDelivery(eligibility) : eligibility),
+    ...numbers,
     ...(guarantee && content.secondGuaranteeReason === null ? findingsOnSecond(guarantee, ledger) : []),
     ...(guarantee && joining ? findingsOnFollowedAdvance(guarantee, ledger) : []),
   ];
@@ -98,6 +104,8 @@ export async function checkSubmission(
     premium: await quote(stores, issuerId, content, today),
   };
 }
+
+const numbered = ({ parties, identity }: StatedWorks) => ({ parties, identifiers: identity.identifiers });
 
 async function joiningOf(stores: Stores, caller: Caller, submission: Submission): Promise<Joining | null> {
   const stated = statedWorks(submission);

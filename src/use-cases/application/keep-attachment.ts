@@ -1,6 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Caller } from "../../domain/account/access";
-import { findingsOnAnnounced, findingsOnBytes, type Attachment } from "../../domain/application/attachment";
+import {
+  findingsOnAnnounced,
+  findingsOnBytes,
+  findingsOnRoom,
+  type Attachment,
+} from "../../domain/application/attachment";
 import { contentTypeOf } from "../../domain/application/attachment-content";
 import { changeableApplication } from "./changeable-application";
 import type { UploadTarget } from "./upload-links";
@@ -16,7 +21,7 @@ type Kept = Outcome<Attachment | null, Refusal>;
 
 /** Keeps the bytes that came for an announced file, once, with what they are. */
 export async function keepAttachment(
-  parts: Pick<UseCaseParts, "unitOfWork" | "clock" | "newId">,
+  parts: Pick<UseCaseParts, "unitOfWork" | "clock" | "newId" | "mostAttachmentBytes">,
   caller: Caller,
   { attachmentId: id, applicationId, kind, fileName }: UploadTarget,
   bytes: Uint8Array,
@@ -31,7 +36,12 @@ export async function keepAttachment(
     if (!changeable.done) return changeable;
     if (await stores.attachments.isKnown(id)) return done(null);
     const kept = await stores.attachments.of(applicationId);
-    const all = [...findingsOnAnnounced({ kind, fileName }, kept.length), ...findings];
+    const before = await stores.attachments.bytesOf(caller.organisationId);
+    const all = [
+      ...findingsOnAnnounced({ kind, fileName }, kept.length),
+      ...findings,
+      ...findingsOnRoom("file", before, bytes.length, parts.mostAttachmentBytes),
+    ];
     if (all.length > 0 || contentType === null) return invalidInput(all);
     const uploadedAt = parts.clock();
     const attachment = { id, kind, fileName, contentType, size: bytes.length, sha256, uploadedAt };

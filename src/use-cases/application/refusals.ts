@@ -5,7 +5,7 @@ export const APPLICATION_REFUSALS = {
     meaning: "No application (保証申込) with this id is visible to the caller.",
     words: {
       en: "There is no application with this id that you may see.",
-      ja: "この ID の保証申込はないか、閲覧できません。",
+      ja: "この保証申込はないか、閲覧できません。",
     },
   }),
 
@@ -26,7 +26,7 @@ export const APPLICATION_REFUSALS = {
     words: {
       en: ({ premium, isToBeSet }) =>
         isToBeSet
-          ? "Set first what the amendment makes due (setAmendmentPremium). An additional premium is then settled before the " +
+          ? "Set first what the amendment makes due. An additional premium is then settled before the " +
             "amendment is issued; for one that is returned, or none, the amendment does not wait."
           : `Record first that the premium${premium === null ? "" : ` of ${premium.toLocaleString("en-US")} yen`} was received or went into the lump payment.`,
       ja: ({ premium, isToBeSet }) =>

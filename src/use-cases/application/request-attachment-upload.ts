@@ -1,5 +1,5 @@
 import type { Caller } from "../../domain/account/access";
-import { findingsOnAnnounced, type AnnouncedFile } from "../../domain/application/attachment";
+import { findingsOnAnnounced, findingsOnRoom, type AnnouncedFile } from "../../domain/application/attachment";
 import { changeableApplication } from "./changeable-application";
 import { UPLOAD_MINUTES } from "./upload-links";
 import { assertMay } from "../shared/forbidden";
@@ -24,7 +24,7 @@ type Refusal = "APPLICATION_NOT_FOUND" | "STEP_NOT_ALLOWED" | "INVALID_INPUT" | 
 
 /** Announces a file (添付書類) for a draft or a returned application. Nothing is stored before its bytes come. */
 export async function requestAttachmentUpload(
-  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "mostAttachmentBytes">,
   caller: Caller,
   command: RequestAttachmentUpload,
 ): Promise<Outcome<RequestedUpload, Refusal>> {
@@ -36,7 +36,11 @@ export async function requestAttachmentUpload(
       const changeable = await changeableApplication(stores, caller, applicationId);
       if (!changeable.done) return changeable;
       const kept = await stores.attachments.of(applicationId);
-      const findings = [...findingsOnAnnounced({ kind, fileName }, kept.length)];
+      const bytes = await stores.attachments.bytesOf(caller.organisationId);
+      const findings = [
+        ...findingsOnAnnounced({ kind, fileName }, kept.length),
+        ...findingsOnRoom("applicationId", bytes, 1, parts.mostAttachmentBytes),
+      ];
       if (findings.length > 0) return invalidInput(findings);
       const now = Math.floor(parts.clock().getTime() / 1_000) * 1_000;
       const expiresAt = now + UPLOAD_MINUTES * 60_000;

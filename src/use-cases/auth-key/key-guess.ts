@@ -1,28 +1,26 @@
 import type { Caller } from "../../domain/account/access";
-import { dayInJapan } from "../../domain/values/calendar-date";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import {
   GUESSES_WITHOUT_DELAY,
   GUESS_LIMITS,
   remembered,
-  secondsOfDelayLeft,
-  secondsUntilNext,
-  secondsUntilNextDayInJapan,
   SLOW_FROM,
-  STRANGERS_A_MINUTE,
   type GuessBound,
   type GuessClass,
 } from "../../domain/auth-key/guess-limits";
 import type { AuthKeyVault } from "./auth-key-vault";
+import {
+  countsOf,
+  ofNumber,
+  refusalByCounts,
+  refusalWhileSlow,
+  type Guesser,
+  type GuesserCounts,
+} from "./guess-counts";
 import type { GuessStore } from "./ports";
+import type { RefusalOf } from "../refusals";
 import type { Stores } from "../stores";
 import { done, refused, type Outcome } from "../shared/outcome";
-import { visitorFingerprint, type Visitor } from "../shared/visitor";
-
-export interface Guesser {
-  readonly caller: Caller;
-  readonly visitor: Visitor;
-}
 
 interface Parts {
   readonly guesses: GuessStore;
@@ -36,9 +34,7 @@ interface Parts {
  */
 export class KeyGuess {
   readonly #held: Readonly<Record<"NUMBER" | "ORGANISATION" | "ADDRESS", string>>;
-  /** Over everybody: held only while guesses are slow, or it would be the one row that every opening waits for. */
-  readonly #everyone: string;
-  readonly #minute: string;
+  readonly #shared: GuesserCounts;
   readonly #class: GuessClass;
   #isSlow = false;
   #isForgotten = false;
@@ -46,44 +42,36 @@ export class KeyGuess {
   constructor(
     private readonly parts: Parts,
     number: GuaranteeNumber,
-    { caller, visitor }: Guesser,
+    guesser: Guesser,
     guessClass: GuessClass,
   ) {
-    const { vault, now } = parts;
-    const [day, iso] = [dayInJapan(now), now.toISOString()];
-    this.#held = {
-      NUMBER: ofNumber(number, guessClass),
-      ORGANISATION: `organisation:${caller.organisationId}:${day}`,
-      ADDRESS: `address:${visitorFingerprint(vault, visitor, "guess")}:${iso.slice(0, 13)}`,
-    };
-    this.#everyone = `everyone:${day}`;
-    this.#minute = `slow:${iso.slice(0, 16)}`;
+    this.#shared = countsOf(guesser, parts.vault, parts.now);
+    const { ORGANISATION, ADDRESS } = this.#shared;
+    this.#held = { NUMBER: ofNumber(number, guessClass), ORGANISATION, ADDRESS };
     this.#class = guessClass;
   }
 
   /** Whether the key may be checked; a refusal, and nothing counted, during a delay or where a bound is used up. */
   async take(): Promise<Outcome<null, "TOO_MANY_GUESSES">> {
     const { guesses, now } = this.parts;
-    const { NUMBER, ORGANISATION, ADDRESS } = await guesses.hold(this.#held);
+    const held = await guesses.hold(this.#held);
+    const { NUMBER } = held;
     // Set back since: the delay starts now, and ends in its time.
     if (NUMBER.lastAt !== null && NUMBER.lastAt > now) await guesses.noteTime(this.#held.NUMBER, now);
     this.#isForgotten = remembered(NUMBER, now) < NUMBER.count;
-    const delay = secondsOfDelayLeft(NUMBER, now);
-    if (delay > 0) return this.#refuse("NUMBER", GUESSES_WITHOUT_DELAY, delay);
-    if (ORGANISATION.count >= GUESS_LIMITS.ORGANISATION) return this.#refuseBy("ORGANISATION");
-    if (ADDRESS.count >= GUESS_LIMITS.ADDRESS) return this.#refuseBy("ADDRESS");
-    this.#isSlow = (await guesses.count(this.#everyone)) >= SLOW_FROM;
+    const refusal = refusalByCounts(held, now);
+    if (refusal) return this.#refuse(refusal);
+    this.#isSlow = (await guesses.count(this.#shared.everyone)) >= SLOW_FROM;
     return this.#isSlow ? this.#takeSlowly() : done(null);
   }
 
-  /** One guess after the other, over all servers, so that not one is taken too many. */
   async #takeSlowly(): Promise<Outcome<null, "TOO_MANY_GUESSES">> {
     const { guesses, now } = this.parts;
-    const { EVERYONE, MINUTE } = await guesses.hold({ EVERYONE: this.#everyone, MINUTE: this.#minute });
-    if (EVERYONE.count >= GUESS_LIMITS.EVERYONE) return this.#refuseBy("EVERYONE");
-    if (this.#class === "STRANGERS" && MINUTE.count >= STRANGERS_A_MINUTE)
-      return this.#refuse("SLOW", STRANGERS_A_MINUTE, secondsUntilNext("MINUTE", now));
-    return done(null);
+    const { everyone: EVERYONE, minute: MINUTE } = this.#shared;
+    const held = await guesses.hold({ EVERYONE, MINUTE });
+    const counts = { everyone: held.EVERYONE.count, minute: held.MINUTE.count };
+    const refusal = refusalWhileSlow(counts, this.#class, now);
+    return refusal ? this.#refuse(refusal) : done(null);
   }
 
   /** Counts the key as a wrong one, and returns the bounds that it has just reached. */
@@ -91,8 +79,9 @@ export class KeyGuess {
     const { guesses, now } = this.parts;
     if (this.#isForgotten) await guesses.forget(this.#held.NUMBER);
     const isSlowStranger = this.#isSlow && this.#class === "STRANGERS";
+    const { everyone: EVERYONE, minute } = this.#shared;
     const counts = await guesses.charge(
-      { ...this.#held, EVERYONE: this.#everyone, SLOW: isSlowStranger ? this.#minute : undefined },
+      { ...this.#held, EVERYONE, SLOW: isSlowStranger ? minute : undefined },
       now,
     );
     const limits: Partial<Record<GuessBound, number>> = { NUMBER: GUESSES_WITHOUT_DELAY, ...GUESS_LIMITS };
@@ -107,26 +96,14 @@ export class KeyGuess {
     await this.#letGo(this.#held.NUMBER);
   }
 
-  #refuseBy(bound: keyof typeof GUESS_LIMITS): Promise<Outcome<null, "TOO_MANY_GUESSES">> {
-    const { now } = this.parts;
-    const wait = bound === "ADDRESS" ? secondsUntilNext("HOUR", now) : secondsUntilNextDayInJapan(now);
-    return this.#refuse(bound, GUESS_LIMITS[bound], wait);
-  }
-
-  async #refuse(
-    bound: GuessBound,
-    limit: number,
-    retryAfterSeconds: number,
-  ): Promise<Outcome<null, "TOO_MANY_GUESSES">> {
+  async #refuse(refusal: RefusalOf<"TOO_MANY_GUESSES">): Promise<Outcome<null, "TOO_MANY_GUESSES">> {
     await this.#letGo();
-    return refused({ code: "TOO_MANY_GUESSES", bound, limit, retryAfterSeconds });
+    return refused(refusal);
   }
 
-  async #letGo(forgotten?: string): Promise<void> {
-    await this.parts.guesses.deleteEmpty(
-      [...Object.values(this.#held), this.#everyone, this.#minute],
-      forgotten,
-    );
+  async #letGo(...forgotten: readonly string[]): Promise<void> {
+    const { everyone, minute } = this.#shared;
+    await this.parts.guesses.deleteEmpty([...Object.values(this.#held), everyone, minute], forgotten);
   }
 }
 
@@ -150,8 +127,4 @@ export async function startGuessesAgain(guesses: GuessStore, number: GuaranteeNu
   };
   await guesses.hold(both);
   for (const subject of Object.values(both)) await guesses.forget(subject);
-}
-
-export function ofNumber(number: GuaranteeNumber, guessClass: GuessClass): string {
-  return `number:${number}:${guessClass}`;
 }

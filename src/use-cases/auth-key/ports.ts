@@ -1,5 +1,6 @@
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import type { AuthKey } from "../../domain/auth-key/auth-key";
+import type { GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import type { GuessClass } from "../../domain/auth-key/guess-limits";
 
 /** The stored halves of a key: one to check it, one to show it again. Neither is the key. */
@@ -13,12 +14,30 @@ export interface AuthKeyStore {
   hasAny(): Promise<boolean>;
   insert(id: string, guaranteeId: string, key: SealedAuthKey, createdAt: Date): Promise<void>;
   /** Never without its number. */
-  findByNumber(number: GuaranteeNumber): Promise<(SealedAuthKey & { guaranteeId: string }) | null>;
+  findByNumber(number: GuaranteeNumber): Promise<OpenedGuarantee | null>;
+  /** The same for many, by number. */
+  findByNumbers(numbers: readonly GuaranteeNumber[]): Promise<ReadonlyMap<GuaranteeNumber, OpenedGuarantee>>;
   /** Whether a guarantee with this number is in favour of this obligee, its body, or a department of that. */
   isForBodyOf(number: GuaranteeNumber, obligeeId: string): Promise<boolean>;
+  /** Those of the numbers of which this holds. */
+  thoseForBodyOf(
+    numbers: readonly GuaranteeNumber[],
+    obligeeId: string,
+  ): Promise<ReadonlySet<GuaranteeNumber>>;
   findByGuarantee(guaranteeId: string): Promise<StoredAuthKey | null>;
   /** Puts another key, under an id of its own, in the place of the one there is: nothing is left of that. */
   replace(guaranteeId: string, id: string, key: SealedAuthKey, createdAt: Date): Promise<void>;
+}
+
+/** A key with the guarantee that it opens. */
+export interface OpenedGuarantee extends SealedAuthKey {
+  readonly guaranteeId: string;
+  /** The newest version of its certificate. */
+  readonly certificateId: string;
+  readonly number: GuaranteeNumber;
+  readonly status: GuaranteeStatus;
+  /** The obligee in whose favour the guarantee is. */
+  readonly obligeeId: string;
 }
 
 export interface StoredAuthKey extends SealedAuthKey {
@@ -35,8 +54,10 @@ export interface GuessStore {
     subjects: Readonly<Partial<Record<Bound, string | undefined>>>,
     at: Date,
   ): Promise<Partial<Record<Bound, number>>>;
-  /** Deletes those of the subjects of which nothing is counted, and `forgotten` whatever is counted of it. */
-  deleteEmpty(subjects: readonly string[], forgotten?: string): Promise<void>;
+  /** Counts several guesses at once against each subject, and returns the new counts. */
+  chargeMany(guesses: ReadonlyMap<string, number>, at: Date): Promise<ReadonlyMap<string, number>>;
+  /** Deletes those of the subjects of which nothing is counted, and `forgotten` whatever is counted of them. */
+  deleteEmpty(subjects: readonly string[], forgotten?: readonly string[]): Promise<void>;
   /** Changes when a subject was counted last. */
   noteTime(subject: string, at: Date): Promise<void>;
   /** Takes a guess back; what stands at nothing is not kept. */

@@ -12,4 +12,13 @@ export const CERTIFICATE_REFUSALS = {
       ja: "保証契約番号と認証キーの組合せが正しくありません。「認証キー等のお知らせ」と照合してください。",
     },
   }),
+
+  CERTIFICATE_NOT_INTACT: refusal({
+    meaning:
+      "The record of the certificate (電子証書) is not as the system wrote it. Nothing of it is shown; the operator is told.",
+    words: {
+      en: "This certificate is not shown, because its record does not verify. The operator has been told.",
+      ja: "この保証証書は記録の検証に失敗したため表示できません。サービスの運用者に通知しました。",
+    },
+  }),
 };

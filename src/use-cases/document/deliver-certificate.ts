@@ -8,10 +8,11 @@ import { certificateFacts, certificateFileNameOf, certificatePaperOf } from "./p
 export async function deliverCertificate(
   parts: DeliveryParts,
   caller: Caller,
-  { certificateId }: TargetOf<"CERTIFICATE">,
+  { certificateId, justOpened }: TargetOf<"CERTIFICATE">,
 ): Promise<DocumentDelivery> {
   assertMay(caller, "read");
-  const facts = await certificateFacts(parts.reads, caller, certificateId);
+  const viewer = justOpened === undefined ? caller : { ...caller, justOpened: [justOpened] };
+  const facts = await certificateFacts(parts.reads, viewer, certificateId);
   if (!facts) return { state: "NOT_FOUND" };
   const policies = await parts.reads.rules.policies.ofObligee(facts.obligeeId);
   const paper = certificatePaperOf(facts, policies, dayInJapan(parts.clock()));

@@ -2,6 +2,7 @@ import type { Caller } from "../../domain/account/access";
 import { deliverAttachment } from "./deliver-attachment";
 import { deliverCertificate } from "./deliver-certificate";
 import { deliverGuaranteeList } from "./deliver-guarantee-list";
+import { deliverHandOverMail } from "./deliver-hand-over-mail";
 import { deliverKeyNotice } from "./deliver-key-notice";
 import { deliverMonthlyPremiums } from "./deliver-monthly-premiums";
 import { deliverPremiumStatement } from "./deliver-premium-statement";
@@ -11,6 +12,7 @@ import type { LinkTarget } from "./document-links";
 const DELIVERIES: { readonly [Type in LinkTarget["type"]]: Deliver<Type> } = {
   CERTIFICATE: deliverCertificate,
   KEY_NOTICE: deliverKeyNotice,
+  HAND_OVER_MAIL: deliverHandOverMail,
   ATTACHMENT: deliverAttachment,
   GUARANTEE_LIST: deliverGuaranteeList,
   PREMIUM_STATEMENT: deliverPremiumStatement,

@@ -6,7 +6,18 @@ import type { UseCaseParts } from "../use-case-parts";
 
 export interface DeliveryParts extends Pick<
   UseCaseParts,
-  "unitOfWork" | "vault" | "clock" | "newId" | "press" | "links" | "uploads" | "tables"
+  | "unitOfWork"
+  | "vault"
+  | "clock"
+  | "newId"
+  | "isHoliday"
+  | "publishedHandOverRules"
+  | "letters"
+  | "composeMail"
+  | "press"
+  | "links"
+  | "uploads"
+  | "tables"
 > {
   readonly reads: Reads;
 }

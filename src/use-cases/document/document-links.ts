@@ -7,13 +7,19 @@ export const LINK_MINUTES = 10;
 
 /** What a link leads to: never the document itself, and no secret. */
 export type LinkTarget =
-  | { readonly type: "CERTIFICATE"; readonly certificateId: string }
+  | {
+      readonly type: "CERTIFICATE";
+      readonly certificateId: string;
+      /** The guarantee, where its key was presented for this link and it is in no ledger of the viewer's. */
+      readonly justOpened?: string;
+    }
   | {
       readonly type: "KEY_NOTICE";
       readonly guaranteeId: string;
       /** The key that the notice was asked for: a link stops when its key does. */
       readonly authKeyId: string;
     }
+  | { readonly type: "HAND_OVER_MAIL"; readonly guaranteeId: string }
   | { readonly type: "ATTACHMENT"; readonly attachmentId: string }
   | { readonly type: "PREMIUM_STATEMENT"; readonly applicationId: string }
   | {

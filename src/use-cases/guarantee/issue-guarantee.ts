@@ -14,6 +14,7 @@ import { recordEvent } from "../shared/record-event";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
 import { restateWorks } from "../works-contract/join-works";
+import { findingsOnNumbers } from "../works-contract/unique-works-numbers";
 import { worksStanding, type StatedWorks, type WorksStanding } from "../works-contract/works-standing";
 import { registerGuarantee } from "./register-guarantee";
 
@@ -73,7 +74,7 @@ async function issueInside(
   // What contradicts itself is refused below, with all else that is wrong.
   const standing =
     findingsOnTerms(terms).length > 0 ? null : await worksStanding(stores, caller, stated, null);
-  const warnings = standing === null ? [] : await warningsOn(stores, command, standing, at);
+  const warnings = standing === null ? [] : await warningsOn(stores, caller, command, standing, at);
   const refusing = [
     ...(isStrict ? warnings : []),
     ...(secondGuarantee === null
@@ -105,21 +106,24 @@ async function issueInside(
 
 async function warningsOn(
   stores: Stores,
-  { terms, obligeeId, secondGuarantee, isStrict }: IssueGuarantee,
+  caller: Caller,
+  command: IssueGuarantee,
   { ledger }: WorksStanding,
   at: Date,
 ): Promise<Finding[]> {
+  const { terms, obligeeId, secondGuarantee, isStrict } = command;
   const rules = isStrict ? stores.rules : stores.advice;
   const adoptions = await rules.adoptions.ofObligee(obligeeId);
   // An unknown obligee refuses the issue.
   if (adoptions === null) return [];
-  return findingsOnIssue(terms, {
-    ledger,
-    adoptions,
-    policies: await rules.policies.ofObligee(obligeeId),
-    isSecondLetThrough: secondGuarantee !== null,
-    today: dayInJapan(at),
-  });
+  const policies = await rules.policies.ofObligee(obligeeId);
+  const today = dayInJapan(at);
+  const isSecondLetThrough = secondGuarantee !== null;
+  const { parties, identity } = statedWorks(caller, command);
+  return [
+    ...findingsOnIssue(terms, { ledger, adoptions, policies, isSecondLetThrough, today }),
+    ...(await findingsOnNumbers(stores, caller, { parties, ...identity }, policies, today)),
+  ];
 }
 
 /** The advance that an interim payment follows. */

@@ -28,6 +28,12 @@ export interface GuaranteeReads {
     ids: readonly string[],
     wanted: Asked,
   ): Promise<Shown<GuaranteeView, Asked>[]>;
+  /** Those with one of these ids or numbers, verified together. */
+  named<Asked extends Wanted>(
+    caller: Caller,
+    named: { readonly ids: readonly string[]; readonly numbers: readonly GuaranteeNumber[] },
+    wanted: Asked,
+  ): Promise<Shown<GuaranteeView, Asked>[]>;
   byNumber<Asked extends Wanted>(
     caller: Caller,
     number: GuaranteeNumber,
@@ -171,6 +177,8 @@ export interface GuaranteeEventView {
   readonly role: Role | null;
   readonly organisationId: string | null;
   readonly userId: string | null;
+  /** Of an opening: the version of the certificate that was opened; `null` where it was not recorded yet. */
+  readonly certificateVersion: number | null;
 }
 
 /** One line of the list 保証工事一覧. */
@@ -206,6 +214,15 @@ export interface GuaranteeStore {
   firstFreeNumber(from: GuaranteeNumber): Promise<GuaranteeNumber>;
   /** Compare and set: `false` when somebody else changed the guarantee since this revision was read. */
   changeStatus(id: string, revision: number, status: GuaranteeStatus): Promise<boolean>;
+  /**
+   * Compare and set, for hand-over and receipt: throws where the guarantee has left this state, although it was held. The
+   * revision stays: what was agreed on is the same.
+   */
+  changeHandOver(id: string, from: GuaranteeStatus, to: GuaranteeStatus): Promise<void>;
+  /** The same for many that are verified. */
+  changeHandOvers(ids: readonly string[], from: GuaranteeStatus, to: GuaranteeStatus): Promise<void>;
+  /** Those of these guarantees that are issued and not handed over, held until the unit of work ends; not verified yet. */
+  holdIssued(ids: readonly string[]): Promise<Pick<StoredGuarantee, "id" | "certificate">[]>;
   /** Number and id of a guarantee that the caller may see, for the use cases that need no more. */
   findVisible(
     caller: Caller,
@@ -218,8 +235,8 @@ export interface GuaranteeStore {
   takeVisible(caller: Caller, id: string): Promise<StoredGuarantee | null>;
   /** The guarantee with a number, held like one that is taken. Nobody sees it by this: it is for telling its parties. */
   takeByNumber(number: GuaranteeNumber): Promise<StoredGuarantee | null>;
-  /** Throws `SealBroken` where anything of a guarantee but its events is not what the system wrote. */
-  verify(id: string): Promise<void>;
+  /** Throws `SealBroken` where anything of a guarantee but its events is not what the system wrote; it names all such. */
+  verify(ids: readonly string[]): Promise<void>;
   /** Records an amendment of a guarantee that was taken, with the new version of its certificate, if it brings one. */
   amend(taken: StoredGuarantee, amendment: NewAmendment): Promise<void>;
   /** Guarantees in a state whose 保証期限 was before a day, by 保証期限 and id. */

@@ -3,10 +3,10 @@ import { guaranteeNumber, refusal, wholeNumber, yen } from "../shared/refusal-de
 
 export const GUARANTEE_REFUSALS = {
   GUARANTEE_NOT_FOUND: refusal({
-    meaning: "No guarantee (保証契約) with this id is visible to the caller.",
+    meaning: "No guarantee (保証契約) with this id or number is visible to the caller.",
     words: {
-      en: "There is no guarantee with this id that you may see.",
-      ja: "この ID の保証契約はないか、閲覧できません。",
+      en: "There is no guarantee with this id or number that you may see.",
+      ja: "該当する保証契約はないか、閲覧できません。",
     },
   }),
 
@@ -64,7 +64,7 @@ export const GUARANTEE_REFUSALS = {
       en: ({ expected, actual }) =>
         `The guarantee was changed meanwhile: revision ${String(actual)}, not ${String(expected)}. Read it again and decide anew.`,
       ja: ({ expected, actual }) =>
-        `保証契約はその間に変更されました（revision ${String(actual)}、指定は ${String(expected)}）。内容を読み直してから手続きしてください。`,
+        `保証契約はその間に変更されました（最新の更新番号: ${String(actual)}、指定: ${String(expected)}）。内容を読み直してから手続きしてください。`,
     },
   }),
 
@@ -77,7 +77,7 @@ export const GUARANTEE_REFUSALS = {
       en: ({ number }) =>
         `The guarantee number ${number} is in use. Bring another, or leave it out to be allotted one.`,
       ja: ({ number }) =>
-        `保証契約番号 ${number} は既に使われています。別の番号にするか、省略して採番してください。`,
+        `保証契約番号${number}は既に使われています。別の番号にするか、省略して採番してください。`,
     },
   }),
 

@@ -2,6 +2,7 @@ import type { AlarmName, Alarm } from "../../domain/notice/alarm";
 import type { AmountFinding } from "../../domain/guarantee/amount-finding";
 import type { StatedReturn } from "../../domain/application/application-return";
 import type { Amendment } from "../../domain/guarantee/amendment";
+import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { ContractType } from "../../domain/values/contract-type";
 import type { GuaranteeEnd } from "../../domain/guarantee/guarantee-end";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
@@ -36,8 +37,34 @@ export interface Letters {
   noticeOfGuesses(facts: NoticeFacts, guessClass: GuessClass): Letter;
   /** 「保証申込差戻しのお知らせ」, to the contractor. */
   noticeOfReturn(facts: ApplicationFacts, stated: StatedReturn): Letter;
+  /** 「保証証書受領のお知らせ」 or 「保証証書受領拒否のお知らせ」, to the contractor. */
+  noticeOfReceipt(facts: NoticeFacts, receipt: ReceiptFacts, at: Date): Letter;
+  /** The mail that hands number and key to the body: the key is in what is enclosed, never in the words. */
+  handOver(facts: NoticeFacts, mail: HandOverFacts): Letter;
+  /** 「保証証書提出のお知らせ」, to the body that a guarantee was handed to here. */
+  noticeOfHandOver(facts: NoticeFacts, dueOn: CalendarDate): Letter;
+  /** 「保証証書受領のお願い」, to the body, before the deadline or on it. */
+  receiptReminder(facts: NoticeFacts, dueOn: CalendarDate, isDue: boolean): Letter;
   /** An alarm, to the operator. */
   alarm(alarm: Alarm, facts: AlarmFacts): Letter;
+}
+
+/** A hand-over by mail, in words. */
+export interface HandOverFacts {
+  readonly subject: string;
+  /** 提出先の部署; `null` where the body names none. */
+  readonly department: string | null;
+  /** What the contractor adds in its own words; `null`: nothing. */
+  readonly note: string | null;
+  /** The contractor's mailbox, which answers go to; `null`: the contractor sends the mail itself. */
+  readonly replyTo: string | null;
+}
+
+/** What a body decided on what was handed over, in words. */
+export interface ReceiptFacts {
+  readonly isAccepted: boolean;
+  /** 受領拒否の理由, with what the body wrote; `null` where it accepted. */
+  readonly reason: { readonly name: string; readonly text: string } | null;
 }
 
 export interface AlarmFacts {
@@ -119,6 +146,31 @@ export interface Outbox {
   countCopy(originalId: string, most: number): Promise<boolean>;
 }
 
+/** What is made and enclosed when a mail is sent: the database holds only what it is, never the document. */
+export interface MailEnclosure {
+  readonly type: "KEY_NOTICE";
+  readonly guaranteeId: string;
+  /** The key at the time: a notice with another one is not what was to be sent. */
+  readonly authKeyId: string;
+}
+
+/** A mail that somebody sends with a mail program of its own: `null` where the address is not known. */
+export interface UnsentMail extends Letter {
+  readonly recipient: string | null;
+  readonly createdAt: Date;
+  readonly enclosed: readonly EnclosedDocument[];
+}
+
+/** Writes it as a file (RFC 5322) that opens as a draft. */
+export type ComposeMail = (mail: UnsentMail) => Promise<Uint8Array>;
+
+/** A document as it goes with a mail. */
+export interface EnclosedDocument {
+  readonly fileName: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface NewMail extends Letter {
   readonly id: string;
   readonly type: MailType;
@@ -133,6 +185,9 @@ export interface NewMail extends Letter {
   readonly createdAt: Date;
   /** The mail that this one is a copy of. */
   readonly originalId: string | null;
+  /** The mailbox that answers go to; absent or `null`: the sender's. */
+  readonly replyTo?: string | null;
+  readonly enclosures?: readonly MailEnclosure[] | null;
 }
 
 export type StoredMail = Omit<NewMail, "createdAt">;
@@ -142,10 +197,15 @@ export interface OutgoingMail extends Letter {
   readonly id: string;
   readonly recipient: string;
   readonly createdAt: Date;
+  readonly replyTo?: string | null;
+  readonly enclosed?: readonly EnclosedDocument[];
 }
 
 /** A mail that is being sent. */
 export interface TakenMail extends OutgoingMail {
+  /** The contractor in whose name it goes, if any: what is enclosed is what that one may see. */
+  readonly contractorId: string | null;
+  readonly enclosures: readonly MailEnclosure[] | null;
   /** 1 for the first attempt; whoever takes the mail counts one more, so it also tells whose lease it is. */
   readonly attempt: number;
   /** Others may take it from then on, unless the lease is renewed. */

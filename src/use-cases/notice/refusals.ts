@@ -5,7 +5,7 @@ export const NOTICE_REFUSALS = {
     meaning: "No mail (お知らせメール) with this id is visible to the caller.",
     words: {
       en: "There is no mail with this id that you may see. List them with mails.",
-      ja: "この ID のメールはないか、閲覧できません。mails で確認してください。",
+      ja: "このメールはないか、閲覧できません。お知らせメールの一覧で確認してください。",
     },
   }),
 
@@ -18,7 +18,7 @@ export const NOTICE_REFUSALS = {
       en: ({ limit }) =>
         `The mail was sent again ${String(limit)} times, more is not allowed. Read it in mails, and check the address with the issuer.`,
       ja: ({ limit }) =>
-        `再送は${String(limit)}回までです。mails で本文を確認し、宛先は保証機関にご確認ください。`,
+        `再送は${String(limit)}回までです。お知らせメールの一覧で本文を確認し、宛先は保証機関にご確認ください。`,
     },
   }),
 };

@@ -1,3 +1,4 @@
+import type { Caller } from "../../domain/account/access";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { ObligeePolicy } from "../../domain/obligee/obligee-policy";
 import type { Adoption, AdoptionInForce, ObligeeCategory } from "../../domain/obligee/adoption";
@@ -31,7 +32,7 @@ export interface NewObligeePolicy extends ObligeePolicy {
 /** Obligees are public bodies: every caller sees all of them. */
 export interface ObligeeReads {
   byIds(ids: readonly string[], wanted: Wanted): Promise<Requested<ObligeeView>[]>;
-  page(query: ObligeeQuery, wanted: Wanted): Promise<Page<Requested<ObligeeView>>>;
+  page(caller: Caller, query: ObligeeQuery, wanted: Wanted): Promise<Page<Requested<ObligeeView>>>;
 }
 
 export interface ObligeeQuery {

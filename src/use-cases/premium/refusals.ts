@@ -1,3 +1,5 @@
+import { inPlainWords } from "../../domain/said-value";
+import { wareki } from "../../domain/values/wareki";
 import { KIND_IN_JAPANESE } from "../../domain/values/guarantee-kind";
 import { calendarDate, guaranteeKind, refusal } from "../shared/refusal-declaration";
 
@@ -10,9 +12,9 @@ export const PREMIUM_REFUSALS = {
     },
     words: {
       en: ({ kind, on }) =>
-        `The issuer has no premium table for ${kind} in effect on ${on}. Ask for another day, or ask the issuer.`,
+        `The issuer has no premium table for ${inPlainWords(kind)} in effect on ${on}. Ask for another day, or ask the issuer.`,
       ja: ({ kind, on }) =>
-        `${on} に適用される${KIND_IN_JAPANESE[kind]}の保証料率表がありません。別の日を指定するか、保証機関にお問い合わせください。`,
+        `${wareki(on)}に適用される${KIND_IN_JAPANESE[kind]}の保証料率表がありません。別の日を指定するか、保証機関にお問い合わせください。`,
     },
   }),
 };

@@ -8,6 +8,8 @@ export type { EventType } from "./event-types";
 /** The append-only record of who did what, when. */
 export interface EventLog {
   append(event: NewEvent): Promise<void>;
+  /** Many at once, in this order. */
+  appendAll(events: readonly NewEvent[]): Promise<void>;
 }
 
 /** Who did it: a caller, somebody who has no access yet and asks an organisation for it, or nobody but the calendar. */

@@ -24,8 +24,14 @@ export const EVENTS = {
   SESSION_REVOKED: {},
   ACCESS_TOKEN_CREATED: {},
   ACCESS_TOKEN_REVOKED: {},
+  WEBHOOK_ENDPOINT_CREATED: {},
+  WEBHOOK_ENDPOINT_CHANGED: {},
+  WEBHOOK_ENDPOINT_DELETED: {},
+  WEBHOOK_SECRET_ROTATED: {},
+  WEBHOOKS_REPLAYED: {},
   ADOPTIONS_IMPORTED: {},
   OBLIGEE_POLICY_RECORDED: {},
+  HAND_OVER_RULES_RECORDED: {},
   PREMIUM_TABLE_RECORDED: {},
   OBLIGEE_NAMED: {},
   WORKS_REGISTERED: {},
@@ -71,6 +77,16 @@ export const EVENTS = {
   APPLIED_AMENDMENT_ISSUED: {
     ofAmendmentApplication: "The guarantee was amended by it (変更).",
   },
+  GUARANTEE_DEPOSITED: {
+    ofGuarantee: "Number and key were handed to the obligee (みなし寄託).",
+    isForObligees: true,
+  },
+  GUARANTEE_ACCEPTED: { ofGuarantee: "The obligee accepted it (受領).", isForObligees: true },
+  GUARANTEE_REJECTED: { ofGuarantee: "The obligee rejected it (受領拒否).", isForObligees: true },
+  RECEIPT_REMINDED: {
+    ofGuarantee: "The obligee was reminded to receive it (受領の督促).",
+    isForObligees: true,
+  },
   GUARANTEE_AMENDED: { ofGuarantee: "It was amended (変更).", isForObligees: true },
   GUARANTEE_DISCHARGE_PENDING: {
     ofGuarantee: "Its discharge was recorded, and waits for a second officer (保証終了の承認待ち).",
@@ -113,6 +129,24 @@ export const GUARANTEE_EVENTS = toldIn("ofGuarantee");
 export const APPLICATION_EVENTS = toldIn("ofApplication");
 export const AMENDMENT_APPLICATION_EVENTS = toldIn("ofAmendmentApplication");
 export const EVENTS_FOR_OBLIGEES = toldIn("isForObligees");
+
+export type ChangeType = GuaranteeEventType | ApplicationEventType | AmendmentApplicationEventType;
+
+/** The events that have a position in the feed of changes: all that a history tells. */
+export const CHANGES: readonly ChangeType[] = [
+  ...new Set<ChangeType>([...APPLICATION_EVENTS, ...AMENDMENT_APPLICATION_EVENTS, ...GUARANTEE_EVENTS]),
+];
+
+/** What a change was, in words. */
+export function wordsOfChange(type: ChangeType): string {
+  const { ofApplication, ofAmendmentApplication, ofGuarantee }: EventDeclaration = EVENTS[type];
+  const told = [
+    ["Application (保証申込)", ofApplication],
+    ["Application for an amendment (変更申込)", ofAmendmentApplication],
+    ["Guarantee (保証契約)", ofGuarantee],
+  ] as const;
+  return told.flatMap(([subject, words]) => (words === undefined ? [] : [`${subject}: ${words}`])).join(" ");
+}
 
 function toldIn<History extends keyof EventDeclaration>(history: History): readonly ToldIn<History>[] {
   return (Object.keys(EVENTS) as RecordedType[]).filter(

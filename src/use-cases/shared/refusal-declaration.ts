@@ -1,3 +1,4 @@
+import type { SteppedState } from "../../domain/guarantee/state-in-japanese";
 import type { StepMutation } from "../../domain/guarantee/step-mutation";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { Finding } from "../../domain/values/finding";
@@ -10,6 +11,7 @@ import type { Yen } from "../../domain/values/yen";
 export interface DataKinds {
   readonly wholeNumber: number;
   readonly text: string;
+  readonly state: SteppedState;
   readonly yen: Yen;
   readonly calendarDate: CalendarDate;
   readonly guaranteeNumber: GuaranteeNumber;
@@ -67,6 +69,7 @@ export function refusal<const Data extends RefusalData = never>(
 
 export const wholeNumber = told("wholeNumber");
 export const text = told("text");
+export const state = told("state");
 export const yen = told("yen");
 export const calendarDate = told("calendarDate");
 export const guaranteeNumber = told("guaranteeNumber");

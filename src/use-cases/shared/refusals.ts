@@ -1,21 +1,25 @@
+import { labelOf } from "../../domain/input-labels";
+import { STATE_IN_JAPANESE } from "../../domain/guarantee/state-in-japanese";
 import { STEP_MUTATIONS, type StepMutation } from "../../domain/guarantee/step-mutation";
-import { findings, refusal, stepMutations, text } from "./refusal-declaration";
+import { inPlainWords } from "../../domain/said-value";
+import type { Finding } from "../../domain/values/finding";
+import { findings, refusal, state, stepMutations } from "./refusal-declaration";
 
 export const SHARED_REFUSALS = {
   STEP_NOT_ALLOWED: refusal({
     meaning: "What it is about is in a state from which this step does not start.",
     explanation: "Its state does not allow this step, perhaps because another caller was faster.",
     data: {
-      status: text("The state that it is in (現在の状態), by the name of its enum value."),
+      status: state("The state that it is in (現在の状態), by the name of its enum value."),
       allowedActions: stepMutations(
         "The mutations that you may call in this state (可能な手続き), by your role and the scopes of your token; empty where there is none.",
       ),
     },
     words: {
       en: ({ status, allowedActions }) =>
-        `This step is not possible now (state ${status}). You may call: ${mutationsOf(allowedActions).join(", ") || "none"}.`,
+        `It is ${inPlainWords(status)}, so this step is not possible. Possible now: ${allowedActions.map(inPlainWords).join(", ") || "nothing"}.`,
       ja: ({ status, allowedActions }) =>
-        `現在（状態 ${status}）この手続きはできません。呼び出せる mutation: ${mutationsOf(allowedActions).join("、") || "なし"}。`,
+        `${STATE_IN_JAPANESE[status]}のため、この手続きはできません。${possibleInJapanese(allowedActions)}`,
     },
   }),
 
@@ -24,8 +28,8 @@ export const SHARED_REFUSALS = {
     explanation: "The input contradicts rules. All that is wrong is listed at once.",
     data: { fields: findings("Everything that is wrong, each with its place; never empty.") },
     words: {
-      en: ({ fields }) => `The input has ${String(fields.length)} thing(s) to correct; see fields.`,
-      ja: ({ fields }) => `入力内容に${String(fields.length)}件の誤りがあります。fields を確認してください。`,
+      en: ({ fields }) => `The input has ${String(fields.length)} thing(s) to correct.`,
+      ja: ({ fields }) => `入力内容に${String(fields.length)}件の誤りがあります。${placesInJapanese(fields)}`,
     },
   }),
 
@@ -34,11 +38,24 @@ export const SHARED_REFUSALS = {
     explanation: "The idempotency key was used before with another input. Use a new key for a new request.",
     words: {
       en: "This idempotency key was used before with another input. Use a new key for a new request.",
-      ja: "この idempotencyKey は別の内容で使用済みです。新しい依頼には新しいキーを使ってください。",
+      ja: "再送防止の番号が、別の内容の依頼で使用済みです。新しい依頼には新しい番号を使ってください。",
     },
   }),
 };
 
-function mutationsOf(names: readonly StepMutation[]): string[] {
-  return names.map((name) => STEP_MUTATIONS[name].mutation);
+/** What the caller may do now, by the names of the steps. */
+function possibleInJapanese(names: readonly StepMutation[]): string {
+  if (names.length === 0) return "現在可能な手続きはありません。";
+  return `現在可能な手続き：${names.map((name) => STEP_MUTATIONS[name].japanese).join("、")}。`;
+}
+
+/** So many places are named; more are found beside the message. */
+const MOST_PLACES = 5;
+
+/** What is to be corrected, by its labels. */
+function placesInJapanese(fields: readonly Finding[]): string {
+  const labels = [...new Set(fields.flatMap(({ path }) => labelOf(path) ?? []))];
+  if (labels.length === 0) return "訂正してください。";
+  const named = labels.slice(0, MOST_PLACES).join("、");
+  return `訂正が必要な項目：${named}${labels.length > MOST_PLACES ? "など" : ""}。`;
 }

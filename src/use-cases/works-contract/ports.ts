@@ -10,6 +10,7 @@ import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { AmendableWorks, WorksBeforeChange } from "../../domain/works-contract/works-amendment";
 import type { TermDifference } from "../../domain/works-contract/works-differences";
 import type { FiscalYearPlan } from "../../domain/works-contract/fiscal-year-plans";
+import type { NumberElsewhere } from "../../domain/obligee/unique-numbers";
 import type { WorksIdentifiers } from "../../domain/works-contract/works-identifiers";
 import type { Caller } from "../../domain/account/access";
 import type { ContractorView, IssuerView, NamedObligee } from "../party/ports";
@@ -100,6 +101,11 @@ export interface WorksLedgerReads {
   ): Promise<StoredWorksContract[]>;
   /** Guarantees in force and applications under way of these entries. */
   commitments(ids: readonly string[]): Promise<StoredCommitment[]>;
+  /** Which of these numbers other contractors' guarantees in force of the same body bear, the oldest first. */
+  numbersElsewhere(
+    parties: Omit<PartiesOfWorks, "issuerId">,
+    numbers: readonly Pick<NumberElsewhere, "scheme" | "value">[],
+  ): Promise<(NumberElsewhere & { readonly issuerId: string })[]>;
   /** An issuer's own entry. */
   find(issuerId: string, id: string): Promise<StoredWorksContract | null>;
   /** When it was last changed by contract (変更契約日), and how many changes were recorded in the entry itself. */

@@ -30,7 +30,17 @@ export class Planner {
   }
 
   async planOf(page: AskedPage): Promise<Plan> {
-    const { statement, parameters } = await this.#statementOf(page);
+    return this.#explained(await this.#statementOf(page));
+  }
+
+  /** The plan of the last statement that a read sends. */
+  async planOfRead(read: (reads: AllReads) => Promise<unknown>): Promise<Plan> {
+    const last = (await this.#sentBy(read)).at(-1);
+    if (!last) throw new Error("the read has sent no statement");
+    return this.#explained(last);
+  }
+
+  async #explained({ statement, parameters }: Sent): Promise<Plan> {
     const explain = this.database.engine === "sqlite" ? "EXPLAIN QUERY PLAN" : POSTGRES_EXPLAIN;
     const rows = await this.database.read.query<Record<string, unknown>[]>(`${explain} ${statement}`, [
       ...parameters,
@@ -43,6 +53,24 @@ export class Planner {
   }
 
   async #statementOf({ caller, orderBy, after, filter = {} }: AskedPage): Promise<Sent> {
+    const window = {
+      direction: "FORWARD",
+      size: PAGE,
+      after: positionOf(after, orderBy),
+      before: null,
+    } as const;
+    const sent = await this.#sentBy(({ guarantees }) =>
+      guarantees.page(caller, { window, orderBy, filter }, wantedOfPage()),
+    );
+    const page = sent.at(-1);
+    // Where something is searched for, SQLite is asked before how much there is.
+    const isAsked = this.database.engine === "sqlite" && Object.keys(filter).length > 0;
+    if (!page || (sent.length > 1 && !isAsked))
+      throw new Error(`a page is one statement, not ${String(sent.length)}`);
+    return page;
+  }
+
+  async #sentBy(read: (reads: AllReads) => Promise<unknown>): Promise<Sent[]> {
     const sent: Sent[] = [];
     const database: Database = {
       ...this.database,
@@ -57,21 +85,12 @@ export class Planner {
       new Seals([{ id: "bench", key: Buffer.alloc(32) }]),
       () => Promise.resolve(),
     );
-    const window = {
-      direction: "FORWARD",
-      size: PAGE,
-      after: positionOf(after, orderBy),
-      before: null,
-    } as const;
-    await reads.guarantees.page(caller, { window, orderBy, filter }, wantedOfPage());
-    const page = sent.at(-1);
-    // Where something is searched for, SQLite is asked before how much there is.
-    const isAsked = this.database.engine === "sqlite" && Object.keys(filter).length > 0;
-    if (!page || (sent.length > 1 && !isAsked))
-      throw new Error(`a page is one statement, not ${String(sent.length)}`);
-    return page;
+    await read(reads);
+    return sent;
   }
 }
+
+type AllReads = ReturnType<typeof createReads>;
 
 interface Sent {
   readonly statement: string;

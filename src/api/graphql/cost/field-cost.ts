@@ -16,6 +16,15 @@ interface FieldCost {
   /** Values that this one counts as, 1 unless it is larger or takes longer than most. */
   readonly weight?: number;
   readonly isOnePerRequest?: boolean;
+  /** Of a field that takes many items: where they are given, by which the rows below it count. */
+  readonly items?: ItemsGiven;
+}
+
+/** A list within an argument, and how long it may be at most. */
+export interface ItemsGiven {
+  readonly argument: string;
+  readonly list: string;
+  readonly most: number;
 }
 
 type FieldDecorator = ReturnType<typeof Extensions>;
@@ -30,9 +39,14 @@ export function AsManyAs(argument: string, most: number): FieldDecorator {
   return costing({ listBound: { argument, most } });
 }
 
-/** The same for the rows of a connection. */
+/** The same for the rows of a connection, and for the answers to the items of a field that takes many. */
 export function RowsOfPage(): FieldDecorator {
   return costing({ listBound: { rowsOf: "page" } });
+}
+
+/** Marks a field that takes a list of items in an argument: it has as many rows as items come, and may have a large body. */
+export function TakesItems(argument: string, list: string, most: number): FieldDecorator {
+  return costing({ items: { argument, list, most } });
 }
 
 /** Says that a value counts as this many: one for each hundred bytes, or for what is made no sooner. */

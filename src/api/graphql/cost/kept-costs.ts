@@ -1,9 +1,11 @@
 import {
   isObjectType,
+  Kind,
   visit,
   type DocumentNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from "graphql";
 import { costOf } from "./field-cost";
 import type { GivenVariables } from "./given-values";
@@ -15,6 +17,7 @@ const MOST_KEPT = 64;
 interface Kept {
   /** The variables that its cost depends on. */
   readonly decisive: readonly string[];
+  readonly takesItems: boolean;
   readonly byValues: Map<string, number>;
 }
 
@@ -38,11 +41,26 @@ export class KeptCosts {
     return cost;
   }
 
+  /** Whether all that it asks for takes many items: it may come with a large body, and cost more. */
+  takesItems(document: DocumentNode, operation: OperationDefinitionNode): boolean {
+    return this.#keptOf(document, operation).takesItems;
+  }
+
+  #takesItems(document: DocumentNode, operation: OperationDefinitionNode): boolean {
+    const fields = this.schema.getRootType(operation.operation)?.getFields() ?? {};
+    const names = rootFieldsOf(document, operation.selectionSet);
+    return names.every((name) => {
+      const field = fields[name];
+      return field !== undefined && costOf(field).items !== undefined;
+    });
+  }
+
   #keptOf(document: DocumentNode, operation: OperationDefinitionNode): Kept {
     const known = this.#kept.get(operation);
     if (known) return known;
     const kept = {
       decisive: decisiveVariables(document, this.#arguments),
+      takesItems: this.#takesItems(document, operation),
       byValues: new Map<string, number>(),
     };
     this.#kept.set(operation, kept);
@@ -50,9 +68,26 @@ export class KeptCosts {
   }
 }
 
+/** The names of the fields that a valid selection asks for, those of fragments included. */
+function rootFieldsOf(document: DocumentNode, { selections }: SelectionSetNode): string[] {
+  return selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return selection.name.value;
+    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFieldsOf(document, selection.selectionSet);
+    const fragment = document.definitions.find(
+      (each) => each.kind === Kind.FRAGMENT_DEFINITION && each.name.value === selection.name.value,
+    );
+    return fragment?.kind === Kind.FRAGMENT_DEFINITION ? rootFieldsOf(document, fragment.selectionSet) : [];
+  });
+}
+
 /** Of a list its length decides, and of everything else whether it is a number or a boolean, and which. */
 function weight(value: unknown): unknown {
   if (Array.isArray(value)) return [value.length];
+  // The lists of items in an input.
+  if (typeof value === "object" && value !== null)
+    return Object.entries(value).flatMap(([name, list]) =>
+      Array.isArray(list) ? [[name, list.length]] : [],
+    );
   return typeof value === "number" || typeof value === "boolean" ? value : typeof value;
 }
 
@@ -62,7 +97,8 @@ function countingArguments(schema: GraphQLSchema): ReadonlySet<string> {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
-      const { listBound } = costOf(field);
+      const { listBound, items } = costOf(field);
+      if (items) names.add(items.argument);
       if (typeof listBound === "object" && "argument" in listBound) names.add(listBound.argument);
     }
   }

@@ -1,2 +1,5 @@
 /** What is answered in about a second; a page of 100 with the fields that a list shows is a tenth of it. */
 export const MOST_VALUES = 200_000;
+
+/** The same for an operation that takes many items: for a thousand, each with its certificate or its refusal. */
+export const MOST_VALUES_OF_ITEMS = 500_000;

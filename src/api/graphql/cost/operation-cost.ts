@@ -1,19 +1,23 @@
 import {
   getNamedType,
+  isAbstractType,
   isCompositeType,
   isUnionType,
   Kind,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type FragmentSpreadNode,
   type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLSchema,
+  type InlineFragmentNode,
   type NamedTypeNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
 import { DEFAULT_PER_PAGE, MOST_PER_PAGE } from "../pagination/window.args";
-import { costOf, type ListBound } from "./field-cost";
+import { costOf, type ItemsGiven, type ListBound } from "./field-cost";
 import { givenArgument, givenVariables, isLeftOut, type GivenVariables } from "./given-values";
 import { introspectionCost, isIntrospection } from "./introspection-cost";
 import { isList } from "./list-bounds";
@@ -64,7 +68,50 @@ class CostCount {
     private readonly variables: GivenVariables,
   ) {}
 
-  below({ selections }: SelectionSetNode, typeName: string): Cost {
+  below(selectionSet: SelectionSetNode, typeName: string): Cost {
+    const type = this.schema.getType(typeName);
+    if (!isUnionType(type)) return this.#sumOf(selectionSet, typeName);
+    // Each value is of one of the types, and holds what is asked for of that one.
+    const costs = type.getTypes().map((member) => this.#ofMember(selectionSet, member));
+    return {
+      fixed: Math.max(...costs.map(({ fixed }) => fixed)),
+      perRow: Math.max(...costs.map(({ perRow }) => perRow)),
+    };
+  }
+
+  /** Of a selection on several types, what is asked for of this one. */
+  #ofMember({ selections }: SelectionSetNode, member: GraphQLObjectType): Cost {
+    let [fixed, perRow] = [0, 0];
+    for (const selection of selections) {
+      if (isLeftOut(selection, this.variables)) continue;
+      const cost =
+        selection.kind === Kind.FIELD
+          ? this.#field(selection, member.name)
+          : this.#ofFragment(selection, member);
+      fixed += cost.fixed;
+      perRow += cost.perRow;
+    }
+    return { fixed, perRow };
+  }
+
+  #ofFragment(selection: InlineFragmentNode | FragmentSpreadNode, member: GraphQLObjectType): Cost {
+    if (selection.kind === Kind.INLINE_FRAGMENT)
+      return isOf(this.schema, conditionOf(selection), member)
+        ? this.#ofMember(selection.selectionSet, member)
+        : NOTHING;
+    const key = `${selection.name.value} ${member.name}`;
+    const known = this.#fragments.get(key);
+    if (known) return known;
+    // A fragment that holds itself, which a rule refuses, finds the nothing.
+    this.#fragments.set(key, NOTHING);
+    const fragment = this.definitions.get(selection.name.value);
+    const isApplied = fragment && isOf(this.schema, conditionOf(fragment), member);
+    const cost = isApplied ? this.#ofMember(fragment.selectionSet, member) : NOTHING;
+    this.#fragments.set(key, cost);
+    return cost;
+  }
+
+  #sumOf({ selections }: SelectionSetNode, typeName: string): Cost {
     let [fixed, perRow] = [0, 0];
     for (const selection of selections) {
       if (isLeftOut(selection, this.variables)) continue;
@@ -110,7 +157,15 @@ class CostCount {
     if (!field.selectionSet) return { fixed: isList(definition) ? 1 : 0, perRow: 0 };
     const below = this.below(field.selectionSet, getNamedType(definition.type).name);
     if (below.perRow === 0) return below;
-    return { fixed: below.fixed + this.#rowsAsked(field) * below.perRow, perRow: 0 };
+    const { items } = costOf(definition);
+    const rows = items ? this.#itemsGiven(field, items) : this.#rowsAsked(field);
+    return { fixed: below.fixed + rows * below.perRow, perRow: 0 };
+  }
+
+  #itemsGiven(field: FieldNode, { argument, list, most }: ItemsGiven): number {
+    const given = givenArgument(field, argument, this.variables);
+    const items = typeof given === "object" && given !== null ? (given as GivenVariables)[list] : undefined;
+    return bounded(Array.isArray(items) ? items.length : items, most);
   }
 
   #definitionOf({ name }: FieldNode, typeName: string): GraphQLField<unknown, unknown> | undefined {
@@ -135,6 +190,13 @@ class CostCount {
 /** What is no number in the bounds will be refused, and counts as the most until then. */
 function bounded(asked: unknown, most: number): number {
   return typeof asked === "number" && asked >= 0 && asked <= most ? asked : most;
+}
+
+/** Whether a fragment with this condition holds of a type. */
+function isOf(schema: GraphQLSchema, condition: string | undefined, member: GraphQLObjectType): boolean {
+  if (condition === undefined || condition === member.name) return true;
+  const type = schema.getType(condition);
+  return isAbstractType(type) && schema.isSubType(type, member);
 }
 
 function conditionOf({

@@ -14,6 +14,9 @@ import { monthlyPremiumsFileName, type MonthlyPremiums } from "../../../domain/p
 import { premiumStatementFileName, type PremiumStatement } from "../../../domain/premium/premium-statement";
 import type { RevealedAuthKey } from "../../../use-cases/auth-key/shown-auth-key";
 import type { Caller } from "../../../domain/account/access";
+import { handOverMailFileName } from "../../../domain/certificate/document-file-name";
+import type { GuaranteeKind } from "../../../domain/values/guarantee-kind";
+import type { GuaranteeNumber } from "../../../domain/values/guarantee-number";
 import { dayInJapan } from "../../../domain/values/calendar-date";
 import {
   certificateStanding,
@@ -39,6 +42,8 @@ export class RequestDocuments {
   /** The papers whose digest or size was asked for. */
   readonly #printed = new Set<string>();
   #isLinkGiven = false;
+  /** Guarantees whose keys this request has presented. */
+  #justOpened: readonly string[] = [];
 
   /** `addressOf`: the address under which a link is fetched. */
   constructor(
@@ -49,7 +54,7 @@ export class RequestDocuments {
     private readonly uploadAddressOf: (link: string) => string,
   ) {
     this.#facts = new Batch(async (ids) => {
-      const found = await parts.reads.papers.ofCertificates(this.#caller, ids);
+      const found = await parts.reads.papers.ofCertificates(this.#seeing, ids);
       return new Map(found.map((facts) => [facts.certificateId, facts]));
     });
     this.#statements = new Batch((ids) =>
@@ -63,6 +68,11 @@ export class RequestDocuments {
     return this.#isLinkGiven ? this.viewer : null;
   }
 
+  /** The papers of these guarantees are shown by this request, whether the viewer has them in its ledger or not. */
+  showOpened(guaranteeIds: readonly string[]): void {
+    this.#justOpened = guaranteeIds;
+  }
+
   /** How a version stands today. */
   async standing(certificateId: string): Promise<CertificateStanding> {
     const { standing } = await this.#factsOf(certificateId);
@@ -71,8 +81,11 @@ export class RequestDocuments {
 
   certificate(certificateId: string): PdfFileView {
     const { press } = this.parts;
+    const [justOpened, ...others] = this.#justOpened;
+    // A link names one guarantee at most: of many that were opened together, it works for those in the ledger.
+    const grant = justOpened === undefined || others.length > 0 ? {} : { justOpened };
     return this.#file(
-      { type: "CERTIFICATE", certificateId },
+      { type: "CERTIFICATE", certificateId, ...grant },
       {
         facts: () => this.#factsOf(certificateId),
         fileName: (facts) => certificateFileNameOf(facts).fileName,
@@ -96,6 +109,17 @@ export class RequestDocuments {
         print: (facts) => press.keyNotice(keyNoticeOf(facts, revealed), this.#caller),
       },
     );
+  }
+
+  /** The mail that hands a guarantee over, as a draft; what it is called is told without making it. */
+  handOverMail(guarantee: {
+    readonly id: string;
+    readonly kind: GuaranteeKind;
+    readonly number: GuaranteeNumber;
+  }): CsvFileView {
+    const { fileName } = handOverMailFileName(guarantee);
+    const link = this.#linkTo({ type: "HAND_OVER_MAIL", guaranteeId: guarantee.id });
+    return { ...link, fileName: () => fileName };
   }
 
   /** 保証料計算書; `null` where the application has no premium. */
@@ -187,6 +211,10 @@ export class RequestDocuments {
 
   async #factsOf(certificateId: string): Promise<PaperFacts> {
     return seen(await this.#facts.find(certificateId));
+  }
+
+  get #seeing(): Caller {
+    return { ...this.#caller, justOpened: this.#justOpened };
   }
 
   get #caller(): Caller {

@@ -18,6 +18,7 @@ interface DatumType {
 const DATUM_TYPES: Readonly<Record<DataKind, DatumType>> = {
   wholeNumber: { type: Int },
   text: { type: String },
+  state: { type: String },
   yen: { type: YenScalar },
   calendarDate: { type: CalendarDateScalar },
   guaranteeNumber: { type: GuaranteeNumberScalar },

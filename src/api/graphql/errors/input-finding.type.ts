@@ -1,10 +1,13 @@
 import { Field, ObjectType } from "type-graphql";
-import { FINDINGS } from "../../../domain/findings";
+import { wordsOfFinding } from "../../../domain/finding-words";
+import { labelOf } from "../../../domain/input-labels";
 import type { Finding, FindingCode } from "../../../domain/values/finding";
-import { inWords } from "../../../domain/values/wording";
 import type { Locale } from "../locale";
 import { IS_OWN_RULE, withRule } from "./applied-rule";
 import { InputFindingCode } from "./input-finding-code";
+
+export const LABEL_OF_PLACE =
+  "What people call that place (項目名), in Japanese, such as 発注者; null where it has no name.";
 
 @ObjectType("InputFinding", { description: "One thing that is wrong with an input.", simpleResolvers: true })
 export class InputFindingType {
@@ -13,6 +16,9 @@ export class InputFindingType {
       "Where: fields from the input downwards, joined by dots, such as `worksContract.coveredPrice`.",
   })
   path!: string;
+
+  @Field(() => String, { nullable: true, description: LABEL_OF_PLACE })
+  label!: string | null;
 
   @Field(() => InputFindingCode, { description: "What, for programs." })
   code!: FindingCode;
@@ -46,13 +52,14 @@ export class InputFindingType {
 
 /** What a person reads about one place of an input. */
 export function findingMessage(finding: Finding, locale: Locale): string {
-  return withRule(inWords(FINDINGS[finding.code].words, locale, finding), finding, locale);
+  return withRule(wordsOfFinding(finding, locale), finding, locale);
 }
 
 /** Findings in the caller's language. */
 export function inputFindings(findings: readonly Finding[], locale: Locale): InputFindingType[] {
   return findings.map((finding) => ({
     path: finding.path,
+    label: labelOf(finding.path) ?? null,
     code: finding.code,
     message: findingMessage(finding, locale),
     limit: finding.limit === undefined ? null : String(finding.limit),

@@ -1,4 +1,5 @@
 import { GraphQLError, type ASTNode } from "graphql";
+import { ROLE_IN_JAPANESE, SCOPE_IN_JAPANESE } from "../../../domain/account/access-in-japanese";
 import type { Busy } from "../../../use-cases/shared/busy";
 import type { Forbidden } from "../../../use-cases/shared/forbidden";
 import type { Words } from "../locale";
@@ -32,11 +33,11 @@ export type AuthenticationReason = "MISSING" | "MALFORMED" | "UNKNOWN" | "EXPIRE
 const AUTHENTICATION_MESSAGES: Readonly<Record<AuthenticationReason, Words>> = {
   MISSING: {
     en: "An access token is needed. Send it in the header: Authorization: Bearer <token>.",
-    ja: "アクセストークンが必要です。ヘッダー Authorization: Bearer <トークン> で送ってください。",
+    ja: "アクセストークンが必要です。リクエストの認証ヘッダーで送ってください。",
   },
   MALFORMED: {
     en: "The Authorization header is not understood. Expected: Authorization: Bearer <token>.",
-    ja: "Authorization ヘッダーの形式が正しくありません。Authorization: Bearer <トークン> としてください。",
+    ja: "認証ヘッダーの形式が正しくありません。アクセストークンの前の部分を確認してください。",
   },
   UNKNOWN: {
     en: "The access token is not known. Check that it was copied whole, and that it is of this server.",
@@ -60,21 +61,21 @@ export function forbidden({ role, allowedRoles, missingScope, takesPerson }: For
   const allowed = allowedRoles.join(", ");
   if (takesPerson) {
     const words = {
-      en: "Only somebody who signed in may do this; this is an integration's access token. Sign in with signIn.",
-      ja: "この操作はログインした利用者のみ行えます。連携用のアクセストークンではなく、signIn でログインしてください。",
+      en: "Only somebody who signed in may do this; this is an integration's access token. Sign in with login ID and password.",
+      ja: "この操作はログインした利用者のみ行えます。連携用のアクセストークンではなく、お客様IDとパスワードでログインしてください。",
     };
     return new RequestError("FORBIDDEN", words, { role, allowedRoles, takesPerson });
   }
   if (missingScope !== null) {
     const words = {
       en: `This takes an access token with the scope ${missingScope}. Make one that has it, or sign in.`,
-      ja: `この操作には ${missingScope} スコープのあるアクセストークンが必要です。`,
+      ja: `この操作には「${SCOPE_IN_JAPANESE[missingScope]}」を許可されたアクセストークンが必要です。`,
     };
     return new RequestError("FORBIDDEN", words, { role, allowedRoles, missingScope });
   }
   const words = {
     en: `This takes an access token of role ${allowed}; this one has the role ${role}.`,
-    ja: `この操作は ${allowed} のアクセストークンでのみ行えます（現在: ${role}）。`,
+    ja: `この操作は${allowedRoles.map((each) => ROLE_IN_JAPANESE[each]).join("・")}の利用者のみ行えます（現在: ${ROLE_IN_JAPANESE[role]}）。`,
   };
   return new RequestError("FORBIDDEN", words, { role, allowedRoles });
 }
@@ -86,7 +87,7 @@ export function badUserInput(words: Words): RequestError {
 export function unstorableText(): RequestError {
   return badUserInput({
     en: "A text in the request holds a character that cannot be stored, such as U+0000. Remove it.",
-    ja: "保存できない文字（U+0000 など）が含まれています。削除してください。",
+    ja: "保存できない文字が含まれています。削除してください。",
   });
 }
 
@@ -113,6 +114,15 @@ export function operationTooCostly(limit: number): RequestError {
   });
 }
 
+export function bodyTooLarge(mostBytes: number): RequestError {
+  const most = String(mostBytes);
+  const words = {
+    en: `The request body is larger than ${most} bytes. Send less in one request.`,
+    ja: `リクエスト本文が${most}バイトを超えています。1回に送る量を減らしてください。`,
+  };
+  return new RequestError("BAD_USER_INPUT", words, {}, 413);
+}
+
 /** What was asked for would not fit into one answer; it was read, and of a mutation done, but is not sent. */
 export function answerTooLarge(mostBytes: number): RequestError {
   const megabytes = String(mostBytes / 1_000_000);
@@ -126,7 +136,7 @@ export function answerTooLarge(mostBytes: number): RequestError {
 export function introspectionNeedsToken(): RequestError {
   const words = {
     en: "An access token is needed to ask for the schema. Send it in the header: Authorization: Bearer <token>.",
-    ja: "スキーマの取得にはアクセストークンが必要です。ヘッダー Authorization: Bearer <トークン> で送ってください。",
+    ja: "スキーマの取得にはアクセストークンが必要です。リクエストの認証ヘッダーで送ってください。",
   };
   return new RequestError("UNAUTHENTICATED", words, { reason: "MISSING" });
 }
@@ -134,7 +144,7 @@ export function introspectionNeedsToken(): RequestError {
 export function introspectionOff(): RequestError {
   const words = {
     en: "This server does not tell its schema. It is published with the program, as schema/schema.graphql.",
-    ja: "このサーバーではスキーマを取得できません。公開されている schema/schema.graphql を参照してください。",
+    ja: "このサーバーではスキーマを取得できません。公開されているスキーマのファイルを参照してください。",
   };
   return new RequestError("FORBIDDEN", words);
 }
@@ -169,7 +179,7 @@ export function rateLimited(reason: BudgetReason, retryAfterSeconds: number): Re
 export function internal(requestId: string | undefined): RequestError {
   const words = {
     en: "Something went wrong on the server. Report it with the request id; repeating the request may help.",
-    ja: "サーバーで問題が発生しました。requestId を添えてお問い合わせください。再度の実行で解決することがあります。",
+    ja: "サーバーで問題が発生しました。受付番号を添えてお問い合わせください。再度の実行で解決することがあります。",
   };
   return new RequestError("INTERNAL", words, { requestId });
 }
@@ -177,8 +187,8 @@ export function internal(requestId: string | undefined): RequestError {
 /** Waiting helps: programs may repeat the request after `retryAfterSeconds`. */
 export function databaseUnavailable(requestId: string | undefined): RequestError {
   const words = {
-    en: "The database does not answer just now. Repeat the request, with the same idempotencyKey if it had one.",
-    ja: "現在データベースに接続できません。同じ idempotencyKey を付けて再度実行してください。",
+    en: "The database does not answer just now. Repeat the request, with the same idempotency key if it had one.",
+    ja: "現在データベースに接続できません。しばらくしてから、同じ内容で再度実行してください。",
   };
   const details = { reason: "DATABASE_UNAVAILABLE", retryable: true, retryAfterSeconds: 1, requestId };
   return new RequestError("INTERNAL", words, details, 503);

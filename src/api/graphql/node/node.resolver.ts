@@ -35,6 +35,8 @@ const READS: Readonly<Record<string, Read>> = {
   registration: ({ reads }, caller, ids, wanted) => reads.registrations.byIds(caller, ids, wanted),
   user: ({ reads }, caller, ids, wanted) => reads.users.byIds(caller, ids, wanted),
   token: ({ reads }, caller, ids, wanted) => reads.accessTokens.byIds(caller, ids, wanted),
+  webhookendpoint: ({ reads }, caller, ids, wanted) => reads.webhooks.endpointsByIds(caller, ids, wanted),
+  webhookdelivery: ({ reads }, caller, ids, wanted) => reads.webhooks.deliveriesByIds(caller, ids, wanted),
   premiumtable: ({ reads }, _caller, ids, wanted) => reads.premiumTables.byIds(ids, wanted),
 };
 

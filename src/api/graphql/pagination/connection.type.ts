@@ -19,7 +19,8 @@ export class PageInfoType {
 
   @Field(() => String, {
     nullable: true,
-    description: "Cursor of the last row, for `after`; null on an empty page.",
+    description:
+      "Cursor of the last row, for `after`; null on an empty page. Of `changes`: how far the page has read, never null.",
   })
   endCursor!: string | null;
 }

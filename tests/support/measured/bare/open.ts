@@ -16,7 +16,7 @@ const FORGET = "DELETE FROM guess_count WHERE subject = ? OR (subject IN (?, ?) 
 const KEY =
   "SELECT k.hash, k.guarantee_id FROM guarantee g JOIN auth_key k ON k.guarantee_id = g.id WHERE g.number = ?";
 const OPENING =
-  "INSERT INTO opening (obligee_id, guarantee_id, first_opened_at, issued_on, number, amount, expires_on) " +
+  "INSERT INTO opening (obligee_id, guarantee_id, entered_at, issued_on, number, amount, expires_on) " +
   "SELECT ?, g.id, ?, g.issued_on, g.number, g.amount, g.expires_on FROM guarantee g WHERE g.id = ? ON CONFLICT DO NOTHING";
 
 /** The counts are held while the key is compared: parallel guesses add up. */

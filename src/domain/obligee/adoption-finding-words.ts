@@ -10,8 +10,8 @@ export const ADOPTION_FINDINGS = {
   OBLIGEE_NOT_ADOPTED: {
     meaning: "The obligee (発注者) is not known to take e-guarantees (電子保証).",
     words: {
-      en: "The obligee is not known to take e-guarantees. Choose delivery PAPER, or ask the obligee.",
-      ja: "この発注者が電子保証に対応していることを確認できません。書面での交付（PAPER）を選ぶか、発注者にご確認ください。",
+      en: "The obligee is not known to take e-guarantees. Choose delivery on paper, or ask the obligee.",
+      ja: "この発注者が電子保証に対応していることを確認できません。書面での交付を選ぶか、発注者にご確認ください。",
     },
   },
 
@@ -20,10 +20,10 @@ export const ADOPTION_FINDINGS = {
     words: {
       en: ({ limit, actual, ...of }) =>
         `${whose(of)} takes e-guarantees from ${text(limit)} on; the day that counts here is ${text(actual)}. ` +
-        "Choose delivery PAPER for earlier contracts.",
+        "Choose delivery on paper for earlier contracts.",
       ja: ({ limit, actual, ...of }) =>
-        `${whoseInJapanese(of)}の電子保証は ${text(limit)} からです（基準となる日: ${text(actual)}）。` +
-        "それより前の契約では書面での交付（PAPER）を選んでください。",
+        `${whoseInJapanese(of)}の電子保証は${text(limit)}からです（基準となる日: ${text(actual)}）。` +
+        "それより前の契約では書面での交付を選んでください。",
     },
   },
 
@@ -31,9 +31,9 @@ export const ADOPTION_FINDINGS = {
     meaning: "The obligee takes no e-guarantees for this type of contract (工事, 業務委託).",
     words: {
       en: ({ limit, actual, ...of }) =>
-        `${whose(of)} takes e-guarantees for ${text(limit)}; got ${text(actual)}. Choose delivery PAPER.`,
+        `${whose(of)} takes e-guarantees for ${text(limit)}; got ${text(actual)}. Choose delivery on paper.`,
       ja: ({ limit, actual, ...of }) =>
-        `${whoseInJapanese(of)}の電子保証の対象は ${text(limit)} です（入力: ${text(actual)}）。書面での交付（PAPER）を選んでください。`,
+        `${whoseInJapanese(of)}の電子保証の対象は${text(limit)}です（入力: ${text(actual)}）。書面での交付を選んでください。`,
     },
   },
 
@@ -41,9 +41,9 @@ export const ADOPTION_FINDINGS = {
     meaning: "The obligee takes no e-guarantees of this kind (区分).",
     words: {
       en: ({ limit, actual, ...of }) =>
-        `${whose(of)} takes e-guarantees of ${text(limit)}; got ${text(actual)}. Choose delivery PAPER.`,
+        `${whose(of)} takes e-guarantees of ${text(limit)}; got ${text(actual)}. Choose delivery on paper.`,
       ja: ({ limit, actual, ...of }) =>
-        `${whoseInJapanese(of)}の電子保証の対象は ${text(limit)} です（入力: ${text(actual)}）。書面での交付（PAPER）を選んでください。`,
+        `${whoseInJapanese(of)}の電子保証の対象は${text(limit)}です（入力: ${text(actual)}）。書面での交付を選んでください。`,
     },
   },
 
@@ -62,7 +62,7 @@ export const ADOPTION_FINDINGS = {
       en: ({ limit, ...of }) =>
         `${whose(of)} is listed as of ${text(limit)} without a start date. Ask it whether this contract is included.`,
       ja: ({ limit, ...of }) =>
-        `${whoseInJapanese(of)}は ${text(limit)} 現在の一覧にありますが、運用開始日が分かりません。この案件が対象か、発注者にご確認ください。`,
+        `${whoseInJapanese(of)}は${text(limit)}現在の一覧にありますが、運用開始日が分かりません。この案件が対象か、発注者にご確認ください。`,
     },
   },
 
@@ -74,7 +74,7 @@ export const ADOPTION_FINDINGS = {
       en: ({ limit, ...of }) =>
         `${whose(of)} is listed as of ${text(limit)} without a word on consulting contracts. Ask it whether this contract is included.`,
       ja: ({ limit, ...of }) =>
-        `${whoseInJapanese(of)}は ${text(limit)} 現在の一覧にありますが、業務委託への適用が分かりません。この案件が対象か、発注者にご確認ください。`,
+        `${whoseInJapanese(of)}は${text(limit)}現在の一覧にありますが、業務委託への適用が分かりません。この案件が対象か、発注者にご確認ください。`,
     },
   },
 
@@ -85,10 +85,10 @@ export const ADOPTION_FINDINGS = {
     words: {
       en: ({ limit, ...of }) =>
         `${whose(of)} takes e-guarantees from ${text(limit)} on, counted from this day, which is not given. Give the day; before ` +
-        `${text(limit)} choose delivery PAPER.`,
-      ja: ({ limit, ...of }) =>
-        `${whoseInJapanese(of)}の電子保証は、この日が ${text(limit)} 以降の案件が対象ですが、入力がありません。日付を入力してください。` +
-        "それより前の場合は書面での交付（PAPER）を選んでください。",
+        `${text(limit)} choose delivery on paper.`,
+      ja: ({ limit, label, ...of }) =>
+        `${whoseInJapanese(of)}の電子保証は、${label ?? "公告日（指名日、契約日）"}が${text(limit)}以降の案件が対象ですが、入力されていません。日付を入力してください。` +
+        "それより前の場合は書面での交付を選んでください。",
     },
   },
 
@@ -99,10 +99,22 @@ export const ADOPTION_FINDINGS = {
     words: {
       en: ({ limit, ...of }) =>
         `${whose(of)} takes e-guarantees from ${text(limit)} on, counted from the public notice or the nomination. Neither ` +
-        `is given. Give the one there was; before ${text(limit)} choose delivery PAPER.`,
+        `is given. Give the one there was; before ${text(limit)} choose delivery on paper.`,
       ja: ({ limit, ...of }) =>
-        `${whoseInJapanese(of)}の電子保証は、公告日又は指名日が ${text(limit)} 以降の案件が対象ですが、どちらも入力されていません。` +
+        `${whoseInJapanese(of)}の電子保証は、公告日又は指名日が${text(limit)}以降の案件が対象ですが、どちらも入力されていません。` +
         "いずれかを入力してください。それより前の場合は書面での交付を選んでください。",
+    },
+  },
+
+  NUMBER_OF_OTHER_WORKS: {
+    meaning:
+      "The number names one works contract of the body, and a guarantee in force of another contractor bears it; the limit is " +
+      "that guarantee's number, where the caller may see it.",
+    words: {
+      en: ({ limit, actual }) =>
+        `Another contractor's guarantee${limit === undefined ? "" : ` ${text(limit)}`} bears the number ${text(actual)}, which names one works contract of this body. Correct the number, or ask the issuer.`,
+      ja: ({ limit, actual }) =>
+        `番号「${text(actual)}」は、別の受注者の保証契約${limit === undefined ? "" : `（保証契約番号 ${text(limit)}）`}ですでに使われています。この発注者の番号は契約ごとに一つです。番号を訂正するか、取扱店へお問い合わせください。`,
     },
   },
 } satisfies FindingDeclarations;

@@ -51,7 +51,7 @@ export const INTERIM_FINDINGS = {
     words: {
       en: ({ limit, actual }) =>
         `After a low-price investigation this must not exceed what both advances may be together, ${text(limit)} %; got ` +
-        `${text(actual)} %. Lower this one, or raise lowBidTotalPercent.`,
+        `${text(actual)} %. Lower this one, or raise the total.`,
       ja: ({ limit, actual }) =>
         `低入札価格調査を経た契約の前払金と中間前払金の合計の限度 ${text(limit)}％以内としてください` +
         `（現在: ${text(actual)}％）。この割合を引き下げるか、合計の限度を引き上げてください。`,

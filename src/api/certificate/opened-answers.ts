@@ -1,0 +1,69 @@
+import type { GuaranteeExpectation } from "../../domain/match/guarantee-expectation";
+import type { OpenedCertificate } from "../../use-cases/certificate/open-certificate";
+import { compareGuarantees } from "../../use-cases/match/compare-guarantees";
+import type { Wanted } from "../../use-cases/shared/wanted";
+import { callerOf, type ApiContext } from "../graphql/context";
+import { matchView, type GuaranteeMatchType } from "../match/guarantee-match.type";
+import type { OpenCertificateSuccessType } from "./opened-certificate.type";
+import { openingNotice } from "./opening-notice.type";
+import { wantedCertificateAndGuarantee } from "./wanted-certificate";
+
+/** What the right key has opened, and how it was asked for. */
+export interface AskedOpening extends OpenedCertificate {
+  readonly enterIntoLedger: boolean;
+  readonly expected: GuaranteeExpectation | null;
+}
+
+/**
+ * The answers for certificates whose keys were just presented, in order, read together. Those in favour of another body are
+ * in scope for this answer, whether they went into the ledger or not: exactly these guarantees, and no longer.
+ */
+export async function openedAnswers(
+  context: ApiContext,
+  wanted: Wanted,
+  openings: readonly AskedOpening[],
+): Promise<OpenCertificateSuccessType[]> {
+  const justOpened = openings.flatMap(({ notice, guaranteeId }) => (notice === null ? [] : [guaranteeId]));
+  const caller = { ...callerOf(context), justOpened };
+  context.documents.showOpened(justOpened);
+  const ids = [...new Set(openings.map(({ guaranteeId }) => guaranteeId))];
+  const views = await context.reads.guarantees.byIds(caller, ids, wantedCertificateAndGuarantee(wanted));
+  const known = new Map(views.map((view) => [view.id, view]));
+  const matches = wanted.has("match")
+    ? await matchesOf(context, caller, openings)
+    : new Map<AskedOpening, never>();
+  return openings.map((opening) => {
+    const { guaranteeId, notice, enterIntoLedger: isEntered } = opening;
+    const guarantee = known.get(guaranteeId);
+    if (!guarantee) throw new Error("a guarantee is not visible to the caller who has just opened it");
+    const { addressee: beneficiaryName = "" } = guarantee.obligee ?? {};
+    return {
+      notice: notice && openingNotice(notice, { beneficiaryName, isEntered }, context.locale),
+      certificate: guarantee.certificate,
+      guarantee,
+      match: matches.get(opening) ?? null,
+    };
+  });
+}
+
+async function matchesOf(
+  { reads, parts: { clock }, locale }: ApiContext,
+  caller: ReturnType<typeof callerOf>,
+  openings: readonly AskedOpening[],
+): Promise<ReadonlyMap<AskedOpening, GuaranteeMatchType>> {
+  const asked = openings.flatMap((opening) => {
+    const { guaranteeId, expected } = opening;
+    return expected === null ? [] : [{ opening, question: { guaranteeId, number: null, expected } }];
+  });
+  const matched = await compareGuarantees(
+    { reads, clock },
+    caller,
+    asked.map(({ question }) => question),
+  );
+  return new Map(
+    asked.flatMap(({ opening }, place) => {
+      const match = matched[place];
+      return match ? [[opening, matchView(match, locale)] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,20 @@
+import type { Role, Scope } from "./access";
+
+/** Who may do something, as a refusal names them. */
+export const ROLE_IN_JAPANESE: Readonly<Record<Role, string>> = {
+  ISSUER: "保証機関",
+  CONTRACTOR: "受注者",
+  OBLIGEE: "発注者",
+  OPERATOR: "運用者",
+};
+
+/** What an access token may be used for, as a refusal names it. */
+export const SCOPE_IN_JAPANESE: Readonly<Record<Scope, string>> = {
+  READ: "閲覧",
+  APPLY: "保証申込",
+  UNDERWRITE: "審査",
+  ISSUE: "保証契約の締結",
+  OPEN: "電子証書の閲覧",
+  REVEAL_KEY: "認証キーの表示",
+  ADMINISTER: "管理",
+};

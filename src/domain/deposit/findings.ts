@@ -1,0 +1,96 @@
+import { text, type FindingDeclarations } from "../values/finding-declaration";
+
+export const DEPOSIT_FINDINGS = {
+  REQUIRED_WHERE_RECORDED: {
+    meaning: "A hand-over that was made elsewhere (提出の記録) says how it was made.",
+    words: {
+      en: "Required with the channel RECORDED: how number and key were handed over.",
+      ja: "提出済みとして記録する場合は、提出方法を指定してください。",
+    },
+  },
+
+  ONLY_WHERE_RECORDED: {
+    meaning: "Only of a hand-over that was made elsewhere (提出の記録) is this stated.",
+    words: {
+      en: "Only with the channel RECORDED. Leave it out.",
+      ja: "提出済みとして記録する場合にのみ指定できます。省略してください。",
+    },
+  },
+
+  ONLY_BY_MAIL: {
+    meaning: "Only of a hand-over by mail (電子メールでの提出) is this stated.",
+    words: {
+      en: "Only with the channel EMAIL. Leave it out.",
+      ja: "電子メールで提出する場合にのみ指定できます。省略してください。",
+    },
+  },
+
+  ADDRESS_UNKNOWN: {
+    meaning: "Nobody knows the mailbox (提出先メールアドレス) of the obligee, and the hand-over names none.",
+    words: {
+      en: "The obligee's address is not known. Ask the obligee, and name the address.",
+      ja: "発注者の提出先メールアドレスが登録されていません。発注者に確認し、指定してください。",
+    },
+  },
+
+  NOT_THE_ADDRESS: {
+    meaning: "The obligee takes hand-overs at another mailbox (提出先メールアドレス), which is the limit.",
+    words: {
+      en: ({ limit }) => `The obligee takes it at ${text(limit)}. Leave the address out.`,
+      ja: ({ limit }) => `この発注者の提出先は ${text(limit)} です。メールアドレスの指定を省略してください。`,
+    },
+  },
+
+  SUBJECT_LACKS_VALUE: {
+    meaning:
+      "The obligee's subject (件名) has a place for which the guarantee has no value; the limit names it.",
+    words: {
+      en: ({ limit }) =>
+        `The obligee's subject needs ${text(limit)}, which the works contract does not have. State the subject yourself.`,
+      ja: ({ limit }) =>
+        `発注者の定める件名には「${text(limit)}」が必要ですが、登録されていません。件名を直接入力してください。`,
+    },
+  },
+
+  UNKNOWN_PLACE: {
+    meaning:
+      "A subject (件名) has a place in braces that nothing stands in for; the limit names those there are.",
+    words: {
+      en: ({ limit, actual }) => `There is no place {${text(actual)}}. These there are: ${text(limit)}.`,
+      ja: ({ limit, actual }) =>
+        `「{${text(actual)}}」は使用できません。使用できるのは次のとおりです（波括弧で囲みます）：${text(limit)}。`,
+    },
+  },
+
+  KIND_REPEATED: {
+    meaning: "Two routes (提出先) are for one kind of guarantee.",
+    words: {
+      en: ({ actual }) => `Another route is for ${text(actual)} as well.`,
+      ja: "同じ区分の提出先が重複しています。",
+    },
+  },
+
+  KIND_MISSING: {
+    meaning: "A route (提出先) is for no kind of guarantee.",
+    words: {
+      en: "Name at least one kind of guarantee.",
+      ja: "保証の区分を1つ以上指定してください。",
+    },
+  },
+
+  ADDRESS_MISSING: {
+    meaning: "A route (提出先) by mail has no mailbox.",
+    words: {
+      en: "A route by EMAIL needs the address that takes it.",
+      ja: "電子メールで受け付ける場合は、メールアドレスを指定してください。",
+    },
+  },
+
+  NOT_STATED_BY_CONTRACTOR: {
+    meaning: "That the body opened the certificate (発注者による閲覧) is recorded by the opening itself.",
+    words: {
+      en: "OPENED is recorded when the obligee opens the certificate. State how you handed it over.",
+      ja: "発注者による閲覧は自動で記録されます。実際の提出方法を指定してください。",
+    },
+  },
+} satisfies FindingDeclarations;

@@ -1,0 +1,69 @@
+import { findingsOnHandOver, findingsOnRejection, type StatedHandOver } from "./hand-over-findings";
+
+const days = { today: "2026-11-22", issuedOn: "2026-11-01" } as never;
+const nothing = { means: null, place: null, handedOverOn: null, to: null, subject: null, note: null };
+const codes = (stated: object): string[] =>
+  findingsOnHandOver({ ...nothing, ...stated } as StatedHandOver, days).map(
+    ({ path, code }) => `${path} ${code}`,
+  );
+
+describe("a hand-over", () => {
+  it("that was made elsewhere says how, and may say where and when", () => {
+    expect(codes({ channel: "RECORDED" })).toEqual(["means REQUIRED_WHERE_RECORDED"]);
+    const whole = { means: "IN_PERSON", place: "契約課 窓口", handedOverOn: "2026-11-01" };
+    expect(codes({ channel: "RECORDED", ...whole })).toEqual([]);
+  });
+
+  it("that is made here says nothing of these", () => {
+    expect(codes({ channel: "DIRECT" })).toEqual([]);
+    expect(codes({ channel: "DIRECT", means: "POST", place: "契約課", handedOverOn: "2026-11-20" })).toEqual([
+      "means ONLY_WHERE_RECORDED",
+      "place ONLY_WHERE_RECORDED",
+      "handedOverOn ONLY_WHERE_RECORDED",
+    ]);
+  });
+
+  it("by mail may say where it goes, under which subject, and what the contractor adds; no other does", () => {
+    const mail = {
+      to: "keiyaku@city.example",
+      subject: "【電子保証】工-7",
+      note: "請求書は別途郵送します。\n担当 〇〇",
+    };
+    expect(codes({ channel: "EMAIL", ...mail })).toEqual([]);
+    expect(codes({ channel: "DIRECT", ...mail })).toEqual([
+      "to ONLY_BY_MAIL",
+      "subject ONLY_BY_MAIL",
+      "note ONLY_BY_MAIL",
+    ]);
+    expect(codes({ channel: "EMAIL", subject: "件".repeat(201) })).toEqual(["subject TOO_LONG"]);
+    expect(codes({ channel: "EMAIL", subject: "件名\r\nBcc: x" })).toEqual(["subject UNPRINTABLE"]);
+    expect(codes({ channel: "EMAIL", note: "字".repeat(1_001) })).toEqual(["note TOO_LONG"]);
+  });
+
+  it("was not made before the issue, nor tomorrow", () => {
+    const on = (handedOverOn: string) => codes({ channel: "RECORDED", means: "POST", handedOverOn });
+    expect(on("2026-10-31")).toEqual(["handedOverOn BEFORE_ISSUE"]);
+    expect(on("2026-11-22")).toEqual([]);
+    expect(on("2026-11-23")).toEqual(["handedOverOn AFTER_TODAY"]);
+  });
+
+  it("by an opening is nothing that a contractor states", () => {
+    expect(codes({ channel: "RECORDED", means: "OPENED" })).toEqual(["means NOT_STATED_BY_CONTRACTOR"]);
+  });
+
+  it("has a place of 200 characters at most", () => {
+    const at = (place: string) => codes({ channel: "RECORDED", means: "POST", place });
+    expect(at("課".repeat(200))).toEqual([]);
+    expect(at("課".repeat(201))).toEqual(["place TOO_LONG"]);
+    expect(at(" ")).toEqual(["place BLANK"]);
+  });
+});
+
+describe("a rejection", () => {
+  it("says what is to be corrected, in 400 characters at most", () => {
+    expect(findingsOnRejection("保証金額が契約書と異なります。")).toEqual([]);
+    expect(findingsOnRejection("字".repeat(400))).toEqual([]);
+    expect(findingsOnRejection("字".repeat(401))).toMatchObject([{ path: "text", code: "TOO_LONG" }]);
+    expect(findingsOnRejection("")).toMatchObject([{ path: "text", code: "BLANK" }]);
+  });
+});

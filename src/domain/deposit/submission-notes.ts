@@ -1,0 +1,52 @@
+import type { Wording } from "../values/wording";
+import type { HandOverRoute } from "./hand-over-rules";
+
+/** What a contractor minds at every hand-over, or asks where nobody has said. */
+const NOTES = {
+  notTheCertificate: {
+    en: "Hand in the key notice, not the certificate itself: bodies refuse that.",
+    ja: "提出するのは「認証キー」等のお知らせです。電子証書（保証証書）そのものは提出しないでください。",
+  },
+  unknown: {
+    en: "How this obligee wants it is not known. Ask its section in charge before you hand it over.",
+    ja: "この発注者の提出方法は登録されていません。提出の前に、発注者の担当部署に確認してください。",
+  },
+  addressUnknown: {
+    en: "Where the obligee takes mails is not known. Ask its section in charge.",
+    ja: "提出先のメールアドレスは登録されていません。発注者の担当部署に確認してください。",
+  },
+  print: {
+    en: "The obligee wants a print of the key notice.",
+    ja: "「認証キー」等のお知らせを印刷して提出してください。",
+  },
+  phone: {
+    en: "Telephone the obligee after you have handed it over, to confirm that it arrived.",
+    ja: "提出後、発注者へ電話で到達を確認してください。",
+  },
+  printUnknown: {
+    en: "Whether the obligee wants a print is not known.",
+    ja: "印刷物の提出が必要かどうかは登録されていません。発注者に確認してください。",
+  },
+  phoneUnknown: {
+    en: "Whether the obligee wants a telephone call is not known.",
+    ja: "電話での連絡が必要かどうかは登録されていません。発注者に確認してください。",
+  },
+} as const satisfies Readonly<Record<string, Wording>>;
+
+/** The sentences for a hand-over to a body: what it wants, and what nobody knows of it. */
+export function submissionNotes(route: HandOverRoute | null): Wording[] {
+  if (route === null) return [NOTES.notTheCertificate, NOTES.unknown];
+  const { address, way, takesPrint, takesPhoneCall } = route;
+  const isByMail = way === null || way === "EMAIL";
+  return [
+    NOTES.notTheCertificate,
+    ...(isByMail && address === null ? [NOTES.addressUnknown] : []),
+    ...asked(takesPrint, NOTES.print, NOTES.printUnknown),
+    ...asked(takesPhoneCall, NOTES.phone, NOTES.phoneUnknown),
+  ];
+}
+
+function asked(isAsked: boolean | null, yes: Wording, unknown: Wording): Wording[] {
+  if (isAsked === null) return [unknown];
+  return isAsked ? [yes] : [];
+}

@@ -1,0 +1,23 @@
+import type { RegistrationStatus } from "../account/registration";
+import type { LifeStatus } from "./guarantee-life-cycle";
+
+/** The states of all that takes steps. A registration shares ACCEPTED and DECLINED with others, and has words that fit both. */
+export type SteppedState = LifeStatus | RegistrationStatus;
+
+/** A state as a message names it as its reason: 取下げ済みのため、…. */
+export const STATE_IN_JAPANESE: Readonly<Record<SteppedState, string>> = {
+  DRAFT: "下書き中",
+  APPLIED: "申込済み",
+  RETURNED: "差戻し中",
+  DECLINED: "謝絶済み",
+  WITHDRAWN: "取下げ済み",
+  APPROVED: "承諾済み",
+  ISSUED: "発行済み",
+  DEPOSITED: "寄託済み",
+  ACCEPTED: "受付済み",
+  REJECTED: "返戻済み",
+  DISCHARGED: "保証終了（債務履行済）",
+  CANCELLED: "解約済み",
+  EXPIRED: "期限満了",
+  REQUESTED: "申請中",
+};

@@ -1,0 +1,20 @@
+import type { FindingDeclarations } from "../values/finding-declaration";
+
+export const WEBHOOK_FINDINGS = {
+  NOT_A_WEBHOOK_URL: {
+    meaning: "No address that webhooks can be sent to: `https`, and no user name or password in it.",
+    words: {
+      en: "Webhooks are sent to an address that begins with https:// and has no user name in it, such as https://hooks.example.jp/hosho.",
+      ja: "通知先は https:// で始まり、ユーザー名を含まないアドレスとしてください（例: https://hooks.example.jp/hosho）。",
+    },
+  },
+
+  ADDRESS_NOT_PUBLIC: {
+    meaning:
+      "The address is of this machine or of a private network; only servers of the public internet are sent webhooks.",
+    words: {
+      en: "Webhooks are sent to servers of the public internet only. Give the public name of your server, or ask the operator to allow receivers in its own network.",
+      ja: "通知先はインターネット上に公開されたサーバーに限ります。公開されているサーバー名を指定するか、内部ネットワークの通知先を使えるよう運用者に依頼してください。",
+    },
+  },
+} satisfies FindingDeclarations;

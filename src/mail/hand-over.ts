@@ -1,0 +1,68 @@
+import { wareki } from "../domain/values/wareki";
+import type { CalendarDate } from "../domain/values/calendar-date";
+import type { HandOverFacts, Letter, NoticeFacts } from "../use-cases/notice/ports";
+import { guaranteeItems } from "./guarantee-items";
+
+/**
+ * The mail by which a contractor hands number and key over. Both stand in the key notice that is enclosed: what is
+ * forwarded, answered or kept by a mail server's log are the words.
+ */
+export function handOver(facts: NoticeFacts, { subject, department, note, replyTo }: HandOverFacts): Letter {
+  const { contractorName, obligeeName } = facts;
+  const addressee = department === null ? `${obligeeName} 様` : `${obligeeName} 様\n${department} 御中`;
+  return {
+    subject,
+    text: `${addressee}
+
+${contractorName}です。
+次の保証契約について、電子証書閲覧用「認証キー」等のお知らせを添付のとおり提出します。
+
+${guaranteeItems(facts, [`受注者：${contractorName}`])}
+${note === null ? "" : `\n${note}\n`}
+■ 電子証書の閲覧
+添付の「認証キー」等のお知らせに記載の保証契約番号と認証キーを入力してご覧ください。
+${replyTo === null ? "" : sentFor(contractorName, replyTo)}`,
+  };
+}
+
+function sentFor(contractorName: string, replyTo: string): string {
+  return `
+■ ご連絡先
+このメールは${contractorName}の依頼により送信しています。
+ご返信は${contractorName}（${replyTo}）に届きます。
+`;
+}
+
+/** Tells a body that a guarantee was entered into its ledger, and until when it is to decide. */
+export function noticeOfHandOver(facts: NoticeFacts, dueOn: CalendarDate): Letter {
+  const { contractorName, obligeeName } = facts;
+  return {
+    subject: "保証証書提出のお知らせ",
+    text: `${obligeeName} 様
+
+${contractorName}から、次の保証契約の電子証書が提出されました。
+「保証契約一覧」でご確認のうえ、受領または受領拒否の手続きをお願いします。
+
+${guaranteeItems(facts, [`受注者：${contractorName}`, `受領期限：${wareki(dueOn)}`])}
+
+■ ご注意
+閲覧に認証キーは必要ありません。
+`,
+  };
+}
+
+/** Reminds a body of what it has not decided on: before its deadline, or from then on. */
+export function receiptReminder(facts: NoticeFacts, dueOn: CalendarDate, isDue: boolean): Letter {
+  const { contractorName, obligeeName } = facts;
+  const state = isDue ? "受領期限となりましたが" : "受領期限が近づいていますが";
+  return {
+    subject: isDue ? "保証証書受領のお願い（受領期限）" : "保証証書受領のお願い",
+    text: `${obligeeName} 様
+
+次の保証契約の電子証書は、${state}、受領の手続きがお済みではありません。
+内容をご確認のうえ、受領または受領拒否の手続きをお願いします。
+
+${guaranteeItems(facts, [`受注者：${contractorName}`, `受領期限：${wareki(dueOn)}`])}
+`,
+  };
+}

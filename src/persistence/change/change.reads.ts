@@ -1,0 +1,124 @@
+import type { Caller } from "../../domain/account/access";
+import type { ChangeQuery, ChangeReads, ChangeView, FeedStanding } from "../../use-cases/change/ports";
+import type { Page, Window } from "../../use-cases/shared/page";
+import type { Requested } from "../../use-cases/shared/view";
+import type { Wanted } from "../../use-cases/shared/wanted";
+import type { ScopedAmendmentApplicationReads } from "../amendment-application/amendment-application.reads";
+import type { ScopedApplicationReads } from "../application/application.reads";
+import { instantFromDatabase } from "../engine/instant";
+import { KeptPlans } from "../engine/kept-plans";
+import { toPage } from "../engine/keyset";
+import type { Projection } from "../engine/projection";
+import type { ReadSession } from "../engine/read-session";
+import { changesInScope } from "../engine/scope";
+import { select, type Found, type KeyColumns } from "../engine/selection";
+import type { SqlParameters } from "../engine/sql-parameters";
+import type { ScopedGuaranteeReads } from "../guarantee/guarantee.reads";
+import { attach } from "../party/attached-views";
+import { isMarked, noneOf } from "../seals/broken-chains";
+import { markedPartiesBelow } from "../seals/shown-parties";
+
+const CHANGE: Projection<ChangeView> = {
+  typename: "Change",
+  fields: {
+    id: { expression: "e.id" },
+    type: { expression: "e.type" },
+    at: { expression: "e.at", convert: instantFromDatabase },
+    from: { expression: "e.from_status" },
+    to: { expression: "e.to_status" },
+  },
+};
+
+interface Keys {
+  readonly position: number | string;
+  readonly guaranteeId: string | null;
+  readonly subjectId: string | null;
+}
+
+const KEYS: KeyColumns<Keys> = {
+  position: "c.position",
+  guaranteeId: "e.guarantee_id",
+  subjectId: "e.subject_id",
+};
+
+interface Others {
+  readonly guarantees: ScopedGuaranteeReads;
+  readonly applications: ScopedApplicationReads;
+  readonly amendmentApplications: ScopedAmendmentApplicationReads;
+}
+
+function withinPositions(column: string, { after, before }: Window, parameters: SqlParameters): string[] {
+  return [
+    ...(after ? [`${column} > ${parameters.add(after.key)}`] : []),
+    ...(before ? [`${column} < ${parameters.add(before.key)}`] : []),
+  ];
+}
+
+/** The feed of changes: events that have a position, in its order. */
+export class ScopedChangeReads implements ChangeReads {
+  readonly #plans = new KeptPlans<"">();
+
+  constructor(
+    private readonly session: ReadSession,
+    private readonly others: Others,
+  ) {}
+
+  async standing(): Promise<FeedStanding> {
+    const [row] = await this.session.sql<{ pending: number | null; last: number | string | null }>(
+      () =>
+        "SELECT (SELECT 1 FROM change_pending LIMIT 1) AS pending, (SELECT MAX(position) FROM change) AS last",
+    );
+    return { isAnyPending: (row?.pending ?? null) !== null, last: Number(row?.last ?? 0) };
+  }
+
+  async page(
+    caller: Caller,
+    { window, types }: ChangeQuery,
+    wanted: Wanted,
+  ): Promise<Page<Requested<ChangeView>>> {
+    const { columns, toFound } = this.#plans.of(wanted, "", () => select(CHANGE, wanted, null, KEYS));
+    const marked = [
+      isMarked("e.guarantee_id"),
+      isMarked("e.subject_id"),
+      ...markedPartiesBelow("guarantee", "e.guarantee_id", wanted.below("guarantee")),
+    ];
+    const rows = await this.session.cells((parameters) => {
+      const { tables, scope, position } = changesInScope(caller, parameters);
+      const conditions = [
+        scope,
+        ...withinPositions(position, window, parameters),
+        ...(types.length === 0 ? [] : [`e.type IN (${parameters.list(types)})`]),
+        ...noneOf(marked),
+      ];
+      return (
+        `SELECT ${columns} FROM ${tables} JOIN event e ON e.id = c.event_id ` +
+        `WHERE ${conditions.join(" AND ")} ORDER BY ${position} ${window.direction === "BACKWARD" ? "DESC" : "ASC"} LIMIT ${String(window.size + 1)}`
+      );
+    });
+    const found = rows.map(toFound);
+    await this.#complete(caller, found, wanted);
+    return toPage(
+      // No id beside it: a position is of one event.
+      found.map(({ view, keys }) => ({ view, position: { key: Number(keys.position), id: "" } })),
+      window,
+    );
+  }
+
+  /** One statement for each kind of subject, and only when asked for. */
+  async #complete(
+    caller: Caller,
+    found: readonly Found<Requested<ChangeView>, Keys>[],
+    wanted: Wanted,
+  ): Promise<void> {
+    const { guarantees, applications, amendmentApplications } = this.others;
+    await attach(found, "guarantee", wanted, "guaranteeId", (ids, below) =>
+      guarantees.readByIds(caller, ids, below, "LISTED"),
+    );
+    await attach(found, "application", wanted, "subjectId", (ids, below) =>
+      applications.readByIds(caller, ids, below, "LISTED"),
+    );
+    await attach(found, "amendmentApplication", wanted, "subjectId", (ids, below) =>
+      amendmentApplications.readByIds(caller, ids, below, "LISTED"),
+    );
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * The setting after whose number positions go on. A restore raises it, so that no position that a reader may have seen
+ * since the backup is given to another event.
+ */
+export const POSITIONS_ABOVE = "changePositionsAbove";

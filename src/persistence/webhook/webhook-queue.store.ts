@@ -1,0 +1,136 @@
+import type {
+  DeliveredChange,
+  NewDelivery,
+  StoredEndpoint,
+  WebhookQueueStore,
+} from "../../use-cases/webhook/ports";
+import { changesInScope } from "../engine/scope";
+import { isMarked, noneOf } from "../seals/broken-chains";
+import type { Transaction } from "../seals/transaction";
+import { ENDPOINT_COLUMNS, storedEndpoint, type FoundEndpoint } from "./stored-endpoint";
+import { WebhookEndpointRow } from "./webhook-endpoint.row";
+
+type FoundChange = Omit<DeliveredChange, "at" | "position"> & {
+  readonly at: string;
+  readonly position: number | string;
+};
+
+export class SqlWebhookQueueStore implements WebhookQueueStore {
+  constructor(private readonly transaction: Transaction) {}
+
+  async takeAny(endpointId: string): Promise<StoredEndpoint | null> {
+    const [found] = await this.transaction.sql<FoundEndpoint>(
+      (parameters) =>
+        `SELECT ${ENDPOINT_COLUMNS} FROM webhook_endpoint w WHERE w.id = ${parameters.add(endpointId)} ` +
+        this.transaction.heldUntilCommit,
+    );
+    return found ? storedEndpoint(found) : null;
+  }
+
+  async countPending(endpointId: string): Promise<number> {
+    const [row] = await this.transaction.sql<{ count: number | string }>(
+      (parameters) =>
+        `SELECT COUNT(*) AS count FROM webhook_delivery ` +
+        `WHERE endpoint_id = ${parameters.add(endpointId)} AND status = 'PENDING'`,
+    );
+    return Number(row?.count);
+  }
+
+  /** The end of the feed is read first: what gets its position afterwards is left for the next time. */
+  async changesFor(
+    { role, organisationId, position, types }: StoredEndpoint,
+    most: number,
+  ): Promise<{ changes: DeliveredChange[]; readUpTo: number }> {
+    const [row] = await this.transaction.sql<{ last: number | string }>(
+      () => "SELECT COALESCE(MAX(position), 0) AS last FROM change",
+    );
+    const last = Number(row?.last);
+    const caller = { tokenId: "", userId: null, scopes: null, role, organisationId };
+    const found = await this.transaction.sql<FoundChange>((parameters) => {
+      const feed = changesInScope(caller, parameters);
+      const conditions = [
+        feed.scope,
+        `${feed.position} > ${parameters.add(position)}`,
+        `${feed.position} <= ${parameters.add(last)}`,
+        ...(types.length === 0 ? [] : [`e.type IN (${parameters.list(types)})`]),
+        ...noneOf([isMarked("e.guarantee_id"), isMarked("e.subject_id")]),
+      ];
+      return (
+        `SELECT e.id AS "eventId", c.position AS position, e.type AS type, e.at AS at, e.from_status AS "from", ` +
+        `e.to_status AS "to", e.guarantee_id AS "guaranteeId", g.number AS "guaranteeNumber", ` +
+        `e.subject_id AS "subjectId" FROM ${feed.tables} JOIN event e ON e.id = c.event_id ` +
+        `LEFT JOIN guarantee g ON g.id = e.guarantee_id ` +
+        `WHERE ${conditions.join(" AND ")} ORDER BY ${feed.position} LIMIT ${String(most)}`
+      );
+    });
+    const changes = found.map((each) => ({
+      ...each,
+      at: new Date(each.at),
+      position: Number(each.position),
+    }));
+    return {
+      changes,
+      readUpTo: changes.length === most ? (changes.at(-1)?.position ?? last) : Math.max(last, position),
+    };
+  }
+
+  async add(
+    { id: endpointId, organisationId }: Pick<StoredEndpoint, "id" | "organisationId">,
+    deliveries: readonly NewDelivery[],
+    now: Date,
+  ): Promise<void> {
+    if (deliveries.length === 0) return;
+    const at = now.toISOString();
+    await this.transaction.sql((parameters) => {
+      const rows = deliveries.map(
+        ({ id, webhookId, type, position, body }) =>
+          `(${parameters.list([id, endpointId, organisationId, webhookId, type, position, body])}, 'PENDING', 0, ` +
+          `${parameters.list([at, at])})`,
+      );
+      return (
+        `INSERT INTO webhook_delivery (id, endpoint_id, organisation_id, webhook_id, type, position, body, status, ` +
+        `attempts, created_at, next_attempt_at) VALUES ${rows.join(", ")}`
+      );
+    });
+  }
+
+  async moveOn(endpointId: string, position: number): Promise<void> {
+    await this.transaction.changeRows(WebhookEndpointRow, { id: endpointId }, { position });
+  }
+
+  async countOf(endpointId: string, deliveryIds: readonly string[]): Promise<number> {
+    if (deliveryIds.length === 0) return 0;
+    const [row] = await this.transaction.sql<{ count: number | string }>(
+      (parameters) =>
+        `SELECT COUNT(*) AS count FROM webhook_delivery WHERE endpoint_id = ${parameters.add(endpointId)} ` +
+        `AND id IN (${parameters.list(deliveryIds)})`,
+    );
+    return Number(row?.count);
+  }
+
+  async replay(endpointId: string, deliveryIds: readonly string[] | null, now: Date): Promise<number> {
+    if (deliveryIds?.length === 0) return 0;
+    const replayed = await this.transaction.sql(
+      (parameters) =>
+        `UPDATE webhook_delivery SET status = 'PENDING', attempts = 0, next_attempt_at = ${parameters.add(now.toISOString())} ` +
+        `WHERE endpoint_id = ${parameters.add(endpointId)} AND ` +
+        (deliveryIds ? `id IN (${parameters.list(deliveryIds)})` : "status = 'DEAD'") +
+        " RETURNING id",
+    );
+    return replayed.length;
+  }
+
+  async endRest(endpointId: string): Promise<void> {
+    await this.transaction.changeRows(WebhookEndpointRow, { id: endpointId }, { restsUntil: null });
+  }
+
+  async deleteBefore(instant: Date, most: number): Promise<number> {
+    const deleted = await this.transaction.sql(
+      (parameters) =>
+        `DELETE FROM webhook_delivery WHERE id IN (SELECT id FROM webhook_delivery ` +
+        `WHERE status IN ('DELIVERED', 'DEAD') AND created_at < ${parameters.add(instant.toISOString())} ` +
+        `LIMIT ${String(most)}) RETURNING id`,
+    );
+    return deleted.length;
+  }
+}

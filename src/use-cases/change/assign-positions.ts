@@ -1,0 +1,9 @@
+import type { UnitOfWork } from "../unit-of-work";
+
+/** The most events that get their positions in one unit of work: it takes some hundredths of a second. */
+export const MOST_AT_ONCE = 1_000;
+
+/** Gives the events that await it their positions; returns whether more may await. */
+export async function assignPositions({ unitOfWork }: { readonly unitOfWork: UnitOfWork }): Promise<boolean> {
+  return unitOfWork.run(({ changes }) => changes.assign(MOST_AT_ONCE));
+}

@@ -1,0 +1,49 @@
+import type { Caller } from "../../domain/account/access";
+import type { LifeStatus } from "../../domain/guarantee/guarantee-life-cycle";
+import type { ChangeType } from "../shared/event-types";
+import type { Page, Window } from "../shared/page";
+import type { ReadApart, Requested } from "../shared/view";
+import type { Wanted } from "../shared/wanted";
+
+/** Gives events their positions in the feed of changes. */
+export interface ChangeStore {
+  /** Gives the next positions to this many events, the first that await one; returns whether more may await. */
+  assign(most: number): Promise<boolean>;
+}
+
+export interface ChangeReads {
+  standing(): Promise<FeedStanding>;
+  /** Ascending by position: what the caller may see. */
+  page(caller: Caller, query: ChangeQuery, wanted: Wanted): Promise<Page<Requested<ChangeView>>>;
+}
+
+export interface FeedStanding {
+  /** Whether committed events await their positions. */
+  readonly isAnyPending: boolean;
+  /** The last position that was given; 0: none. */
+  readonly last: number;
+}
+
+export interface ChangeQuery {
+  /** Its positions have numbers as keys. */
+  readonly window: Window;
+  /** Empty: all. */
+  readonly types: readonly ChangeType[];
+}
+
+/** One event in the feed. */
+export interface ChangeView extends ReadApart<"guarantee" | "application" | "amendmentApplication"> {
+  readonly __typename: "Change";
+  /** The event's id. */
+  readonly id: string;
+  readonly type: ChangeType;
+  readonly at: Date;
+  readonly from: LifeStatus | null;
+  readonly to: LifeStatus | null;
+  /** A `GuaranteeView`. */
+  readonly guarantee: { readonly id: string } | null;
+  /** An `ApplicationView`. */
+  readonly application: { readonly id: string } | null;
+  /** An `AmendmentApplicationView`. */
+  readonly amendmentApplication: { readonly id: string } | null;
+}

@@ -1,0 +1,49 @@
+import type { Caller } from "../../domain/account/access";
+import { ClockWrong } from "../shared/clock-wrong";
+import type { Page } from "../shared/page";
+import { StorageUnavailable } from "../shared/storage-unavailable";
+import type { Requested } from "../shared/view";
+import type { Wanted } from "../shared/wanted";
+import type { UnitOfWork } from "../unit-of-work";
+import { assignPositions } from "./assign-positions";
+import type { ChangeQuery, ChangeReads, ChangeView } from "./ports";
+
+interface Parts {
+  readonly unitOfWork: UnitOfWork;
+  readonly changes: ChangeReads;
+}
+
+/** A page of the feed, and how far it has read. */
+export interface ChangesRead extends Page<Requested<ChangeView>> {
+  /** Up to here nothing that the caller may see was left out. */
+  readonly readUpTo: number;
+}
+
+/** Events get their positions first, so that a caller finds what it has just done. */
+export async function readChanges(
+  { unitOfWork, changes }: Parts,
+  caller: Caller,
+  query: ChangeQuery,
+  wanted: Wanted,
+): Promise<ChangesRead> {
+  const last = await lastPosition({ unitOfWork, changes });
+  const page = await changes.page(caller, query, wanted);
+  const { after, before } = query.window;
+  const lastRow = Number((page.rows.at(-1)?.position ?? after)?.key ?? 0);
+  const isUpToTheEnd = !page.hasNextPage && before === null;
+  // Not all that there is by now: what got its position since `last` was read may be missing from the page.
+  return { ...page, readUpTo: isUpToTheEnd ? Math.max(lastRow, last) : lastRow };
+}
+
+async function lastPosition({ unitOfWork, changes }: Parts): Promise<number> {
+  const { isAnyPending, last } = await changes.standing();
+  if (!isAnyPending) return last;
+  try {
+    await assignPositions({ unitOfWork });
+  } catch (error) {
+    // While nothing can be written, what has its position is told all the same.
+    if (!(error instanceof ClockWrong || error instanceof StorageUnavailable)) throw error;
+    return last;
+  }
+  return (await changes.standing()).last;
+}

@@ -1,0 +1,67 @@
+import type { Caller } from "../../domain/account/access";
+import { findingsOnHandOver, type StatedHandOver } from "../../domain/deposit/hand-over-findings";
+import { dayInJapan } from "../../domain/values/calendar-date";
+import {
+  takeGuaranteeStep,
+  type GuaranteeStepCommand,
+  type GuaranteeStepRefusal,
+} from "../guarantee/guarantee-step";
+import { done, invalidInput, type Outcome } from "../shared/outcome";
+import type { UseCaseParts } from "../use-case-parts";
+import { handOverDirectly, type Delivery } from "./hand-over-directly";
+import { handOverByMail } from "./hand-over-by-mail";
+import { newDeposit } from "./new-deposit";
+import { receivingBody } from "./receiving-body";
+
+export interface DepositGuarantee extends GuaranteeStepCommand {
+  readonly handOver: StatedHandOver;
+}
+
+const STEP = { mutation: "DEPOSIT_GUARANTEE", eventType: "GUARANTEE_DEPOSITED" } as const;
+
+type DepositRefusal = "INVALID_INPUT" | "OBLIGEE_NOT_REACHABLE" | "NO_REPLY_ADDRESS";
+
+/**
+ * みなし寄託: the contractor hands number and key to the body in whose favour the guarantee is, and to nobody else. Directly,
+ * the body sees the guarantee at once and needs no key; by mail, it gets the key notice; else the contractor records what it
+ * did elsewhere. Until a deadline the body is to accept or to reject it.
+ */
+export async function depositGuarantee(
+  parts: Pick<
+    UseCaseParts,
+    "unitOfWork" | "vault" | "clock" | "newId" | "isHoliday" | "publishedHandOverRules" | "letters"
+  >,
+  caller: Caller,
+  command: DepositGuarantee,
+): Promise<Outcome<{ guaranteeId: string }, GuaranteeStepRefusal | DepositRefusal>> {
+  const { handOver } = command;
+  return takeGuaranteeStep<DepositRefusal>(parts, caller, STEP, command, async (stores, taken, at) => {
+    const { issuedOn, status } = taken.guarantee;
+    const findings = findingsOnHandOver(handOver, { today: dayInJapan(at), issuedOn });
+    if (findings.length > 0) return invalidInput(findings);
+    const body = await receivingBody(stores, parts, taken.obligeeId, at);
+    const deliver = DELIVERIES[handOver.channel];
+    const delivered = await deliver(stores, parts, { taken, body, handOver, at });
+    if (!delivered.done) return delivered;
+    const { channel, means, place, handedOverOn } = handOver;
+    const { address, afterwards } = delivered.value;
+    const deposit = newDeposit(parts, caller, taken, body, {
+      channel,
+      means,
+      place,
+      handedOverOn,
+      address,
+      at,
+    });
+    await stores.guarantees.changeHandOver(taken.id, status, "DEPOSITED");
+    await stores.deposits.add(deposit);
+    await afterwards?.(deposit);
+    return done({ subjectId: deposit.id });
+  });
+}
+
+const DELIVERIES: Readonly<Record<StatedHandOver["channel"], Delivery>> = {
+  DIRECT: handOverDirectly,
+  EMAIL: handOverByMail,
+  RECORDED: () => Promise.resolve(done({ address: null })),
+};

@@ -1,0 +1,25 @@
+import { refusal, text } from "../shared/refusal-declaration";
+
+export const DEPOSIT_REFUSALS = {
+  OBLIGEE_NOT_REACHABLE: refusal({
+    meaning: "Nobody uses this system for the obligee (発注者), so nothing can be handed to it here.",
+    explanation:
+      "Nobody uses this system for the obligee (発注者), so nothing can be handed to it here. Hand number and key over " +
+      "in the way that it asks for, and record that (RECORDED).",
+    data: { obligee: text("The obligee as the certificate addresses it (発注者名).") },
+    words: {
+      en: ({ obligee }) =>
+        `${obligee} does not use this system. Hand number and key over in the way that it asks for, and record that.`,
+      ja: ({ obligee }) =>
+        `${obligee}はこのシステムを利用していません。発注者の定める方法で提出し、提出済みとして記録してください。`,
+    },
+  }),
+
+  NO_REPLY_ADDRESS: refusal({
+    meaning: "The contractor has left no address (連絡先メールアドレス) that the obligee could answer to.",
+    words: {
+      en: "You have left no e-mail address that the obligee could answer to. Ask your issuer to record one.",
+      ja: "返信先となるメールアドレスが登録されていません。取扱店に連絡先メールアドレスの登録をご依頼ください。",
+    },
+  }),
+};

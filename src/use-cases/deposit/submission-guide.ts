@@ -1,0 +1,80 @@
+import type { HandOverChannel } from "../../domain/deposit/deposit";
+import { receiptDaysOf, routeOf, type HandOverRoute } from "../../domain/deposit/hand-over-rules";
+import { receiptDueOn } from "../../domain/deposit/receipt-deadline";
+import type { Caller } from "../../domain/account/access";
+import { dayInJapan, type CalendarDate } from "../../domain/values/calendar-date";
+import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
+import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
+import type { NoticeFacts } from "../notice/ports";
+import type { Reads } from "../reads";
+import type { UseCaseParts } from "../use-case-parts";
+import { composeHandOverMail, type ComposedMail } from "./compose-hand-over-mail";
+import { receivingBody } from "./receiving-body";
+
+type Parts = Pick<UseCaseParts, "clock" | "isHoliday" | "publishedHandOverRules" | "letters"> & {
+  readonly reads: Pick<Reads, "papers" | "receivingBodies">;
+};
+
+type PaperFacts = NonNullable<Awaited<ReturnType<Reads["papers"]["newestOf"]>>>;
+
+/** What to hand over, where, and until when; `null`: nobody has said. */
+export interface SubmissionGuide {
+  readonly guaranteeId: string;
+  readonly number: GuaranteeNumber;
+  readonly kind: GuaranteeKind;
+  /** The obligee as the certificate addresses it. */
+  readonly obligee: string;
+  /** The ways that are possible here and now. */
+  readonly channels: readonly HandOverChannel[];
+  readonly route: HandOverRoute | null;
+  readonly mail: ComposedMail;
+  /** 受領期限, if it were handed over today. */
+  readonly receiptDueOn: CalendarDate;
+  readonly source: string | null;
+  readonly asOf: CalendarDate | null;
+  /** Whether the body recorded it here itself. */
+  readonly isOwn: boolean;
+}
+
+/** What is known of handing over a guarantee that the caller may see; `null` where it sees none. */
+export async function submissionGuide(
+  parts: Parts,
+  caller: Caller,
+  guaranteeId: string,
+): Promise<SubmissionGuide | null> {
+  const facts = await parts.reads.papers.newestOf(caller, guaranteeId);
+  if (!facts) return null;
+  const at = parts.clock();
+  const { organisations, inForce } = await receivingBody(parts.reads, parts, facts.obligeeId, at);
+  const notice = noticeFactsOfPaper(facts);
+  const nothing = { to: null, subject: null, note: null };
+  const isReachable = organisations.some((organisation) => organisation.isReachable);
+  return {
+    guaranteeId,
+    number: notice.number,
+    kind: notice.kind,
+    obligee: notice.obligeeName,
+    channels: isReachable ? ["DIRECT", "EMAIL", "RECORDED"] : ["EMAIL", "RECORDED"],
+    route: routeOf(inForce, notice.kind),
+    mail: composeHandOverMail(parts, notice, inForce, nothing, null),
+    receiptDueOn: receiptDueOn(dayInJapan(at), receiptDaysOf(inForce), parts.isHoliday),
+    source: inForce.rules?.source ?? null,
+    asOf: inForce.rules?.asOf ?? null,
+    isOwn: inForce.isOwn,
+  };
+}
+
+/** What a mail about a guarantee tells, with the names that its newest certificate states. */
+function noticeFactsOfPaper({ content, identifiers }: PaperFacts): NoticeFacts {
+  const { number, kind, worksContract, contractor, obligee, issuer } = content;
+  return {
+    number,
+    kind,
+    identifiers,
+    worksName: worksContract.name,
+    contractorName: contractor.name,
+    obligeeName: obligee.name,
+    issuerName: issuer.name,
+    branch: { name: issuer.branch.name, telephone: issuer.branch.telephone },
+  };
+}

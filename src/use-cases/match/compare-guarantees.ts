@@ -1,0 +1,133 @@
+import type { Caller } from "../../domain/account/access";
+import type { CertificateContent } from "../../domain/certificate/certificate-content";
+import type { ComparedGuarantee, ComparingBody } from "../../domain/match/compared-guarantee";
+import type { GuaranteeExpectation } from "../../domain/match/guarantee-expectation";
+import { matchGuarantee, type GuaranteeMatch } from "../../domain/match/match-guarantee";
+import { dayInJapan } from "../../domain/values/calendar-date";
+import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
+import type { GuaranteeView } from "../guarantee/ports";
+import type { ObligeeView } from "../obligee/ports";
+import type { Reads } from "../reads";
+import type { Clock } from "../shared/clock";
+import type { Requested } from "../shared/view";
+import { needed, Wanted, type Shown } from "../shared/wanted";
+
+/** A guarantee by its id or its number, and what is expected of it. */
+export interface ExpectedGuarantee {
+  readonly guaranteeId: string | null;
+  readonly number: GuaranteeNumber | null;
+  readonly expected: GuaranteeExpectation;
+}
+
+/** How a guarantee compares, with the names by which programs know it. */
+export interface MatchedGuarantee extends GuaranteeMatch {
+  readonly guaranteeId: string;
+  readonly number: GuaranteeNumber;
+}
+
+/** What is compared of a guarantee. */
+const NEEDED = needed<GuaranteeView>()(
+  "number",
+  "status",
+  "kind",
+  "amount",
+  "expiresOn",
+  "fiscalYear",
+  "lastFiscalYear",
+  "worksContract.name",
+  "worksContract.contractPrice",
+  "worksContract.identifiers",
+  "contractor.corporateNumber",
+  "certificate.version",
+  "certificate.content",
+  "obligee.id",
+);
+type Read = Shown<GuaranteeView, typeof NEEDED>;
+
+/** What is compared of an obligee, and by whom. */
+const NEEDED_OF_OBLIGEES = new Wanted(["name", "aliases", "parent.id", "parent.name"]);
+
+export interface ComparingParts {
+  readonly reads: Pick<Reads, "guarantees" | "obligees">;
+  readonly clock: Clock;
+}
+
+/**
+ * Compares guarantees that the caller sees with what it expects of each, in the order in which they are given; `null` where
+ * it sees none. All of them are read together.
+ */
+export async function compareGuarantees(
+  { reads, clock }: ComparingParts,
+  caller: Caller,
+  items: readonly ExpectedGuarantee[],
+): Promise<(MatchedGuarantee | null)[]> {
+  const found = await reads.guarantees.named(caller, namesOf(items), NEEDED);
+  const obligees = await obligeesOf(reads, caller, found);
+  const body = caller.role === "OBLIGEE" ? bodyOf(obligees.get(caller.organisationId)) : null;
+  const today = dayInJapan(clock());
+  const known = new Map<string, Read>(
+    found.flatMap((each) => [
+      [each.id, each],
+      [each.number, each],
+    ]),
+  );
+  const compared = new Map<Read, ComparedGuarantee>();
+  return items.map((item) => {
+    const read = known.get(item.guaranteeId ?? item.number ?? "");
+    if (!read) return null;
+    const guarantee = compared.get(read) ?? comparedOf(read, obligees.get(read.obligee.id));
+    compared.set(read, guarantee);
+    const { expected } = item;
+    return {
+      guaranteeId: read.id,
+      number: read.number,
+      ...matchGuarantee({ expected, guarantee, body, today }),
+    };
+  });
+}
+
+function namesOf(items: readonly ExpectedGuarantee[]): { ids: string[]; numbers: GuaranteeNumber[] } {
+  const ids = items.flatMap(({ guaranteeId }) => guaranteeId ?? []);
+  const numbers = items.flatMap(({ number }) => number ?? []);
+  return { ids: [...new Set(ids)], numbers: [...new Set(numbers)] };
+}
+
+/** The beneficiaries, and whoever compares. */
+async function obligeesOf(
+  { obligees }: ComparingParts["reads"],
+  caller: Caller,
+  found: readonly Read[],
+): Promise<ReadonlyMap<string, Requested<ObligeeView>>> {
+  if (found.length === 0) return new Map();
+  const own = caller.role === "OBLIGEE" ? [caller.organisationId] : [];
+  const ids = new Set([...found.map(({ obligee }) => obligee.id), ...own]);
+  const read = await obligees.byIds([...ids], NEEDED_OF_OBLIGEES);
+  return new Map(read.map((obligee) => [obligee.id, obligee]));
+}
+
+function bodyOf(obligee: Requested<ObligeeView> | undefined): ComparingBody | null {
+  if (!obligee) return null;
+  const { id, name = "" } = obligee.parent ?? obligee;
+  return id === undefined ? null : { id, name };
+}
+
+function comparedOf(read: Read, obligee: Requested<ObligeeView> | undefined): ComparedGuarantee {
+  const stated = JSON.parse(read.certificate.content) as CertificateContent;
+  const { worksContract: works, contractor, certificate } = read;
+  const { status, expiresOn, kind, amount, fiscalYear, lastFiscalYear } = read;
+  return {
+    ...{ status, expiresOn, kind, amount, fiscalYear, lastFiscalYear },
+    worksName: works.name,
+    contractPrice: works.contractPrice,
+    identifiers: works.identifiers,
+    contractor: { name: stated.contractor.name, corporateNumber: contractor.corporateNumber },
+    beneficiary: {
+      id: read.obligee.id,
+      stated: stated.obligee.name,
+      name: obligee?.name ?? stated.obligee.name,
+      aliases: obligee?.aliases ?? [],
+      body: obligee?.parent ? bodyOf(obligee) : null,
+    },
+    version: certificate.version,
+  };
+}

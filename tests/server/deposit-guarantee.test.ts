@@ -1,0 +1,269 @@
+import { personsToken } from "../support/account";
+import { EndedGuarantees, WORKS_UNDER_WAY, type Issued } from "../support/ended-guarantees";
+import { engines } from "../support/engines";
+import { callAs } from "../support/graphql-client";
+import { mutate } from "../support/operations";
+import { enterOrganisations } from "../../src/use-cases/operation/enter-organisations";
+import { parseLoginId } from "../../src/domain/account/login-id";
+
+const DEPOSITS =
+  "id version channel means place recipient handedOverOn recordedAt receiptDueOn " +
+  "receipt { outcome decidedAt version reason reasonText }";
+const GUARANTEE = `guarantee { id status revision deposits { ${DEPOSITS} } }` as const;
+
+describe.each(engines)("the hand-over of a guarantee, on %s", (engine) => {
+  const guarantees = new EndedGuarantees(engine);
+  beforeAll(() => guarantees.open());
+  afterEach(() => {
+    guarantees.now = WORKS_UNDER_WAY;
+  });
+  afterAll(() => guarantees.server.stop());
+
+  const as = (role: "contractor" | "obligee" | "otherObligee" | "issuer" | "operator") =>
+    role === "otherObligee"
+      ? { url: guarantees.server.url, token: otherObligee }
+      : callAs(guarantees.server, role);
+  let otherObligee = "";
+  beforeAll(async () => {
+    const { parts } = guarantees.server;
+    await enterOrganisations(parts.useCaseParts, {
+      organisations: {
+        issuers: [],
+        contractors: [],
+        obligees: [
+          { id: "obligee_other", name: "よその市" },
+          { id: "obligee_unreachable", name: "遠い町" },
+        ],
+        operators: [],
+      },
+      tokens: [],
+      users: [
+        {
+          loginId: parseLoginId("other-obligee")!,
+          name: "よその担当",
+          role: "OBLIGEE",
+          organisationId: "obligee_other",
+          email: null,
+        },
+      ],
+    });
+    otherObligee = await personsToken(guarantees.server, "other-obligee");
+  });
+
+  const deposit = async ({ id: guaranteeId }: Issued, more: object = {}) =>
+    (
+      await mutate(
+        as("contractor"),
+        "depositGuarantee",
+        { guaranteeId, channel: "DIRECT", ...more },
+        GUARANTEE,
+      )
+    ).result;
+  const accept = async ({ id: guaranteeId }: Issued, role: Parameters<typeof as>[0] = "obligee") =>
+    (await mutate(as(role), "acceptGuarantee", { guaranteeId }, GUARANTEE)).result;
+  const reject = async ({ id: guaranteeId }: Issued, more: object = {}) =>
+    (
+      await mutate(
+        as("obligee"),
+        "rejectGuarantee",
+        { guaranteeId, reason: "AMOUNT_DIFFERS", text: "保証金額が契約書と異なります。", ...more },
+        GUARANTEE,
+      )
+    ).result;
+  const deposits = async ({ number }: Issued, token: string) => {
+    const { data } = await guarantees.ask<{ guarantee: { status: string; deposits: unknown[] } | null }>(
+      token,
+      `query D($number: GuaranteeNumber!) { guarantee(number: $number) { status deposits { ${DEPOSITS} } } }`,
+      { number },
+    );
+    return data!.guarantee;
+  };
+  const types = async ({ number }: Issued, token?: string) =>
+    (await guarantees.history(number, token)).map(({ type }) => type);
+
+  it("enters it into the obligee's ledger, which reads it without the key from then on", async () => {
+    const issued = await guarantees.issue();
+    const { obligee } = guarantees.server.tokens;
+    expect(await guarantees.read(issued.number, obligee)).toBeNull();
+    const handed = {
+      version: 1,
+      channel: "DIRECT",
+      means: null,
+      place: null,
+      recipient: "支出負担行為担当官 近畿地方整備局長",
+      handedOverOn: "2026-11-22",
+      recordedAt: guarantees.now.toISOString(),
+      // A Sunday: it arrives on Tuesday the 24th, after 勤労感謝の日.
+      receiptDueOn: "2026-12-01",
+      receipt: null,
+    };
+    expect(await deposit(issued)).toMatchObject({ guarantee: { status: "DEPOSITED", deposits: [handed] } });
+    expect(await deposits(issued, obligee)).toMatchObject({ status: "DEPOSITED", deposits: [handed] });
+    expect(await types(issued, obligee)).toEqual(["GUARANTEE_ISSUED", "GUARANTEE_DEPOSITED"]);
+    const { data } = await guarantees.ask<{ guarantees: { nodes: { id: string }[] } }>(
+      obligee,
+      "{ guarantees(first: 100) { nodes { id } } }",
+    );
+    expect(data!.guarantees.nodes.map(({ id }) => id)).toContain(issued.id);
+  });
+
+  it("keeps the revision: nothing that was agreed on has changed", async () => {
+    const issued = await guarantees.issue();
+    expect(await deposit(issued)).toMatchObject({ guarantee: { revision: 1 } });
+    expect(await accept(issued)).toMatchObject({ guarantee: { revision: 1, status: "ACCEPTED" } });
+  });
+
+  it("is accepted by the obligee, and the contractor told by mail at once", async () => {
+    const issued = await guarantees.issue();
+    await deposit(issued);
+    const receipt = {
+      outcome: "ACCEPTED",
+      decidedAt: guarantees.now.toISOString(),
+      version: 1,
+      reason: null,
+      reasonText: null,
+    };
+    expect(await accept(issued)).toMatchObject({
+      guarantee: { status: "ACCEPTED", deposits: [{ receipt }] },
+    });
+    expect(await deposits(issued, guarantees.server.tokens.contractor)).toMatchObject({
+      deposits: [{ receipt }],
+    });
+    const [mail, ...others] = await guarantees.mails(issued);
+    expect(others).toEqual([]);
+    expect(mail).toMatchObject({ to: "keiri@marumaru-kensetsu.example", subject: "保証証書受領のお知らせ" });
+    expect(mail?.text).toContain("令和8年11月22日に受領しました");
+    expect(await types(issued)).toEqual(["GUARANTEE_ISSUED", "GUARANTEE_DEPOSITED", "GUARANTEE_ACCEPTED"]);
+  });
+
+  it("is rejected with a reason, handed over again, and accepted then", async () => {
+    const issued = await guarantees.issue();
+    await deposit(issued);
+    expect(await reject(issued)).toMatchObject({ guarantee: { status: "REJECTED" } });
+    const [mail] = await guarantees.mails(issued);
+    expect(mail?.subject).toBe("保証証書受領拒否のお知らせ");
+    for (const words of ["保証金額の相違", "保証金額が契約書と異なります。", "保証契約は有効です"])
+      expect(mail?.text).toContain(words);
+    expect(await accept(issued)).toMatchObject({
+      code: "STEP_NOT_ALLOWED",
+      status: "REJECTED",
+      allowedActions: ["DISCHARGE_GUARANTEE"],
+    });
+    expect(
+      await deposit(issued, { channel: "RECORDED", means: "IN_PERSON", place: "契約課 窓口" }),
+    ).toMatchObject({
+      guarantee: {
+        status: "DEPOSITED",
+        deposits: [
+          { receipt: { outcome: "REJECTED", reason: "AMOUNT_DIFFERS" } },
+          { channel: "RECORDED", means: "IN_PERSON", place: "契約課 窓口", receipt: null },
+        ],
+      },
+    });
+    expect(await accept(issued)).toMatchObject({ guarantee: { status: "ACCEPTED" } });
+    expect(await deposit(issued)).toMatchObject({
+      code: "STEP_NOT_ALLOWED",
+      status: "ACCEPTED",
+      allowedActions: [],
+    });
+    expect(await reject(issued)).toMatchObject({
+      code: "STEP_NOT_ALLOWED",
+      allowedActions: ["DISCHARGE_GUARANTEE"],
+    });
+  });
+
+  it("tells the contractor what it can do after a rejection", async () => {
+    const issued = await guarantees.issue();
+    await deposit(issued);
+    expect(await deposit(issued)).toMatchObject({
+      code: "STEP_NOT_ALLOWED",
+      status: "DEPOSITED",
+      allowedActions: [],
+    });
+    await reject(issued);
+    const answer = await mutate(as("issuer"), "acceptGuarantee", { guaranteeId: issued.id });
+    expect(answer.text).toContain("FORBIDDEN");
+  });
+
+  it("cannot be made to an obligee that nobody uses the system for; it can be recorded", async () => {
+    const issued = await guarantees.issue({ obligeeId: "obligee_unreachable" });
+    const refused = await deposit(issued);
+    expect(refused).toMatchObject({ code: "OBLIGEE_NOT_REACHABLE", obligee: "遠い町" });
+    expect(await guarantees.history(issued.number)).toHaveLength(1);
+    expect(await deposit(issued, { channel: "RECORDED", means: "CONTRACT_SYSTEM" })).toMatchObject({
+      guarantee: { status: "DEPOSITED" },
+    });
+  });
+
+  it("is told what is missing or too much in it, and changes nothing", async () => {
+    const issued = await guarantees.issue();
+    expect(await deposit(issued, { channel: "RECORDED" })).toMatchObject({
+      fields: [{ path: "means", code: "REQUIRED_WHERE_RECORDED" }],
+    });
+    expect(await deposit(issued, { place: "窓口" })).toMatchObject({
+      fields: [{ path: "place", code: "ONLY_WHERE_RECORDED" }],
+    });
+    expect(await reject(await handedOver(), { text: " " })).toMatchObject({
+      fields: [{ path: "text", code: "BLANK" }],
+    });
+    expect(await types(issued)).toEqual(["GUARANTEE_ISSUED"]);
+  });
+
+  const handedOver = async (): Promise<Issued> => {
+    const issued = await guarantees.issue();
+    await deposit(issued);
+    return issued;
+  };
+
+  it("happened once where it is sent again with the same idempotency key", async () => {
+    const issued = await guarantees.issue();
+    const first = await deposit(issued, { idempotencyKey: `deposit ${issued.id}` });
+    expect(await deposit(issued, { idempotencyKey: `deposit ${issued.id}` })).toEqual(first);
+    expect((await deposits(issued, guarantees.server.tokens.contractor))!.deposits).toHaveLength(1);
+  });
+
+  it("is recorded by the opening where the contractor recorded none, so that it can be accepted", async () => {
+    const issued = await guarantees.issueWithKey();
+    const { obligee } = guarantees.server.tokens;
+    const opened = await guarantees.openWithKey(obligee, issued);
+    expect(opened.status).toBe("DEPOSITED");
+    expect(await deposits(issued, obligee)).toMatchObject({
+      deposits: [{ channel: "RECORDED", means: "OPENED", handedOverOn: "2026-11-22", receipt: null }],
+    });
+    await guarantees.openWithKey(obligee, issued);
+    expect((await deposits(issued, obligee))!.deposits).toHaveLength(1);
+    expect((await types(issued, obligee)).slice(0, 3)).toEqual([
+      "GUARANTEE_ISSUED",
+      "GUARANTEE_DEPOSITED",
+      "CERTIFICATE_OPENED",
+    ]);
+    expect(await accept(issued)).toMatchObject({ guarantee: { status: "ACCEPTED" } });
+    // Opened again, it stays accepted.
+    expect((await guarantees.openWithKey(obligee, issued)).status).toBe("ACCEPTED");
+  });
+
+  it("is not recorded by another obligee's opening, which sees no hand-over and decides on none", async () => {
+    const issued = await guarantees.issueWithKey();
+    expect((await guarantees.openWithKey(otherObligee, issued)).status).toBe("ISSUED");
+    await deposit(issued);
+    expect(await deposits(issued, otherObligee)).toEqual({ status: "DEPOSITED", deposits: [] });
+    expect(await accept(issued, "otherObligee")).toMatchObject({ code: "NOT_THE_OBLIGEE" });
+  });
+
+  it("by two openings at once is recorded once", async () => {
+    const issued = await guarantees.issueWithKey();
+    const { obligee } = guarantees.server.tokens;
+    await Promise.all([1, 2, 3, 4].map(() => guarantees.openWithKey(obligee, issued)));
+    expect((await deposits(issued, obligee))!.deposits).toHaveLength(1);
+  });
+
+  it("is shown with the list in one statement more, however many guarantees it has", async () => {
+    const { contractor } = guarantees.server.tokens;
+    const { data, text } = await guarantees.ask<{ guarantees: { nodes: { deposits: unknown[] }[] } }>(
+      contractor,
+      `{ guarantees(first: 20) { nodes { number deposits { channel receipt { outcome } } } } }`,
+    );
+    expect(text).not.toContain("errors");
+    expect(data!.guarantees.nodes.some(({ deposits: each }) => each.length > 0)).toBe(true);
+  });
+});

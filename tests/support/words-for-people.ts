@@ -1,0 +1,51 @@
+import "reflect-metadata";
+import type * as FindingWords from "../../src/domain/finding-words";
+import type * as ToUserError from "../../src/api/graphql/errors/to-user-error";
+
+/** Latin words that people of the trade read in Japanese texts, too. */
+const KNOWN = /\S+@\S+|\b(?:PDF|JPEG|CSV|e-Net|ID|SHA-256|T)(?![A-Za-z])/gu;
+/** Of a text in English: a name of a field or of a value. */
+const API_NAME = /\b[a-z]+[A-Z]\w*|\b[A-Z]+(?:_[A-Z]+)+\b/u;
+const OF_THE_API = /[A-Za-z]{2,}|\b\d{4}-\d{2}-\d{2}\b/u;
+
+/** What is no word for people in a Japanese text, but for what the caller gave; `undefined` where nothing is. */
+export function apiWordIn(text: string, given: readonly unknown[] = [], of = OF_THE_API): string | undefined {
+  const own = given
+    .filter((value) => typeof value === "string" && !/^[A-Z]+(?:_[A-Z]+)+$/u.test(value))
+    .reduce<string>((left, value) => left.replaceAll(String(value), ""), text);
+  return of.exec(own.replace(KNOWN, ""))?.[0];
+}
+
+const faults = new Set<string>();
+
+function examine(about: string, text: string, given: readonly unknown[], of?: RegExp): void {
+  const word = apiWordIn(text, given, of);
+  if (word !== undefined) faults.add(`${about}: 「${word}」 in ${text}`);
+}
+
+/** Whatever a test meets in either language is read in Japanese, too: every refusal, and every finding. */
+const findingWords = jest.requireActual<typeof FindingWords>("../../src/domain/finding-words");
+const userErrors = jest.requireActual<typeof ToUserError>("../../src/api/graphql/errors/to-user-error");
+const { wordsOfFinding } = findingWords;
+const { toUserError } = userErrors;
+
+Object.assign(findingWords, {
+  wordsOfFinding: ((finding, locale) => {
+    const { limit, actual, department } = finding;
+    const given = [limit, actual, department];
+    examine(finding.code, wordsOfFinding(finding, "ja"), given);
+    examine(finding.code, wordsOfFinding(finding, "en"), given, API_NAME);
+    return wordsOfFinding(finding, locale);
+  }) satisfies typeof wordsOfFinding,
+});
+Object.assign(userErrors, {
+  toUserError: ((refusal, locale) => {
+    examine(refusal.code, toUserError(refusal, "ja").message, []);
+    examine(refusal.code, toUserError(refusal, "en").message, [], API_NAME);
+    return toUserError(refusal, locale);
+  }) satisfies typeof toUserError,
+});
+
+afterAll(() => {
+  expect([...faults]).toEqual([]);
+});
