@@ -9,6 +9,8 @@ import { startLeftoverSweep } from "./leftover-sweep";
 import { startMailDispatch } from "./mail-dispatch";
 import { startReminders } from "./reminder-job";
 import { startMemoryReturn } from "./memory-return";
+import { startMemoryReturn } from "./memory-return";
+import { startReminders } from "./reminder-job";
 import { startSealSweep } from "./seal-sweep-job";
 import type { WebhookSender } from "../../use-cases/webhook/dispatch-webhooks";
 import { startWebhookDispatch } from "./webhook-dispatch";
@@ -32,6 +34,8 @@ export function startJobs({ transport, webhookSender, ...parts }: JobsParts): Jo
     startSealSweep(parts),
     startWebhookDispatch({ ...parts, sender: webhookSender }),
     startMemoryReturn(parts.logger),
+    startMemoryReturn(parts.logger),
+    startWebhookDispatch({ ...parts, sender: webhookSender }),
     ...(transport ? [startMailDispatch({ ...parts, transport })] : []),
   ];
   return {
