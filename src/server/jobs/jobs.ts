@@ -9,8 +9,6 @@ import { startLeftoverSweep } from "./leftover-sweep";
 import { startMailDispatch } from "./mail-dispatch";
 import { startReminders } from "./reminder-job";
 import { startMemoryReturn } from "./memory-return";
-import { startMemoryReturn } from "./memory-return";
-import { startReminders } from "./reminder-job";
 import { startSealSweep } from "./seal-sweep-job";
 import type { WebhookSender } from "../../use-cases/webhook/dispatch-webhooks";
 import { startWebhookDispatch } from "./webhook-dispatch";
@@ -34,8 +32,6 @@ export function startJobs({ transport, webhookSender, ...parts }: JobsParts): Jo
     startSealSweep(parts),
     startWebhookDispatch({ ...parts, sender: webhookSender }),
     startMemoryReturn(parts.logger),
-    startMemoryReturn(parts.logger),
-    startWebhookDispatch({ ...parts, sender: webhookSender }),
     ...(transport ? [startMailDispatch({ ...parts, transport })] : []),
   ];
   return {
