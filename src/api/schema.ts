@@ -17,6 +17,7 @@ import { callAtOnce } from "./graphql/execution/called-at-once";
 import { CertificateResolver } from "./certificate/certificate.resolver";
 import { HandOverRulesResolver } from "./deposit/hand-over-rules.resolver";
 import { SubmissionGuideResolver } from "./deposit/submission-guide.resolver";
+import { ReceiptPdfResolver } from "./deposit/receipt-pdf.resolver";
 import { DepositResolver } from "./deposit/deposit.resolver";
 import { ChangeResolver } from "./change/change.resolver";
 import { EligibilityResolver } from "./obligee/eligibility.resolver";
@@ -73,6 +74,7 @@ export function createSchema(): GraphQLSchema {
         AuthKeyResolver,
         CertificateResolver,
         DepositResolver,
+        ReceiptPdfResolver,
         EndConfirmationResolver,
         HandOverRulesResolver,
         SubmissionGuideResolver,

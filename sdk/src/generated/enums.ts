@@ -343,6 +343,8 @@ export type EndEvidenceKind =
 export type ErrorCode =
   /** The caller's organisation has no access token with this id. */
   | "ACCESS_TOKEN_NOT_FOUND"
+  /** The obligee has accepted the guarantee, and does not ask for its newest version anew (受領済み). */
+  | "ALREADY_ACCEPTED"
   /** An application for an amendment (変更申込) of this guarantee is under way. */
   | "AMENDMENT_APPLIED_FOR_ALREADY"
   /** No application (保証申込) with this id is visible to the caller. */

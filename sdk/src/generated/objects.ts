@@ -722,6 +722,26 @@ export interface Deposit {
     /** What the contractor is to correct, 1 to 400 characters; null where it was accepted. */
     readonly reasonText: string | null;
   } | null;
+  /**
+   * 受領書 as a PDF of one A4 page: what the obligee accepted, and when, as the accepted version of the
+   * certificate states it. Null where it was not accepted.
+   */
+  readonly receiptPdf: {
+    /**
+     * Where to GET it, an absolute address. It works until `expiresAt`, for this caller only, and holds no
+     * secret. The caller proves again who it is. Programs and pages of other origins send the same
+     * `Authorization` header. A browser on a page of the server's own origin sends the cookie that came with
+     * this answer. Without either the server answers 401, to another caller 403, after `expiresAt` 410.
+     */
+    readonly url: string;
+    /** Until when `url` works: 10 minutes. Ask again for another one. */
+    readonly expiresAt: DateTime;
+    /**
+     * What it is called where it is saved, such as 認証キー等のお知らせ_前払金保証_2070004426_〇〇道路改良工事.pdf; at most 200 bytes
+     * of UTF-8.
+     */
+    readonly fileName: string;
+  } | null;
 }
 
 /** Where the dedicated account for the advance is held (預託金融機関). */

@@ -22,6 +22,7 @@ export type LinkTarget =
     }
   | { readonly type: "HAND_OVER_MAIL"; readonly guaranteeId: string }
   | { readonly type: "ATTACHMENT"; readonly attachmentId: string }
+  | { readonly type: "RECEIPT"; readonly depositId: string }
   | { readonly type: "PREMIUM_STATEMENT"; readonly applicationId: string }
   | {
       readonly type: "MONTHLY_PREMIUMS";

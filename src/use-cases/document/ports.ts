@@ -2,6 +2,7 @@ import type { Caller } from "../../domain/account/access";
 import type { CertificateContent } from "../../domain/certificate/certificate-content";
 import type { StandingFacts, CertificateStanding } from "../../domain/guarantee/certificate-standing";
 import type { MonthlyPremiums } from "../../domain/premium/monthly-premiums";
+import type { ReceiptPaper } from "../../domain/deposit/receipt-paper";
 import type { PremiumStatement } from "../../domain/premium/premium-statement";
 import type { WorksIdentifiers } from "../../domain/works-contract/works-identifiers";
 import type { KeyNotice } from "../../domain/auth-key/key-notice";
@@ -38,6 +39,8 @@ export interface Papers {
   keyNotice(notice: KeyNotice): Promise<Uint8Array>;
   /** One A4 page: 保証料計算書. */
   premiumStatement(statement: PremiumStatement): Promise<Uint8Array>;
+  /** One A4 page: 受領書. */
+  receipt(receipt: ReceiptPaper): Promise<Uint8Array>;
   /** As many A4 pages as it takes: 保証料一括納付明細書. */
   monthlyPremiums(premiums: MonthlyPremiums): Promise<Uint8Array>;
 }

@@ -14,6 +14,7 @@ import { monthlyPremiumsFileName, type MonthlyPremiums } from "../../../domain/p
 import { premiumStatementFileName, type PremiumStatement } from "../../../domain/premium/premium-statement";
 import type { RevealedAuthKey } from "../../../use-cases/auth-key/shown-auth-key";
 import type { Caller } from "../../../domain/account/access";
+import { receiptFileName, type ReceiptPaper } from "../../../domain/deposit/receipt-paper";
 import { handOverMailFileName } from "../../../domain/certificate/document-file-name";
 import type { GuaranteeKind } from "../../../domain/values/guarantee-kind";
 import type { GuaranteeNumber } from "../../../domain/values/guarantee-number";
@@ -39,6 +40,7 @@ export const MOST_PAPERS = 20;
 export class RequestDocuments {
   readonly #facts: Batch<PaperFacts>;
   readonly #statements: Batch<PremiumStatement>;
+  readonly #receipts: Batch<ReceiptPaper>;
   readonly #policies: Batch<readonly ObligeePolicy[]>;
   /** The papers whose digest or size was asked for. */
   readonly #printed = new Set<string>();
@@ -61,6 +63,7 @@ export class RequestDocuments {
     this.#statements = new Batch((ids) =>
       premiumStatements(parts.reads, this.#caller, ids, dayInJapan(parts.clock())),
     );
+    this.#receipts = new Batch((ids) => parts.reads.deposits.receipts(this.#caller, ids));
     this.#policies = new Batch((obligeeIds) => parts.reads.rules.policies.ofObligees(obligeeIds));
   }
 
@@ -108,6 +111,22 @@ export class RequestDocuments {
         facts: async () => seen(await reads.papers.newestOf(this.#caller, guaranteeId)),
         fileName: (facts) => keyNoticeFileNameOf(facts).fileName,
         print: (facts) => press.keyNotice(keyNoticeOf(facts, revealed), this.#caller),
+      },
+    );
+  }
+
+  /** 受領書, of a hand-over that was accepted. */
+  receipt(depositId: string): PdfFileView {
+    return this.#file(
+      { type: "RECEIPT", depositId },
+      {
+        facts: async () => {
+          const receipt = await this.#receipts.find(depositId);
+          if (!receipt) throw new Error("a receipt is not visible to the caller who has just read it");
+          return receipt;
+        },
+        fileName: (facts) => receiptFileName(facts).fileName,
+        print: (facts) => this.parts.press.receipt(facts, this.#caller),
       },
     );
   }
