@@ -103,7 +103,7 @@ describe.each(engines)("a ledger of many entries, on %s", (engine) => {
     const bodies = [caller.organisationId, "obligee_2", "obligee_3", "obligee_4", "obligee_5"];
     for (const body of bodies.slice(0, BODIES[engine]))
       await database.write.query(
-        "INSERT INTO opening (obligee_id, guarantee_id, first_opened_at, issued_on, number, amount, expires_on) " +
+        "INSERT INTO opening (obligee_id, guarantee_id, entered_at, issued_on, number, amount, expires_on) " +
           `SELECT '${body}', g.id, g.created_at, g.issued_on, g.number, g.amount, g.expires_on ` +
           "FROM guarantee g WHERE 1 = 1 ON CONFLICT DO NOTHING",
       );
