@@ -27,7 +27,9 @@ export function withinWindow(
 export function orderAndLimit({ key, id, direction }: KeysetOrder, window: Window): string {
   const isTurned = window.direction === "BACKWARD";
   const sense = (direction === "ASC") === isTurned ? "DESC" : "ASC";
-  return `ORDER BY ${key} ${sense}, ${id} ${sense} LIMIT ${String(window.size + 1)}`;
+  // Named twice, SQLite sorts by the second.
+  const amongEquals = key === id ? "" : `, ${id} ${sense}`;
+  return `ORDER BY ${key} ${sense}${amongEquals} LIMIT ${String(window.size + 1)}`;
 }
 
 /** Cuts the extra row off, puts a backward page into the list's order, and tells what lies on either side. */

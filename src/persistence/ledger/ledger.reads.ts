@@ -99,7 +99,7 @@ export class ScopedLedgerReads implements LedgerReads {
         `SELECT ${columns} FROM (SELECT e.id AS id, ${key} AS key FROM ledger_entry e ` +
         `WHERE ${conditions.join(" AND ")} ${orderAndLimit(order, window)}) p ` +
         `JOIN ledger_entry e ON e.id = p.id ${LEDGER_TABLES} ` +
-        orderAndLimit({ ...order, key: "p.key", id: "p.id" }, window)
+        orderAndLimit({ ...order, key: key === "e.id" ? "p.id" : "p.key", id: "p.id" }, window)
       );
     });
     const toKey = orderBy.field === "AMOUNT" ? yenFromDatabase : (value: string | number) => value;
