@@ -68,7 +68,7 @@ module.exports = {
     match: [],
     certificate: [],
     ledger: [],
-    change: [],
+    change: ["assign-positions"],
     webhook: ["webhook-vault"],
     document: [],
     operation: [],

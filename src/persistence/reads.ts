@@ -75,10 +75,10 @@ export function createReads(
     attachments,
     works,
     worksLedger: new SqlWorksLedgerReads(session),
-    endConfirmations: new ScopedEndConfirmationReads(session, verifier),
     ledger: new ScopedLedgerReads(session, verifier, { guarantees, obligees, users }, () =>
       dayInJapan(clock()),
     ),
+    endConfirmations: new ScopedEndConfirmationReads(session, verifier),
     deposits: new ScopedDepositReads(session, verifier),
     receivingBodies: new StoredReceivingBodies({
       sql: (write) => session.sql(write),

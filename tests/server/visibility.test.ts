@@ -52,6 +52,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   User: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
   // The contractor's.
   AccessToken: { own: ["CONTRACTOR"], all: [] },
+  WebhookEndpoint: { own: ["CONTRACTOR"], all: [] },
+  WebhookDelivery: { own: ["CONTRACTOR"], all: [] },
   Contractor: { own: ["ISSUER", "CONTRACTOR", "OBLIGEE"], all: ["OPERATOR"] },
   // Its organisation is the operator's own concern.
   Operator: { own: ["OPERATOR"], all: [] },
@@ -432,6 +434,15 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
         },
       ],
     });
+    const contractor = { url: server.url, token: tokens[group].CONTRACTOR ?? "" };
+    const receiver = { name: `${group} contractor`, url: `https://hooks.${group}.example/` };
+    const { endpoint } = await perform(contractor, "createWebhookEndpoint", receiver, "endpoint { id }");
+    const { delivery } = await perform(
+      contractor,
+      "sendTestWebhook",
+      { endpointId: endpoint.id },
+      "delivery { id }",
+    );
     const listed = await post<{ mails: Nodes; users: Nodes }>(
       { url: server.url, token: tokens[group].CONTRACTOR ?? "" },
       "{ mails(first: 1) { nodes { id } } users(first: 1) { nodes { id } } }",
@@ -442,6 +453,8 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
       GuaranteeApplication: applied.application.id,
       AmendmentApplication: amendment.application.id,
       Registration: requested.registrationId,
+      WebhookEndpoint: endpoint.id,
+      WebhookDelivery: delivery.id,
       Mail: listed.data?.mails.nodes[0]?.id ?? "",
       User: listed.data?.users.nodes[0]?.id ?? "",
     };

@@ -1112,30 +1112,30 @@ export type MatchField =
   | "BENEFICIARY"
   /** 受注者, by name. */
   | "CONTRACTOR"
-  /** 契約番号. */
+  /** The number of the contract (契約番号). */
   | "CONTRACT_NUMBER"
-  /** 請負金額（総額）. */
+  /** The whole contract price (請負金額（総額）). */
   | "CONTRACT_PRICE"
   /** 法人番号 of the contractor. */
   | "CORPORATE_NUMBER"
   /** 保証期限: no earlier than the last day to be covered. */
   | "COVERED_UNTIL"
-  /** 対象年度. */
+  /** The fiscal year (対象年度). */
   | "FISCAL_YEAR"
-  /** 区分. */
+  /** The kind (区分). */
   | "KIND"
-  /** 調達案件番号. */
+  /** The number of the procurement (調達案件番号). */
   | "PROCUREMENT_NUMBER"
-  /** 仕様書番号. */
+  /** The number of the specification (仕様書番号). */
   | "SPECIFICATION_NUMBER"
   /**
    * 効力: whether the guarantee is in force today, and whether the version on file is its newest certificate.
    * Always compared.
    */
   | "STANDING"
-  /** 工事名. */
+  /** The name of the works (工事名). */
   | "WORKS_NAME"
-  /** 工事番号. */
+  /** The body's number of the works (工事番号). */
   | "WORKS_NUMBER";
 
 /** What a comparison (照合) comes to as a whole. */

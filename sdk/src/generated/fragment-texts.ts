@@ -62,7 +62,7 @@ export const CERTIFICATE_ITEM = "fragment CertificateItem on CertificateItem{lab
 export const CERTIFICATE_STANDING = "fragment CertificateStanding on CertificateStanding{mark remarks}";
 
 export const CHANGE =
-  "fragment Change on Change{id type at from to guarantee{id number status}application{id status}amendmentApplication{id status}}";
+  "fragment Change on Change{id cursor type at from to guarantee{id number status}application{id status}amendmentApplication{id status}}";
 
 export const CONDITION_RULE = "fragment ConditionRule on ConditionRule{value isOwn source}";
 
@@ -221,7 +221,7 @@ export const RECOGNISED_PROGRESS =
   "fragment RecognisedProgress on RecognisedProgress{recognisedOn workDone plannedWorkDone}";
 
 export const REFUSAL =
-  "fragment Refusal on UserError{code message ...on InvalidInputError{fields{...InputFinding}}...on StepNotAllowedError{status allowedActions}...on PremiumNotSettledError{premium}...on PremiumTableNotFoundError{kind on}...on GuaranteeNumberTakenError{number}...on AlreadyAcceptedError{version}...on ObligeeNotReachableError{obligee}...on OfficerRequiredError{fourEyesFrom}...on RevisionConflictError{expected actual}...on AmendmentAppliedForAlreadyError{applicationId}...on TooManyGuessesError{limit retryAfterSeconds}...on TooManySignInsError{limit retryAfterSeconds}...on ResendLimitReachedError{limit}}";
+  "fragment Refusal on UserError{code message ...on InvalidInputError{fields{...InputFinding}}...on StepNotAllowedError{status allowedActions}...on PremiumNotSettledError{premium}...on PremiumTableNotFoundError{kind on}...on GuaranteeNumberTakenError{number}...on AlreadyAcceptedError{version}...on ObligeeNotReachableError{obligee}...on OfficerRequiredError{fourEyesFrom}...on RevisionConflictError{expected actual}...on AmendmentAppliedForAlreadyError{applicationId}...on TooManyGuessesError{limit retryAfterSeconds}...on TooManySignInsError{limit retryAfterSeconds}...on TooManyWebhookEndpointsError{limit}...on WebhookQueueFullError{limit}...on ResendLimitReachedError{limit}}";
 
 export const REGISTERED_WORKS =
   "fragment RegisteredWorks on RegisteredWorks{id name place contractType contractPrice awardedOn contractedOn identifiers{...WorksIdentifiers}workPeriod{...WorkPeriod}issuer{id name address}obligee{id name}contractor{id name address}}";

@@ -30,6 +30,7 @@ import type {
   DeclineAmendmentApplicationInput,
   DeclineApplicationInput,
   DeclineRegistrationInput,
+  DeleteWebhookEndpointInput,
   DepositGuaranteeInput,
   DischargeGuaranteeInput,
   EligibilityInput,
@@ -62,6 +63,8 @@ import type {
   RevealAuthKeyInput,
   RevealLedgerPasswordInput,
   RevokeAccessTokenInput,
+  RotateWebhookSecretInput,
+  SendTestWebhookInput,
   SetAmendmentPremiumInput,
   SetFinalPremiumInput,
   SettleAmendmentPremiumInput,
@@ -69,7 +72,6 @@ import type {
   SignInInput,
   SignOutInput,
   UnlabelLedgerEntriesInput,
-  WebhookEndpointInput,
 } from "./inputs.js";
 import type {
   AccessToken,
@@ -844,7 +846,7 @@ export interface HoshoMethods {
    * (通知先) with this id.
    */
   readonly deleteWebhookEndpoint: (
-    input: WebhookEndpointInput,
+    input: DeleteWebhookEndpointInput,
     call?: CallOptions,
   ) => Promise<DeleteWebhookEndpointSuccess>;
 
@@ -1601,7 +1603,7 @@ export interface HoshoMethods {
    * (通知先) with this id.
    */
   readonly rotateWebhookSecret: (
-    input: WebhookEndpointInput,
+    input: RotateWebhookSecretInput,
     call?: CallOptions,
   ) => Promise<RotateWebhookSecretSuccess>;
 
@@ -1620,7 +1622,7 @@ export interface HoshoMethods {
    * wait already.
    */
   readonly sendTestWebhook: (
-    input: WebhookEndpointInput,
+    input: SendTestWebhookInput,
     call?: CallOptions,
   ) => Promise<SendTestWebhookSuccess>;
 

@@ -679,6 +679,18 @@ export interface DeclineRegistrationInput {
   readonly registrationId: string;
 }
 
+/** Which receiver to delete. */
+export interface DeleteWebhookEndpointInput {
+  /** The receiver, one of the caller's own organisation. */
+  readonly endpointId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
 /** Where the dedicated account for the advance is held (預託金融機関). */
 export interface DepositBankInput {
   /** Branch of the bank (支店名), 1 to 120 characters. */
@@ -1903,12 +1915,36 @@ export interface RevokeAccessTokenInput {
   readonly tokenId: string;
 }
 
+/** Which receiver gets a new secret. */
+export interface RotateWebhookSecretInput {
+  /** The receiver, one of the caller's own organisation. */
+  readonly endpointId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
 /** Lets a second guarantee of the same works contract, kind and year through. It is recorded. */
 export interface SecondGuaranteeInput {
   /** The officer's own words on it (理由), 1 to 200 characters. */
   readonly note: string;
   /** Why it is let through. */
   readonly reason: SecondGuaranteeReason;
+}
+
+/** Which receiver to send a test. */
+export interface SendTestWebhookInput {
+  /** The receiver, one of the caller's own organisation. */
+  readonly endpointId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /** What an amendment makes due, and why. */
@@ -2027,18 +2063,6 @@ export interface WebhookDeliveryFilter {
   readonly endpointId?: string | null | undefined;
   /** In this state (送信状況). */
   readonly status?: WebhookDeliveryStatus | null | undefined;
-}
-
-/** Which receiver of webhooks. */
-export interface WebhookEndpointInput {
-  /** The receiver, one of the caller's own organisation. */
-  readonly endpointId: string;
-  /**
-   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
-   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
-   * new one.
-   */
-  readonly idempotencyKey?: string | null | undefined;
 }
 
 /** The work period (工期), both days included. */

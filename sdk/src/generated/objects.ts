@@ -549,6 +549,8 @@ export interface CertificateStanding {
 export interface Change {
   /** The event's id, the same at each reading and in webhooks: whoever is told of it twice knows it again. */
   readonly id: string;
+  /** Where it stands in the feed; opaque, for `after` and `before`. */
+  readonly cursor: string;
   /** What was done (手続き). */
   readonly type: ChangeType;
   /**
@@ -814,7 +816,7 @@ export interface EligibilityReason {
  * and needs no other evidence for that. For contractor, issuer, operator and that obligee.
  */
 export interface EndConfirmation {
-  /** Its id. */
+  /** The id of the confirmation: stable, opaque. */
   readonly id: string;
   /** What is stated. */
   readonly kind: EndConfirmationKind;

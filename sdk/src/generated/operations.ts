@@ -133,6 +133,7 @@ import type {
   DeclineAmendmentApplicationInput,
   DeclineApplicationInput,
   DeclineRegistrationInput,
+  DeleteWebhookEndpointInput,
   DepositGuaranteeInput,
   DischargeGuaranteeInput,
   EligibilityInput,
@@ -165,6 +166,8 @@ import type {
   RevealAuthKeyInput,
   RevealLedgerPasswordInput,
   RevokeAccessTokenInput,
+  RotateWebhookSecretInput,
+  SendTestWebhookInput,
   SetAmendmentPremiumInput,
   SetFinalPremiumInput,
   SettleAmendmentPremiumInput,
@@ -172,7 +175,6 @@ import type {
   SignInInput,
   SignOutInput,
   UnlabelLedgerEntriesInput,
-  WebhookEndpointInput,
 } from "./inputs.js";
 import type {
   AccessToken,
@@ -1207,7 +1209,7 @@ export function declineRegistration(
  */
 export function deleteWebhookEndpoint(
   client: HoshoClient,
-  input: WebhookEndpointInput,
+  input: DeleteWebhookEndpointInput,
   call?: CallOptions,
 ): Promise<DeleteWebhookEndpointSuccess> {
   return mutate<DeleteWebhookEndpointSuccess>(
@@ -1215,7 +1217,7 @@ export function deleteWebhookEndpoint(
     {
       field: "deleteWebhookEndpoint",
       success: "DeleteWebhookEndpointSuccess",
-      text: `mutation deleteWebhookEndpoint($input:WebhookEndpointInput!){deleteWebhookEndpoint(input:$input){__typename ...on DeleteWebhookEndpointSuccess{endpointId}...Refusal}}${INPUT_FINDING}${REFUSAL}`,
+      text: `mutation deleteWebhookEndpoint($input:DeleteWebhookEndpointInput!){deleteWebhookEndpoint(input:$input){__typename ...on DeleteWebhookEndpointSuccess{endpointId}...Refusal}}${INPUT_FINDING}${REFUSAL}`,
     },
     input,
     call,
@@ -2619,7 +2621,7 @@ export function revokeAccessToken(
  */
 export function rotateWebhookSecret(
   client: HoshoClient,
-  input: WebhookEndpointInput,
+  input: RotateWebhookSecretInput,
   call?: CallOptions,
 ): Promise<RotateWebhookSecretSuccess> {
   return mutate<RotateWebhookSecretSuccess>(
@@ -2627,7 +2629,7 @@ export function rotateWebhookSecret(
     {
       field: "rotateWebhookSecret",
       success: "RotateWebhookSecretSuccess",
-      text: `mutation rotateWebhookSecret($input:WebhookEndpointInput!){rotateWebhookSecret(input:$input){__typename ...on RotateWebhookSecretSuccess{endpoint{...WebhookEndpoint}secret}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_ENDPOINT}`,
+      text: `mutation rotateWebhookSecret($input:RotateWebhookSecretInput!){rotateWebhookSecret(input:$input){__typename ...on RotateWebhookSecretSuccess{endpoint{...WebhookEndpoint}secret}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_ENDPOINT}`,
     },
     input,
     call,
@@ -2650,7 +2652,7 @@ export function rotateWebhookSecret(
  */
 export function sendTestWebhook(
   client: HoshoClient,
-  input: WebhookEndpointInput,
+  input: SendTestWebhookInput,
   call?: CallOptions,
 ): Promise<SendTestWebhookSuccess> {
   return mutate<SendTestWebhookSuccess>(
@@ -2658,7 +2660,7 @@ export function sendTestWebhook(
     {
       field: "sendTestWebhook",
       success: "SendTestWebhookSuccess",
-      text: `mutation sendTestWebhook($input:WebhookEndpointInput!){sendTestWebhook(input:$input){__typename ...on SendTestWebhookSuccess{delivery{...WebhookDelivery}}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_DELIVERY}`,
+      text: `mutation sendTestWebhook($input:SendTestWebhookInput!){sendTestWebhook(input:$input){__typename ...on SendTestWebhookSuccess{delivery{...WebhookDelivery}}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_DELIVERY}`,
     },
     input,
     call,

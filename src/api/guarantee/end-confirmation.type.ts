@@ -24,7 +24,7 @@ registerEnumType(EndConfirmationKindEnum, {
   simpleResolvers: true,
 })
 export class EndConfirmationType {
-  @Field(() => ID, { description: "Its id." })
+  @Field(() => ID, { description: "The id of the confirmation: stable, opaque." })
   id!: string;
 
   @Field(() => EndConfirmationKindEnum, { description: "What is stated." })

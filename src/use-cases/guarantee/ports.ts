@@ -224,7 +224,7 @@ export interface GuaranteeStore {
   /** The same for many that are verified. */
   changeHandOvers(ids: readonly string[], from: GuaranteeStatus, to: GuaranteeStatus): Promise<void>;
   /** Those of these guarantees that are issued and not handed over, held until the unit of work ends; not verified yet. */
-  holdIssued(ids: readonly string[]): Promise<Pick<StoredGuarantee, "id" | "certificate">[]>;
+  holdIssued(ids: readonly string[]): Promise<Pick<StoredGuarantee, "id" | "obligeeId" | "certificate">[]>;
   /** Number and id of a guarantee that the caller may see, for the use cases that need no more. */
   findVisible(
     caller: Caller,
