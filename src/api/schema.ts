@@ -28,6 +28,7 @@ import { GuaranteeResolver } from "./guarantee/guarantee.resolver";
 import { GuaranteesCsvResolver } from "./guarantee/guarantees-csv.resolver";
 import { CoverageGapResolver } from "./ledger/coverage-gap.type";
 import { LedgerChangesResolver } from "./ledger/ledger-changes.resolver";
+import { LedgerCsvResolver } from "./ledger/ledger-csv.resolver";
 import { LedgerResolver } from "./ledger/ledger.resolver";
 import { RecordedEntryResolver } from "./ledger/recorded-entry.resolver";
 import { MailResolver } from "./notice/mail.resolver";
@@ -84,6 +85,7 @@ export function createSchema(): GraphQLSchema {
         GuaranteesCsvResolver,
         CoverageGapResolver,
         LedgerChangesResolver,
+        LedgerCsvResolver,
         LedgerResolver,
         RecordedEntryResolver,
         MailResolver,

@@ -94,6 +94,14 @@ export interface LedgerEntryListArgs {
   readonly orderBy?: LedgerOrder | null | undefined;
 }
 
+/** What `ledgerCsv` is asked with. */
+export interface LedgerCsvArgs {
+  /** Absent: the whole ledger. */
+  readonly filter?: LedgerFilter | null | undefined;
+  /** Absent: what was entered last comes first. */
+  readonly orderBy?: LedgerOrder | null | undefined;
+}
+
 /** What `ledgerTotals` is asked with. */
 export interface LedgerTotalsArgs {
   /** Absent: the whole ledger. */

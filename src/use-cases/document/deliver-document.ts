@@ -4,6 +4,7 @@ import { deliverCertificate } from "./deliver-certificate";
 import { deliverGuaranteeList } from "./deliver-guarantee-list";
 import { deliverHandOverMail } from "./deliver-hand-over-mail";
 import { deliverKeyNotice } from "./deliver-key-notice";
+import { deliverLedger } from "./deliver-ledger";
 import { deliverMonthlyPremiums } from "./deliver-monthly-premiums";
 import { deliverPremiumStatement } from "./deliver-premium-statement";
 import { deliverReceipt } from "./deliver-receipt";
@@ -17,6 +18,7 @@ const DELIVERIES: { readonly [Type in LinkTarget["type"]]: Deliver<Type> } = {
   ATTACHMENT: deliverAttachment,
   GUARANTEE_LIST: deliverGuaranteeList,
   RECEIPT: deliverReceipt,
+  LEDGER: deliverLedger,
   PREMIUM_STATEMENT: deliverPremiumStatement,
   MONTHLY_PREMIUMS: deliverMonthlyPremiums,
 };

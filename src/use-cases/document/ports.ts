@@ -7,6 +7,7 @@ import type { PremiumStatement } from "../../domain/premium/premium-statement";
 import type { WorksIdentifiers } from "../../domain/works-contract/works-identifiers";
 import type { KeyNotice } from "../../domain/auth-key/key-notice";
 import type { ListedGuarantee } from "../guarantee/ports";
+import type { ListedEntry } from "../ledger/ports";
 
 export interface PaperReads {
   /** Versions of certificates that the caller may see, with what there is to say of them: one statement for all. */
@@ -59,4 +60,6 @@ export interface Tables {
   monthlyPremiums(premiums: MonthlyPremiums): string;
   /** The list 保証工事一覧 as CSV, a piece of text at a time: no page is asked for before the one before it is written. */
   guaranteeList(pages: AsyncIterable<readonly ListedGuarantee[]>): AsyncIterable<string>;
+  /** The ledger (保証台帳) as CSV, in the same way. */
+  ledger(pages: AsyncIterable<readonly ListedEntry[]>): AsyncIterable<string>;
 }

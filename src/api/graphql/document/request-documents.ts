@@ -25,6 +25,7 @@ import {
 } from "../../../domain/guarantee/certificate-standing";
 import type { ObligeePolicy } from "../../../domain/obligee/obligee-policy";
 import { guaranteeListFileName } from "../../../domain/guarantee/guarantee-list-file-name";
+import { ledgerFileName } from "../../../domain/ledger/ledger-file-name";
 import type { Attachment } from "../../../domain/application/attachment";
 import type { RequestedUpload } from "../../../use-cases/application/request-attachment-upload";
 import { Batch } from "../batch";
@@ -177,6 +178,12 @@ export class RequestDocuments {
   guaranteeList(list: Omit<TargetOf<"GUARANTEE_LIST">, "type">): CsvFileView {
     const { fileName } = guaranteeListFileName(dayInJapan(this.parts.clock()));
     return { ...this.#linkTo({ type: "GUARANTEE_LIST", ...list }), fileName: () => fileName };
+  }
+
+  /** The ledger (保証台帳), as its body sees it then. */
+  ledger(list: Omit<TargetOf<"LEDGER">, "type">): CsvFileView {
+    const { fileName } = ledgerFileName(dayInJapan(this.parts.clock()));
+    return { ...this.#linkTo({ type: "LEDGER", ...list }), fileName: () => fileName };
   }
 
   /** An attachment of an application (添付書類). */
