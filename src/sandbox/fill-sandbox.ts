@@ -10,6 +10,7 @@ import { registerWorks } from "../use-cases/works-contract/register-works";
 import type { UseCaseParts } from "../use-cases/use-case-parts";
 import { dayInJapan, type CalendarDate } from "../domain/values/calendar-date";
 import { amendmentToApplyFor, changeExamples } from "./change-examples";
+import { handOverExamples } from "./hand-over-examples";
 import { sandboxGuarantees } from "./guarantees";
 import type { SandboxGuarantee } from "./sandbox-guarantee";
 import { waitingApplications } from "./waiting-applications";
@@ -66,6 +67,7 @@ export async function fillSandbox(parts: UseCaseParts, reference: SandboxReferen
     await recordTables(parts, reference);
     for (const guarantee of sandboxGuarantees(today)) await issueExample(parts, guarantee);
     await changeExamples(parts, today);
+    await handOverExamples(parts, today);
     await leaveWorkToDo(parts, today);
     await stores.settings.set("sandbox", today);
     await stores.settings.set("sandboxEdition", EDITION);
@@ -81,7 +83,7 @@ export async function fillSandbox(parts: UseCaseParts, reference: SandboxReferen
 }
 
 /** A sandbox's data changes with the versions of this program, and may be removed without loss. */
-const EDITION = "5";
+const EDITION = "6";
 
 async function assertOfThisEdition({ settings }: Stores): Promise<void> {
   if ((await settings.get("sandboxEdition")) === EDITION) return;

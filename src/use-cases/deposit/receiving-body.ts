@@ -17,7 +17,8 @@ export async function receivingBody(
   at: Date,
 ): Promise<ReceivingBody> {
   const organisations = await receivingBodies.ofObligee(obligeeId, at);
-  const published = organisations.map(publishedHandOverRules).find((rules) => rules !== null) ?? null;
+  const published =
+    organisations.map((each) => publishedHandOverRules(each)).find((rules) => rules !== null) ?? null;
   const recorded = organisations.map((organisation) => organisation.recorded);
   return { organisations, inForce: handOverRulesOn(dayInJapan(at), recorded, published) };
 }
