@@ -67,7 +67,7 @@ module.exports = {
     deposit: ["record-hand-over-by-opening", "record-hand-overs-by-opening", "submission-guide"],
     match: [],
     certificate: [],
-    ledger: [],
+    ledger: ["export-ledger"],
     change: ["assign-positions"],
     webhook: ["webhook-vault"],
     document: [],

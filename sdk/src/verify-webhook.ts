@@ -31,9 +31,15 @@ export interface WebhookData {
   readonly to: LifeStatus | null;
 }
 
-/** Headers as a `Request` of `fetch` has them, or as an object, such as Node's. */
+/** Headers as a `Request` of `fetch` has them. */
+export interface GettableHeaders {
+  /** The value of a header; null where there is none. */
+  get(name: string): string | null;
+}
+
+/** Headers as `fetch` has them, or as an object, such as Node's. */
 export type WebhookHeaders =
-  { get(name: string): string | null } | Readonly<Record<string, string | readonly string[] | undefined>>;
+  GettableHeaders | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 const TOLERANCE_SECONDS = 300;
 const PREFIX = "whsec_";

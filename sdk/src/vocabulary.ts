@@ -10,6 +10,7 @@ export { HoshoConnectionError, type ConnectionErrorReason } from "./hosho-connec
 export { HoshoWebhookError, type WebhookErrorReason } from "./hosho-webhook-error.js";
 export {
   verifyWebhook,
+  type GettableHeaders,
   type WebhookData,
   type WebhookHeaders,
   type WebhookPayload,

@@ -17,6 +17,7 @@ import { ScopedAttachmentReads } from "./application/attachment.reads";
 import { StoredReceivingBodies } from "./deposit/receiving-body.reads";
 import { ScopedDepositReads } from "./deposit/deposit.reads";
 import { ScopedChangeReads } from "./change/change.reads";
+import { ScopedEndConfirmationReads } from "./guarantee/end-confirmation.reads";
 import { ScopedGuaranteeReads } from "./guarantee/guarantee.reads";
 import { ScopedLedgerReads } from "./ledger/ledger.reads";
 import { ScopedMailReads } from "./notice/mail.reads";
@@ -77,6 +78,7 @@ export function createReads(
     ledger: new ScopedLedgerReads(session, verifier, { guarantees, obligees, users }, () =>
       dayInJapan(clock()),
     ),
+    endConfirmations: new ScopedEndConfirmationReads(session, verifier),
     deposits: new ScopedDepositReads(session, verifier),
     receivingBodies: new StoredReceivingBodies({
       sql: (write) => session.sql(write),

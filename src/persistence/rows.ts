@@ -15,6 +15,7 @@ import { ContractorRegistrationRow } from "./party/contractor-registration.row";
 import { ContractorRow } from "./party/contractor.row";
 import { DepositRow } from "./deposit/deposit.row";
 import { HandOverRulesRow } from "./deposit/hand-over-rules.row";
+import { EndConfirmationRow } from "./guarantee/end-confirmation.row";
 import { EventRow } from "./engine/event.row";
 import { GuaranteeApplicationRow } from "./application/guarantee-application.row";
 import { GuaranteeEndRow } from "./guarantee/guarantee-end.row";
@@ -67,6 +68,7 @@ export const ROWS = [
   ContractorRegistrationRow,
   ContractorRow,
   DepositRow,
+  EndConfirmationRow,
   EventRow,
   GuaranteeApplicationRow,
   GuaranteeEndRow,

@@ -10,6 +10,7 @@ import { SqlClockReleaseStore } from "./operation/clock-release.store";
 import { SqlHandOverRulesStore } from "./deposit/hand-over-rules.store";
 import { StoredReceivingBodies } from "./deposit/receiving-body.reads";
 import { SqlDepositStore } from "./deposit/deposit.store";
+import { SqlEndConfirmationStore } from "./guarantee/end-confirmation.store";
 import { SqlEventStore } from "./operation/event.store";
 import { SqlGuaranteeStore } from "./guarantee/guarantee.store";
 import { SqlGuessNoticeStore } from "./auth-key/guess-notice.store";
@@ -40,6 +41,7 @@ import { SqlSettingStore } from "./operation/setting.store";
 export function storesOn(transaction: Transaction, seals: SealParts): Stores {
   return {
     guarantees: new SqlGuaranteeStore(transaction),
+    endConfirmations: new SqlEndConfirmationStore(transaction),
     parties: new SqlPartyStore(transaction),
     authKeys: new SqlAuthKeyStore(transaction),
     openings: new SqlOpeningStore(transaction),

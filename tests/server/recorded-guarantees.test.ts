@@ -1,4 +1,6 @@
+import { parse } from "csv-parse/sync";
 import type { RecordedGuaranteeInput } from "../../sdk/src/generated/inputs";
+import { expireRecordedEntries } from "../../src/use-cases/ledger/expire-recorded-entries";
 import { addDays, dayInJapan } from "../../src/domain/values/calendar-date";
 import { openDatabase } from "../../src/persistence/database/data-source";
 import { engines } from "../support/engines";
@@ -140,6 +142,32 @@ describe.each(engines)("a guarantee that does not come from here, on %s", (engin
     });
   });
 
+  it("expires by the calendar, unless the body hears of a later day", async () => {
+    const { id } = await record({ expiresOn: addDays(TODAY, -1) });
+    const cash = await record({ form: "CASH_DEPOSIT", issuerName: null, expiresOn: null, viewingUrl: null });
+    const today = await record({ expiresOn: TODAY });
+    expect(await expireRecordedEntries(server.parts.useCaseParts)).toBe(1);
+    expect(await expireRecordedEntries(server.parts.useCaseParts)).toBe(0);
+    const { data } = await post<{ nodes: unknown[] }>(
+      body(),
+      `{ nodes(ids: ["${id}", "${cash.id}", "${today.id}"]) { ... on LedgerEntry { state recorded { endedOn revision } } } }`,
+    );
+    const still = { state: "ACCEPTED", recorded: { endedOn: null, revision: 1 } };
+    expect(data?.nodes).toEqual([
+      { state: "EXPIRED", recorded: { endedOn: addDays(TODAY, -1), revision: 2 } },
+      still,
+      still,
+    ]);
+    const longer = { entryId: id, revision: 2, record: { ...BOND, expiresOn: addDays(TODAY, 90) } };
+    const changed = await perform(
+      body(),
+      "changeLedgerEntry",
+      longer,
+      "entry { state recorded { endedOn } }",
+    );
+    expect(changed.entry).toEqual({ state: "ACCEPTED", recorded: { endedOn: null } });
+  });
+
   it("keeps its password like a key: encrypted, never in an answer or the log, shown on request and recorded", async () => {
     const { id } = await record({}, PASSWORD);
     const shown = await perform(body(), "revealLedgerPassword", { entryId: id }, "password entry { id }");
@@ -173,6 +201,44 @@ describe.each(engines)("a guarantee that does not come from here, on %s", (engin
     });
     const literal = `mutation { recordLedgerEntry(input: { password: "x" }) { __typename } }`;
     expect((await post(body(), literal)).errors?.[0]?.message).toContain("holds a secret");
+  });
+
+  it("stands in the ledger's file, where no text runs in a spreadsheet", async () => {
+    const formula = "=HYPERLINK(1)";
+    await record({
+      form: "BANK_GUARANTEE",
+      contractorName: formula,
+      issuerName: "見本銀行",
+      worksNumber: "+R8",
+      viewingUrl: null,
+    });
+    const { data } = await post<{ ledgerCsv: { url: string; fileName: string } }>(
+      body(),
+      "{ ledgerCsv(filter: { origins: [BANK_GUARANTEE] }) { url fileName } }",
+    );
+    expect(data?.ledgerCsv.fileName).toBe(`保証台帳_${TODAY}.csv`);
+    const fetched = async (token: string) => {
+      const response = await fetch(data?.ledgerCsv.url ?? "", {
+        headers: { authorization: `Bearer ${token}` },
+      });
+      return { status: response.status, text: await response.text() };
+    };
+    const { text } = await fetched(server.tokens.obligee);
+    const [row, ...others] = parse<object>(text, {
+      bom: true,
+      columns: true,
+      record_delimiter: "\r\n",
+    });
+    expect(row).toMatchObject({
+      種別: "金融機関の保証",
+      受注者: `'${formula}`,
+      保証機関: "見本銀行",
+      工事番号: "'+R8",
+      保証の不足: "工期が保証期限を超過",
+    });
+    expect(others).toEqual([]);
+    // The link is the viewer's own.
+    expect((await fetched(server.tokens.issuer)).status).not.toBe(200);
   });
 
   it("is of no concern to another body", async () => {

@@ -67,7 +67,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   AuthKey: { partOf: ["ReissueAuthKeySuccess", "RevealAuthKeySuccess"] },
   CertificateItem: { partOf: ["Certificate"] },
   CertificateStanding: { partOf: ["Certificate"] },
-  PdfFile: { partOf: ["AuthKey", "Certificate", "GuaranteeApplication", "MonthlyPremiums"] },
+  PdfFile: { partOf: ["AuthKey", "Certificate", "Deposit", "GuaranteeApplication", "MonthlyPremiums"] },
   // A link, good for its caller alone; what is fetched with it is scoped then.
   CsvFile: { partOf: ["MonthlyPremiums", "Query"] },
   // What of the applications the caller sees: the query is scoped.
@@ -80,6 +80,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   PendingGuaranteeEnd: { partOf: ["Guarantee"] },
   // The statement reads none for obligees in whose favour the guarantee is not.
   Deposit: { partOf: ["Guarantee"] },
+  EndConfirmation: { partOf: ["Guarantee"] },
   Receipt: { partOf: ["Deposit"] },
   // Of a guarantee that the caller sees: the query is scoped.
   SubmissionGuide: { partOf: ["Query"] },
@@ -89,7 +90,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   // What bodies say of hand-overs is public.
   HandOverRules: { partOf: ["Query", "RecordHandOverRulesSuccess"] },
   HandOverRoute: { partOf: ["HandOverRules", "SubmissionGuide"] },
-  EndEvidence: { partOf: ["GuaranteeEnd", "PendingGuaranteeEnd"] },
+  EndEvidence: { partOf: ["EndConfirmation", "GuaranteeEnd", "PendingGuaranteeEnd"] },
   GuaranteeEvent: { partOf: ["Guarantee"] },
   DepositBank: { partOf: ["Guarantee", "GuaranteeApplication", "MemberAccount"] },
   WorksContract: { partOf: ["Guarantee"] },

@@ -221,8 +221,12 @@ export type ChangeType =
   | "AUTH_KEY_REISSUED"
   /** Guarantee (保証契約): Its auth key was shown (認証キー「表示」). */
   | "AUTH_KEY_REVEALED"
+  /** Guarantee (保証契約): The obligee consented to its cancellation (解約の同意). */
+  | "CANCELLATION_CONSENTED"
   /** Guarantee (保証契約): An obligee opened it with number and key (閲覧). */
   | "CERTIFICATE_OPENED"
+  /** Guarantee (保証契約): The obligee confirmed that the obligation is fulfilled (検査合格の確認). */
+  | "DISCHARGE_CONFIRMED"
   /** Application (保証申込): The final premium was set (確定保証料). */
   | "FINAL_PREMIUM_SET"
   /** Guarantee (保証契約): The obligee accepted it (受領). */
@@ -301,6 +305,13 @@ export type Delivery =
   /** 書面交付: the certificate on paper, without a key. Every obligee takes it. */
   | "PAPER";
 
+/** What the obligee states towards the end of a guarantee. */
+export type EndConfirmationKind =
+  /** 解約の同意: it consents to the cancellation. */
+  | "CANCELLATION"
+  /** 検査合格の確認: the obligation is fulfilled. */
+  | "DISCHARGE";
+
 /** Which document shows that a guarantee ended (証拠書類の種類), and which end it shows. */
 export type EndEvidenceKind =
   /**
@@ -332,6 +343,8 @@ export type EndEvidenceKind =
 export type ErrorCode =
   /** The caller's organisation has no access token with this id. */
   | "ACCESS_TOKEN_NOT_FOUND"
+  /** The obligee has accepted the guarantee, and does not ask for its newest version anew (受領済み). */
+  | "ALREADY_ACCEPTED"
   /** An application for an amendment (変更申込) of this guarantee is under way. */
   | "AMENDMENT_APPLIED_FOR_ALREADY"
   /** No application (保証申込) with this id is visible to the caller. */
@@ -433,8 +446,12 @@ export type GuaranteeEventType =
   | "AUTH_KEY_REISSUED"
   /** Its auth key was shown (認証キー「表示」). */
   | "AUTH_KEY_REVEALED"
+  /** The obligee consented to its cancellation (解約の同意). */
+  | "CANCELLATION_CONSENTED"
   /** An obligee opened it with number and key (閲覧). */
   | "CERTIFICATE_OPENED"
+  /** The obligee confirmed that the obligation is fulfilled (検査合格の確認). */
+  | "DISCHARGE_CONFIRMED"
   /** The obligee accepted it (受領). */
   | "GUARANTEE_ACCEPTED"
   /** It was amended (変更). */
@@ -579,6 +596,8 @@ export type InputFindingCode =
   | "AFTER_DISCHARGE"
   /** A day after 保証期限, when the guarantee was over. */
   | "AFTER_EXPIRY"
+  /** The works were completed (工事完成日) after they had passed the inspection (検査合格日), which is the limit. */
+  | "AFTER_INSPECTION"
   /** A day that is still to come. */
   | "AFTER_TODAY"
   /** There is one from this day on already; what was recorded never changes. */

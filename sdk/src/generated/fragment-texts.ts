@@ -66,6 +66,9 @@ export const CHANGE =
 
 export const CONDITION_RULE = "fragment ConditionRule on ConditionRule{value isOwn source}";
 
+export const CONFIRMED_GUARANTEE =
+  "fragment ConfirmedGuarantee on Guarantee{...GuaranteeSummary endConfirmations{...EndConfirmation}}";
+
 export const CONTRACTOR =
   "fragment Contractor on Contractor{id name address corporateNumber representative contactEmail telephone}";
 
@@ -76,7 +79,7 @@ export const COVERAGE_GAP = "fragment CoverageGap on CoverageGap{code message ne
 export const DAYS_RULE = "fragment DaysRule on DaysRule{value isOwn source}";
 
 export const DEPOSIT =
-  "fragment Deposit on Deposit{id version channel means place recipient address handedOverOn recordedAt receiptDueOn receipt{outcome decidedAt version reason reasonText}}";
+  "fragment Deposit on Deposit{id version channel means place recipient address handedOverOn recordedAt receiptDueOn receipt{outcome decidedAt version reason reasonText}receiptPdf{url expiresAt fileName}}";
 
 export const DEPOSIT_BANK = "fragment DepositBank on DepositBank{name branch}";
 
@@ -87,6 +90,9 @@ export const ELIGIBILITY =
 
 export const ELIGIBILITY_REASON =
   "fragment EligibilityReason on EligibilityReason{path code message limit actual source isOwnRule}";
+
+export const END_CONFIRMATION =
+  "fragment EndConfirmation on EndConfirmation{id kind confirmedOn completedOn evidence{...EndEvidence}recordedAt}";
 
 export const END_EVIDENCE = "fragment EndEvidence on EndEvidence{kind day reference digest}";
 
@@ -215,7 +221,7 @@ export const RECOGNISED_PROGRESS =
   "fragment RecognisedProgress on RecognisedProgress{recognisedOn workDone plannedWorkDone}";
 
 export const REFUSAL =
-  "fragment Refusal on UserError{code message ...on InvalidInputError{fields{...InputFinding}}...on StepNotAllowedError{status allowedActions}...on PremiumNotSettledError{premium}...on PremiumTableNotFoundError{kind on}...on GuaranteeNumberTakenError{number}...on ObligeeNotReachableError{obligee}...on OfficerRequiredError{fourEyesFrom}...on RevisionConflictError{expected actual}...on AmendmentAppliedForAlreadyError{applicationId}...on TooManyGuessesError{limit retryAfterSeconds}...on TooManySignInsError{limit retryAfterSeconds}...on TooManyWebhookEndpointsError{limit}...on WebhookQueueFullError{limit}...on ResendLimitReachedError{limit}}";
+  "fragment Refusal on UserError{code message ...on InvalidInputError{fields{...InputFinding}}...on StepNotAllowedError{status allowedActions}...on PremiumNotSettledError{premium}...on PremiumTableNotFoundError{kind on}...on GuaranteeNumberTakenError{number}...on AlreadyAcceptedError{version}...on ObligeeNotReachableError{obligee}...on OfficerRequiredError{fourEyesFrom}...on RevisionConflictError{expected actual}...on AmendmentAppliedForAlreadyError{applicationId}...on TooManyGuessesError{limit retryAfterSeconds}...on TooManySignInsError{limit retryAfterSeconds}...on TooManyWebhookEndpointsError{limit}...on WebhookQueueFullError{limit}...on ResendLimitReachedError{limit}}";
 
 export const REGISTERED_WORKS =
   "fragment RegisteredWorks on RegisteredWorks{id name place contractType contractPrice awardedOn contractedOn identifiers{...WorksIdentifiers}workPeriod{...WorkPeriod}issuer{id name address}obligee{id name}contractor{id name address}}";

@@ -23,6 +23,8 @@ import type {
   ChangeLedgerEntryInput,
   ChangePasswordInput,
   ChangeWebhookEndpointInput,
+  ConfirmDischargeInput,
+  ConsentToCancellationInput,
   CreateAccessTokenInput,
   CreateWebhookEndpointInput,
   DeclineAmendmentApplicationInput,
@@ -76,6 +78,7 @@ import type {
   AmendmentApplication,
   AmendmentEffect,
   Change,
+  ConfirmedGuarantee,
   Contractor,
   Eligibility,
   Guarantee,
@@ -128,6 +131,8 @@ import {
   changePassword,
   changeWebhookEndpoint,
   changes,
+  confirmDischarge,
+  consentToCancellation,
   contractors,
   countersignCancellation,
   countersignDischarge,
@@ -146,6 +151,7 @@ import {
   guaranteeApplication,
   guaranteeApplications,
   guaranteeDeposits,
+  guaranteeEndConfirmations,
   guaranteeEvents,
   guarantees,
   guaranteesCsv,
@@ -158,6 +164,7 @@ import {
   keyNotice,
   labelLedgerEntries,
   ledger,
+  ledgerCsv,
   ledgerEntry,
   ledgerTotals,
   mails,
@@ -228,6 +235,8 @@ import type {
   ChangeLedgerEntrySuccess,
   ChangeListArgs,
   ChangeWebhookEndpointSuccess,
+  ConfirmDischargeSuccess,
+  ConsentToCancellationSuccess,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
@@ -249,6 +258,7 @@ import type {
   IssueAppliedGuaranteeSuccess,
   IssueGuaranteeSuccess,
   LabelLedgerEntriesSuccess,
+  LedgerCsvArgs,
   LedgerEntryListArgs,
   LedgerTotalsArgs,
   MailListArgs,
@@ -638,6 +648,53 @@ export interface HoshoMethods {
    */
   readonly changes: List<Change, ChangeListArgs>;
 
+  /**
+   * 検査合格の確認: records that the obligation is fulfilled, by the obligee's word and a document.
+   * `dischargeGuarantee` of the issuer needs no other evidence then. The issuer finds it by the filter
+   * `endConfirmed`. For the obligee in whose favour it is, once it sees it (role OBLIGEE, access tokens: scope
+   * OPEN). A body acts for its departments, and a department for its body. Errors: GuaranteeNotFoundError,
+   * NotTheObligeeError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The guarantee, the day and the document.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
+   * (被保証者ではない).
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly confirmDischarge: (
+    input: ConfirmDischargeInput,
+    call?: CallOptions,
+  ) => Promise<ConfirmDischargeSuccess>;
+
+  /**
+   * 解約の同意: records that the obligee consents to a cancellation, which the contractor asks the issuer for
+   * (article 18 of 公共工事の前払金保証事業に関する法律). `cancelGuarantee` needs no other evidence then. The issuer finds it by
+   * the filter `endConfirmed`. For the obligee in whose favour it is, once it sees it (role OBLIGEE, access
+   * tokens: scope OPEN). A body acts for its departments, and a department for its body. Errors:
+   * GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError, InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - The guarantee, the day and the document.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
+   * (被保証者ではない).
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly consentToCancellation: (
+    input: ConsentToCancellationInput,
+    call?: CallOptions,
+  ) => Promise<ConsentToCancellationSuccess>;
+
   /** The contractors (受注者) that the caller may see, in the order of their registration. */
   readonly contractors: List<Contractor>;
 
@@ -797,11 +854,14 @@ export interface HoshoMethods {
 
   /**
    * みなし寄託: hands number and key to the obligee in whose favour the guarantee is, or records that it was done
-   * elsewhere. Also again after a rejection. For the contractor of the guarantee (role CONTRACTOR, access
-   * tokens: scope REVEAL_KEY). Errors: GuaranteeNotFoundError, ObligeeNotReachableError, NoReplyAddressError,
+   * elsewhere. Also again after a rejection, and of an amended version where the obligee receives these anew.
+   * For the contractor of the guarantee (role CONTRACTOR, access tokens: scope REVEAL_KEY). Errors:
+   * GuaranteeNotFoundError, ObligeeNotReachableError, AlreadyAcceptedError, NoReplyAddressError,
    * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The guarantee and the way.
+   * @throws HoshoRefusal `ALREADY_ACCEPTED`: The obligee has accepted the guarantee, and does not ask for its
+   * newest version anew (受領済み).
    * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
    * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
@@ -925,6 +985,17 @@ export interface HoshoMethods {
     number: GuaranteeNumber,
     call?: CallOptions,
   ) => Promise<HandedOverGuarantee | null>;
+
+  /**
+   * The guarantee (保証契約) with this number; null where there is none that the caller may see. An obligee opens
+   * it with `openCertificate` first.
+   *
+   * @param number - The guarantee number (保証契約番号).
+   */
+  readonly guaranteeEndConfirmations: (
+    number: GuaranteeNumber,
+    call?: CallOptions,
+  ) => Promise<ConfirmedGuarantee | null>;
 
   /**
    * What was done with it, oldest first, the newest 50 (履歴): its issue, amendments and end, each time that its
@@ -1075,6 +1146,16 @@ export interface HoshoMethods {
    * entered last comes first unless ordered otherwise. For obligees (role OBLIGEE); to others it is empty.
    */
   readonly ledger: List<LedgerEntry, LedgerEntryListArgs>;
+
+  /**
+   * The own ledger (保証台帳) as a CSV file, however long, as it is when the file is fetched. Columns: 種別, 区分, 状態,
+   * 保証契約番号, 受注者, 保証機関, 工事名, 工事番号, 保証金額, 発行日, 保証期限, 対象年度, 部署, 担当者, ラベル, 保証の不足. Amounts are in yen, days are
+   * YYYY-MM-DD. Notes and passwords do not stand in it. What is entered or changed while the file is fetched
+   * may be missing or there twice. For obligees (role OBLIGEE); to others it has no lines.
+   *
+   * The file is fetched; one try may take ten minutes unless the client or the call says otherwise.
+   */
+  readonly ledgerCsv: (args?: LedgerCsvArgs, call?: CallOptions) => Promise<DownloadedFile>;
 
   /**
    * One guarantee in a body's ledger (保証台帳): issued here, or recorded by the body. Only the own body sees it,
@@ -1877,6 +1958,8 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     changePassword: changePassword.bind(undefined, client),
     changeWebhookEndpoint: changeWebhookEndpoint.bind(undefined, client),
     changes: listOf(client, changes),
+    confirmDischarge: confirmDischarge.bind(undefined, client),
+    consentToCancellation: consentToCancellation.bind(undefined, client),
     contractors: listOf(client, contractors),
     countersignCancellation: countersignCancellation.bind(undefined, client),
     countersignDischarge: countersignDischarge.bind(undefined, client),
@@ -1895,6 +1978,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     guaranteeApplication: guaranteeApplication.bind(undefined, client),
     guaranteeApplications: listOf(client, guaranteeApplications),
     guaranteeDeposits: guaranteeDeposits.bind(undefined, client),
+    guaranteeEndConfirmations: guaranteeEndConfirmations.bind(undefined, client),
     guaranteeEvents: guaranteeEvents.bind(undefined, client),
     guarantees: listOf(client, guarantees),
     guaranteesCsv: guaranteesCsv.bind(undefined, client),
@@ -1907,6 +1991,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     keyNotice: keyNotice.bind(undefined, client),
     labelLedgerEntries: labelLedgerEntries.bind(undefined, client),
     ledger: listOf(client, ledger),
+    ledgerCsv: ledgerCsv.bind(undefined, client),
     ledgerEntry: ledgerEntry.bind(undefined, client),
     ledgerTotals: ledgerTotals.bind(undefined, client),
     mails: listOf(client, mails),

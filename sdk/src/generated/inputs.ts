@@ -549,6 +549,43 @@ export interface ChangeWebhookEndpointInput {
   readonly url?: string | null | undefined;
 }
 
+/** A guarantee whose obligation is fulfilled, as its obligee states it (検査合格の確認). */
+export interface ConfirmDischargeInput {
+  /** The day the works were completed (工事完成日), not after the inspection. */
+  readonly completedOn?: CalendarDate | null | undefined;
+  /** The document that shows it (証拠書類), such as 検査調書. Required; its day is not after the inspection. */
+  readonly evidence?: EndEvidenceInput | null | undefined;
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /**
+   * The day the works passed the inspection (検査合格日): from the day of issue (発行日), and from the last recorded
+   * change of the works contract (変更契約日), to 保証期限; not after today.
+   */
+  readonly inspectedOn: CalendarDate;
+}
+
+/** A guarantee to whose cancellation its obligee consents (解約の同意). */
+export interface ConsentToCancellationInput {
+  /** The day of the consent (同意日): from the day of issue (発行日) to 保証期限; not after today. */
+  readonly consentedOn: CalendarDate;
+  /** The document that shows the consent (証拠書類). Required; its day is not after the consent. */
+  readonly evidence?: EndEvidenceInput | null | undefined;
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
 /** One thing that the contractor is to correct (訂正事項). */
 export interface CorrectionInput {
   /**
@@ -679,16 +716,16 @@ export interface DepositGuaranteeInput {
   /** How it was handed over elsewhere (提出の手段). Required with RECORDED, else absent. */
   readonly means?: RecordedMeans | null | undefined;
   /** What the mail says besides (連絡事項), 1 to 1,000 characters. With EMAIL only. */
-  readonly note?: string | null | undefined;
-  /** Where it was handed over (提出先): a system, a counter, an address. With RECORDED only, 1 to 200 characters. */
-  readonly place?: string | null | undefined;
+  readonly remarks?: string | null | undefined;
   /** The subject (件名), 1 to 200 characters. With EMAIL only; absent: as the obligee asks for it. */
   readonly subject?: string | null | undefined;
+  /** Where it was handed over (提出先): a system, a counter, an address. With RECORDED only, 1 to 200 characters. */
+  readonly submittedTo?: string | null | undefined;
   /**
    * The mailbox that takes it (提出先メールアドレス). With EMAIL only: required where the obligee's is not known, and
    * not another one where it is.
    */
-  readonly to?: string | null | undefined;
+  readonly toAddress?: string | null | undefined;
 }
 
 /** A guarantee whose obligation is fulfilled (債務の履行による保証終了). */
@@ -949,6 +986,11 @@ export interface GuaranteeFilter {
   readonly amountFinding?: boolean | null | undefined;
   /** Of this contractor (受注者). */
   readonly contractorId?: string | null | undefined;
+  /**
+   * true: only those in force of which the obligee has confirmed the discharge or consented to the
+   * cancellation (`endConfirmations`), so that the issuer may end them; false: only the others.
+   */
+  readonly endConfirmed?: boolean | null | undefined;
   /**
    * true: only those whose end waits for a second officer of the issuer (承認待ち); false: only those whose does
    * not. For contractors and obligees, who see no such end, none waits.

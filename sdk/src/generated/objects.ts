@@ -18,6 +18,7 @@ import type {
   ContractType,
   CoverageGapCode,
   Delivery,
+  EndConfirmationKind,
   EndEvidenceKind,
   FieldMatchResult,
   GuaranteeEndStatus,
@@ -603,6 +604,18 @@ export interface ConditionRule {
 }
 
 /**
+ * The guarantee contract (保証契約) between contractor and issuer, in favour of the obligee. Visible to its
+ * contractor, its issuer, obligees that opened it with number and key, and the operator.
+ */
+export interface ConfirmedGuarantee extends GuaranteeSummary {
+  /**
+   * What the obligee stated towards its end (検査合格の確認、解約の同意), oldest first, the newest 10. Empty for an obligee
+   * in whose favour it is not.
+   */
+  readonly endConfirmations: readonly EndConfirmation[];
+}
+
+/**
  * The principal (受注者, 保証契約者), addressed with 様 on the certificate. Visible to itself, to issuers it is
  * registered with, to obligees that opened a guarantee of it, and to the operator.
  */
@@ -709,6 +722,26 @@ export interface Deposit {
     /** What the contractor is to correct, 1 to 400 characters; null where it was accepted. */
     readonly reasonText: string | null;
   } | null;
+  /**
+   * 受領書 as a PDF of one A4 page: what the obligee accepted, and when, as the accepted version of the
+   * certificate states it. Null where it was not accepted.
+   */
+  readonly receiptPdf: {
+    /**
+     * Where to GET it, an absolute address. It works until `expiresAt`, for this caller only, and holds no
+     * secret. The caller proves again who it is. Programs and pages of other origins send the same
+     * `Authorization` header. A browser on a page of the server's own origin sends the cookie that came with
+     * this answer. Without either the server answers 401, to another caller 403, after `expiresAt` 410.
+     */
+    readonly url: string;
+    /** Until when `url` works: 10 minutes. Ask again for another one. */
+    readonly expiresAt: DateTime;
+    /**
+     * What it is called where it is saved, such as 認証キー等のお知らせ_前払金保証_2070004426_〇〇道路改良工事.pdf; at most 200 bytes
+     * of UTF-8.
+     */
+    readonly fileName: string;
+  } | null;
 }
 
 /** Where the dedicated account for the advance is held (預託金融機関). */
@@ -776,6 +809,25 @@ export interface EligibilityReason {
    * rule is no part of any policy.
    */
   readonly isOwnRule: boolean | null;
+}
+
+/**
+ * The word of the obligee in whose favour a guarantee is, towards its end. The issuer ends the guarantee,
+ * and needs no other evidence for that. For contractor, issuer, operator and that obligee.
+ */
+export interface EndConfirmation {
+  /** The id of the confirmation: stable, opaque. */
+  readonly id: string;
+  /** What is stated. */
+  readonly kind: EndConfirmationKind;
+  /** The day the works passed the inspection (検査合格日), or of the consent (同意日). */
+  readonly confirmedOn: CalendarDate;
+  /** The day the works were completed (工事完成日); null where it was not stated, and of a consent. */
+  readonly completedOn: CalendarDate | null;
+  /** The document that shows it (証拠書類). */
+  readonly evidence: EndEvidence;
+  /** When it was recorded (記録日時). */
+  readonly recordedAt: DateTime;
 }
 
 /**

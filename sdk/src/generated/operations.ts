@@ -35,6 +35,7 @@ import {
   CERTIFICATE_STANDING,
   CHANGE,
   CONDITION_RULE,
+  CONFIRMED_GUARANTEE,
   CONTRACTOR,
   CORRECTION,
   COVERAGE_GAP,
@@ -44,6 +45,7 @@ import {
   DUE_PREMIUM,
   ELIGIBILITY,
   ELIGIBILITY_REASON,
+  END_CONFIRMATION,
   END_EVIDENCE,
   FINAL_PREMIUM,
   FISCAL_YEAR_PLAN,
@@ -124,6 +126,8 @@ import type {
   ChangeLedgerEntryInput,
   ChangePasswordInput,
   ChangeWebhookEndpointInput,
+  ConfirmDischargeInput,
+  ConsentToCancellationInput,
   CreateAccessTokenInput,
   CreateWebhookEndpointInput,
   DeclineAmendmentApplicationInput,
@@ -177,6 +181,7 @@ import type {
   AmendmentApplication,
   AmendmentEffect,
   Change,
+  ConfirmedGuarantee,
   Contractor,
   Eligibility,
   Guarantee,
@@ -224,6 +229,8 @@ import type {
   ChangeLedgerEntrySuccess,
   ChangeListArgs,
   ChangeWebhookEndpointSuccess,
+  ConfirmDischargeSuccess,
+  ConsentToCancellationSuccess,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
@@ -245,6 +252,7 @@ import type {
   IssueAppliedGuaranteeSuccess,
   IssueGuaranteeSuccess,
   LabelLedgerEntriesSuccess,
+  LedgerCsvArgs,
   LedgerEntryListArgs,
   LedgerTotalsArgs,
   MailListArgs,
@@ -889,6 +897,77 @@ export const changes: ListOperation<Change, ChangeListArgs> = /* @__PURE__ */ li
     `query changes($types:[ChangeType!]$first:Int$after:String$last:Int$before:String){changes(types:$types first:$first after:$after last:$last before:$before){nodes{...Change}pageInfo{...PageInfo}}}${CHANGE}${PAGE_INFO}`,
 );
 
+/**
+ * 検査合格の確認: records that the obligation is fulfilled, by the obligee's word and a document.
+ * `dischargeGuarantee` of the issuer needs no other evidence then. The issuer finds it by the filter
+ * `endConfirmed`. For the obligee in whose favour it is, once it sees it (role OBLIGEE, access tokens: scope
+ * OPEN). A body acts for its departments, and a department for its body. Errors: GuaranteeNotFoundError,
+ * NotTheObligeeError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The guarantee, the day and the document.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
+ * (被保証者ではない).
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function confirmDischarge(
+  client: HoshoClient,
+  input: ConfirmDischargeInput,
+  call?: CallOptions,
+): Promise<ConfirmDischargeSuccess> {
+  return mutate<ConfirmDischargeSuccess>(
+    client,
+    {
+      field: "confirmDischarge",
+      success: "ConfirmDischargeSuccess",
+      text: `mutation confirmDischarge($input:ConfirmDischargeInput!){confirmDischarge(input:$input){__typename ...on ConfirmDischargeSuccess{guarantee{...ConfirmedGuarantee}}...Refusal}}${CONFIRMED_GUARANTEE}${DEPOSIT_BANK}${END_CONFIRMATION}${END_EVIDENCE}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * 解約の同意: records that the obligee consents to a cancellation, which the contractor asks the issuer for
+ * (article 18 of 公共工事の前払金保証事業に関する法律). `cancelGuarantee` needs no other evidence then. The issuer finds it by
+ * the filter `endConfirmed`. For the obligee in whose favour it is, once it sees it (role OBLIGEE, access
+ * tokens: scope OPEN). A body acts for its departments, and a department for its body. Errors:
+ * GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError, InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - The guarantee, the day and the document.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
+ * (被保証者ではない).
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function consentToCancellation(
+  client: HoshoClient,
+  input: ConsentToCancellationInput,
+  call?: CallOptions,
+): Promise<ConsentToCancellationSuccess> {
+  return mutate<ConsentToCancellationSuccess>(
+    client,
+    {
+      field: "consentToCancellation",
+      success: "ConsentToCancellationSuccess",
+      text: `mutation consentToCancellation($input:ConsentToCancellationInput!){consentToCancellation(input:$input){__typename ...on ConsentToCancellationSuccess{guarantee{...ConfirmedGuarantee}}...Refusal}}${CONFIRMED_GUARANTEE}${DEPOSIT_BANK}${END_CONFIRMATION}${END_EVIDENCE}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
 /** The contractors (受注者) that the caller may see, in the order of their registration. */
 export const contractors: ListOperation<Contractor> = /* @__PURE__ */ listOperation(
   "contractors",
@@ -1148,11 +1227,14 @@ export function deleteWebhookEndpoint(
 
 /**
  * みなし寄託: hands number and key to the obligee in whose favour the guarantee is, or records that it was done
- * elsewhere. Also again after a rejection. For the contractor of the guarantee (role CONTRACTOR, access
- * tokens: scope REVEAL_KEY). Errors: GuaranteeNotFoundError, ObligeeNotReachableError, NoReplyAddressError,
+ * elsewhere. Also again after a rejection, and of an amended version where the obligee receives these anew.
+ * For the contractor of the guarantee (role CONTRACTOR, access tokens: scope REVEAL_KEY). Errors:
+ * GuaranteeNotFoundError, ObligeeNotReachableError, AlreadyAcceptedError, NoReplyAddressError,
  * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee and the way.
+ * @throws HoshoRefusal `ALREADY_ACCEPTED`: The obligee has accepted the guarantee, and does not ask for its
+ * newest version anew (受領済み).
  * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
  * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
@@ -1380,6 +1462,26 @@ export async function guaranteeDeposits(
   const data = await ask<{ readonly guarantee: HandedOverGuarantee | null }>(
     client,
     `query guaranteeDeposits($number:GuaranteeNumber!){guarantee(number:$number){...HandedOverGuarantee}}${DEPOSIT}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${HANDED_OVER_GUARANTEE}${ISSUER_BRANCH}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    { number },
+    call,
+  );
+  return data.guarantee;
+}
+
+/**
+ * The guarantee (保証契約) with this number; null where there is none that the caller may see. An obligee opens
+ * it with `openCertificate` first.
+ *
+ * @param number - The guarantee number (保証契約番号).
+ */
+export async function guaranteeEndConfirmations(
+  client: HoshoClient,
+  number: GuaranteeNumber,
+  call?: CallOptions,
+): Promise<ConfirmedGuarantee | null> {
+  const data = await ask<{ readonly guarantee: ConfirmedGuarantee | null }>(
+    client,
+    `query guaranteeEndConfirmations($number:GuaranteeNumber!){guarantee(number:$number){...ConfirmedGuarantee}}${CONFIRMED_GUARANTEE}${DEPOSIT_BANK}${END_CONFIRMATION}${END_EVIDENCE}${GUARANTEE_SUMMARY}${ISSUER_BRANCH}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     { number },
     call,
   );
@@ -1675,6 +1777,34 @@ export const ledger: ListOperation<LedgerEntry, LedgerEntryListArgs> = /* @__PUR
   () =>
     `query ledger($filter:LedgerFilter$orderBy:LedgerOrder$first:Int$after:String$last:Int$before:String){ledger(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...LedgerEntry}pageInfo{...PageInfo}}}${COVERAGE_GAP}${LEDGER_ENTRY}${PAGE_INFO}`,
 );
+
+/**
+ * The own ledger (保証台帳) as a CSV file, however long, as it is when the file is fetched. Columns: 種別, 区分, 状態,
+ * 保証契約番号, 受注者, 保証機関, 工事名, 工事番号, 保証金額, 発行日, 保証期限, 対象年度, 部署, 担当者, ラベル, 保証の不足. Amounts are in yen, days are
+ * YYYY-MM-DD. Notes and passwords do not stand in it. What is entered or changed while the file is fetched
+ * may be missing or there twice. For obligees (role OBLIGEE); to others it has no lines.
+ *
+ * The file is fetched; one try may take ten minutes unless the client or the call says otherwise.
+ */
+export function ledgerCsv(
+  client: HoshoClient,
+  args: LedgerCsvArgs = {},
+  call?: CallOptions,
+): Promise<DownloadedFile> {
+  return fetchFile(
+    client,
+    async () => {
+      const data = await ask<{ readonly ledgerCsv: OfferedFile }>(
+        client,
+        `query ledgerCsv($filter:LedgerFilter$orderBy:LedgerOrder){ledgerCsv(filter:$filter orderBy:$orderBy){url fileName}}`,
+        args,
+        call,
+      );
+      return data.ledgerCsv;
+    },
+    call,
+  );
+}
 
 /**
  * One guarantee in a body's ledger (保証台帳): issued here, or recorded by the body. Only the own body sees it,

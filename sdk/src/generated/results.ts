@@ -21,6 +21,7 @@ import type {
   AmountFinding,
   AuthKey,
   Certificate,
+  ConfirmedGuarantee,
   Guarantee,
   GuaranteeApplication,
   GuaranteeDifferences,
@@ -87,6 +88,14 @@ export interface HandOverRulesArgs {
 
 /** What `ledger` is asked with, besides which page. */
 export interface LedgerEntryListArgs {
+  /** Absent: the whole ledger. */
+  readonly filter?: LedgerFilter | null | undefined;
+  /** Absent: what was entered last comes first. */
+  readonly orderBy?: LedgerOrder | null | undefined;
+}
+
+/** What `ledgerCsv` is asked with. */
+export interface LedgerCsvArgs {
   /** Absent: the whole ledger. */
   readonly filter?: LedgerFilter | null | undefined;
   /** Absent: what was entered last comes first. */
@@ -277,6 +286,18 @@ export interface ChangeLedgerEntrySuccess {
 export interface ChangeWebhookEndpointSuccess {
   /** The receiver. */
   readonly endpoint: WebhookEndpoint;
+}
+
+/** The obligee's word is recorded; the guarantee stays in force until its issuer ends it. */
+export interface ConfirmDischargeSuccess {
+  /** The guarantee (保証契約). */
+  readonly guarantee: ConfirmedGuarantee;
+}
+
+/** The obligee's consent is recorded; the guarantee stays in force until its issuer cancels it. */
+export interface ConsentToCancellationSuccess {
+  /** The guarantee (保証契約). */
+  readonly guarantee: ConfirmedGuarantee;
 }
 
 /** Another officer has confirmed the cancellation: the guarantee has ended. */

@@ -69,6 +69,8 @@ const PERMISSIONS = {
   cancelGuarantee: { roles: ["ISSUER"], scope: "ISSUE" },
   /** The obligee knows that the obligation was fulfilled; the issuer records it with evidence. */
   dischargeGuarantee: { roles: ["ISSUER", "OBLIGEE"], scope: "ISSUE", scopeOf: { OBLIGEE: "OPEN" } },
+  /** The body's word towards an end (検査合格、解約の同意), which the issuer's end rests on. */
+  confirmEnd: { roles: ["OBLIGEE"], scope: "OPEN" },
   /** The second of two officers; an integration's token has no eyes. */
   countersignEnd: { roles: ["ISSUER"], scope: "ISSUE", takesPerson: true },
   /** The guarantee stays as it was, so an integration may do it, too. */

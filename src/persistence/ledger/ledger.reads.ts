@@ -10,7 +10,7 @@ import {
 } from "../../use-cases/ledger/ports";
 import type { Page } from "../../use-cases/shared/page";
 import type { Requested } from "../../use-cases/shared/view";
-import type { Wanted } from "../../use-cases/shared/wanted";
+import type { Shown, Wanted } from "../../use-cases/shared/wanted";
 import type { Caller } from "../../domain/account/access";
 import { GUARANTEE_STATUSES, type GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import type { CalendarDate } from "../../domain/values/calendar-date";
@@ -20,7 +20,7 @@ import { KeptPlans } from "../engine/kept-plans";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
 import type { ReadSession } from "../engine/read-session";
 import { ledgerInScope } from "../engine/scope";
-import { select, type Selection } from "../engine/selection";
+import { asAsked, select, type Selection } from "../engine/selection";
 import type { SqlParameters } from "../engine/sql-parameters";
 import type { ScopedUserReads } from "../account/user.reads";
 import type { ScopedGuaranteeReads } from "../guarantee/guarantee.reads";
@@ -81,11 +81,11 @@ export class ScopedLedgerReads implements LedgerReads {
     });
   }
 
-  async page(
+  async page<Asked extends Wanted>(
     caller: Caller,
     { window, orderBy, filter }: LedgerQuery,
-    wanted: Wanted,
-  ): Promise<Page<Requested<LedgerEntryView>>> {
+    wanted: Asked,
+  ): Promise<Page<Shown<LedgerEntryView, Asked>>> {
     const { columns, toFound } = this.#planOf(wanted, "LISTED");
     const key = LEDGER_KEYS[orderBy.field];
     const order: KeysetOrder = { key, id: "e.id", direction: orderBy.direction };
@@ -116,7 +116,10 @@ export class ScopedLedgerReads implements LedgerReads {
       wanted,
       "LISTED",
     );
-    return { ...page, rows: page.rows.map(({ view: { view }, position }) => ({ view, position })) };
+    return {
+      ...page,
+      rows: page.rows.map(({ view: { view }, position }) => ({ view: asAsked(view, wanted), position })),
+    };
   }
 
   async totals(caller: Caller, filter: LedgerFilter): Promise<LedgerTotals> {

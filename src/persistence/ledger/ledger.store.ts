@@ -132,8 +132,13 @@ export class SqlLedgerStore implements LedgerStore {
     { id, revision }: HeldRecord,
     { record, sealedPassword }: RecordChange,
   ): Promise<void> {
-    await this.#changeRecord(id, revision, { ...shownColumns(record), sealedPassword });
-    await this.transaction.changeRows(LedgerEntryRow, { id }, searchedColumns(record));
+    await this.#changeRecord(id, revision, { ...shownColumns(record), sealedPassword, endedOn: null });
+    // What expires is in force again until its new day.
+    await this.transaction.changeRows(
+      LedgerEntryRow,
+      { id },
+      { ...searchedColumns(record), state: "ACCEPTED" },
+    );
   }
 
   async endRecorded(
@@ -145,10 +150,17 @@ export class SqlLedgerStore implements LedgerStore {
   }
 
   async expireRecorded(before: CalendarDate): Promise<number> {
-    const ended = await this.transaction.sql<{ id: string }>(
+    // By the index of guarantees: what was recorded has none.
+    const lapsed = (parameters: SqlParameters): string =>
+      `guarantee_id IS NULL AND state = 'ACCEPTED' AND expires_on < ${parameters.add(before)}`;
+    await this.transaction.sql(
       (parameters) =>
-        `UPDATE ledger_entry SET state = 'EXPIRED' WHERE guarantee_id IS NULL AND state = 'ACCEPTED' ` +
-        `AND expires_on < ${parameters.add(before)} RETURNING id`,
+        `UPDATE recorded_guarantee SET version = version + 1, ended_on = ` +
+        `(SELECT e.expires_on FROM ledger_entry e WHERE e.id = recorded_guarantee.id) ` +
+        `WHERE id IN (SELECT id FROM ledger_entry WHERE ${lapsed(parameters)})`,
+    );
+    const ended = await this.transaction.sql<{ id: string }>(
+      (parameters) => `UPDATE ledger_entry SET state = 'EXPIRED' WHERE ${lapsed(parameters)} RETURNING id`,
     );
     return ended.length;
   }

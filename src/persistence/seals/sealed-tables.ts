@@ -6,6 +6,7 @@ import { CertificateRow } from "../certificate/certificate.row";
 import { ContractorRow } from "../party/contractor.row";
 import { DepositRow } from "../deposit/deposit.row";
 import { HandOverRulesRow } from "../deposit/hand-over-rules.row";
+import { EndConfirmationRow } from "../guarantee/end-confirmation.row";
 import { EventRow } from "../engine/event.row";
 import { GuaranteeApplicationRow } from "../application/guarantee-application.row";
 import { GuaranteeEndRow } from "../guarantee/guarantee-end.row";
@@ -53,6 +54,13 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     row: GuaranteePendingEndRow,
     group: "GUARANTEE",
     subject: ["guaranteeId"],
+  },
+  {
+    name: "end_confirmation",
+    row: EndConfirmationRow,
+    group: "GUARANTEE",
+    subject: ["guaranteeId"],
+    unsealed: { openFor: "whose task it is; what came of it is the end" },
   },
   {
     name: "deposit",

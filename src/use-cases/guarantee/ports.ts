@@ -99,6 +99,8 @@ export interface GuaranteeFilter {
   readonly amended?: boolean | undefined;
   /** Whether an end waits for a second officer of the issuer. To a caller that sees none, none waits. */
   readonly endPending?: boolean | undefined;
+  /** Whether the body has given its word towards an end, and the guarantee has not ended. */
+  readonly endConfirmed?: boolean | undefined;
 }
 
 /** What a guarantee is, whatever is agreed on in it included, with its parties and certificate. */

@@ -12,12 +12,16 @@ import type { GuaranteeView } from "../guarantee/ports";
 import type { ObligeeView } from "../obligee/ports";
 import type { Page, Window } from "../shared/page";
 import type { ReadApart, Requested } from "../shared/view";
-import type { Wanted } from "../shared/wanted";
+import type { Shown, Wanted } from "../shared/wanted";
 
 /** The ledgers of bodies. Each body reads its own; to all others there is none. */
 export interface LedgerReads {
   byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Requested<LedgerEntryView>[]>;
-  page(caller: Caller, query: LedgerQuery, wanted: Wanted): Promise<Page<Requested<LedgerEntryView>>>;
+  page<Asked extends Wanted>(
+    caller: Caller,
+    query: LedgerQuery,
+    wanted: Asked,
+  ): Promise<Page<Shown<LedgerEntryView, Asked>>>;
   /** How many entries there are by their state, counted among the newest `MOST_COUNTED`. */
   totals(caller: Caller, filter: LedgerFilter): Promise<LedgerTotals>;
 }
@@ -107,6 +111,28 @@ export interface LedgerEntryView extends ReadApart<
   /** The newest, newest first. */
   readonly notes: readonly LedgerNoteView[];
   readonly gaps: readonly CoverageGap[];
+}
+
+/** One line of the ledger as a table. */
+export interface ListedEntry extends Pick<
+  LedgerEntryView,
+  | "origin"
+  | "kind"
+  | "state"
+  | "number"
+  | "contractorName"
+  | "issuerName"
+  | "worksName"
+  | "worksNumber"
+  | "amount"
+  | "issuedOn"
+  | "expiresOn"
+  | "fiscalYear"
+  | "labels"
+> {
+  readonly department: string | null;
+  readonly officer: string | null;
+  readonly gaps: readonly CoverageGapCode[];
 }
 
 export interface RecordedGuaranteeView {

@@ -1,10 +1,13 @@
 import type { Caller } from "../../domain/account/access";
-import { STATES_WITH_GAPS } from "../../domain/ledger/coverage-gap";
+import type { GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import { invalidInput, refused, type Outcome } from "../shared/outcome";
 import type { Stores } from "../stores";
 import type { HeldRecord } from "./ports";
 
 export type RecordedStepRefusal = "INVALID_INPUT" | "STEP_NOT_ALLOWED" | "REVISION_CONFLICT";
+
+/** The calendar alone ended what expired: the body may still hear of a later day, or of another end. */
+const OPEN_STATES: readonly GuaranteeStatus[] = ["ACCEPTED", "EXPIRED"];
 
 /**
  * An entry that the body recorded itself, held, as long as it has not ended and is as the caller saw it. One that was
@@ -20,7 +23,7 @@ export async function heldRecord(
     const [entry] = await ledger.hold(organisationId, [entryId]);
     return invalidInput([{ path: "entryId", code: entry ? "RECORDED_ELSEWHERE" : "NOT_FOUND" }]);
   }
-  if (!STATES_WITH_GAPS.BINDING.includes(held.state))
+  if (!OPEN_STATES.includes(held.state))
     return refused({ code: "STEP_NOT_ALLOWED", status: held.state, allowedActions: [] });
   if (held.revision !== revision)
     return refused({ code: "REVISION_CONFLICT", expected: revision, actual: held.revision });

@@ -88,6 +88,14 @@ export const EVENTS = {
     isForObligees: true,
   },
   GUARANTEE_AMENDED: { ofGuarantee: "It was amended (変更).", isForObligees: true },
+  DISCHARGE_CONFIRMED: {
+    ofGuarantee: "The obligee confirmed that the obligation is fulfilled (検査合格の確認).",
+    isForObligees: true,
+  },
+  CANCELLATION_CONSENTED: {
+    ofGuarantee: "The obligee consented to its cancellation (解約の同意).",
+    isForObligees: true,
+  },
   GUARANTEE_DISCHARGE_PENDING: {
     ofGuarantee: "Its discharge was recorded, and waits for a second officer (保証終了の承認待ち).",
   },
