@@ -1112,30 +1112,30 @@ export type MatchField =
   | "BENEFICIARY"
   /** 受注者, by name. */
   | "CONTRACTOR"
-  /** The number of the contract (契約番号). */
+  /** 契約番号: a number of the works contract. */
   | "CONTRACT_NUMBER"
-  /** The whole contract price (請負金額（総額）). */
+  /** 請負金額（総額）: the whole price of the works contract. */
   | "CONTRACT_PRICE"
   /** 法人番号 of the contractor. */
   | "CORPORATE_NUMBER"
   /** 保証期限: no earlier than the last day to be covered. */
   | "COVERED_UNTIL"
-  /** The fiscal year (対象年度). */
+  /** 対象年度: the fiscal year that it covers. */
   | "FISCAL_YEAR"
-  /** The kind (区分). */
+  /** 区分: the kind of guarantee. */
   | "KIND"
-  /** The number of the procurement (調達案件番号). */
+  /** 調達案件番号: a number of the works contract. */
   | "PROCUREMENT_NUMBER"
-  /** The number of the specification (仕様書番号). */
+  /** 仕様書番号: a number of the works contract. */
   | "SPECIFICATION_NUMBER"
   /**
    * 効力: whether the guarantee is in force today, and whether the version on file is its newest certificate.
    * Always compared.
    */
   | "STANDING"
-  /** The name of the works (工事名). */
+  /** 工事名: the name of the works. */
   | "WORKS_NAME"
-  /** The body's number of the works (工事番号). */
+  /** 工事番号: a number of the works contract. */
   | "WORKS_NUMBER";
 
 /** What a comparison (照合) comes to as a whole. */
