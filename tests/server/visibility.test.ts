@@ -106,6 +106,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   GuaranteeMatch: { partOf: ["GuaranteeMatches", "OpenCertificateSuccess", "Query"] },
   GuaranteeMatches: { partOf: ["Query"] },
   FieldMatch: { partOf: ["GuaranteeMatch"] },
+  // Alone, or as one item of many.
+  OpenCertificateSuccess: { partOf: ["Mutation", "OpenCertificatesSuccess"] },
   OpeningNotice: { partOf: ["OpenCertificateSuccess"] },
   // What is possible with a guarantee, for whoever sees it: the query is scoped.
   AmendmentEffect: { partOf: ["Query"] },

@@ -100,9 +100,7 @@ async function openAll(
   const notHandedOver = opened.filter(({ isOwn, status }) => isOwn && status === "ISSUED");
   const held = await stores.guarantees.holdIssued(idsOf(notHandedOver));
   await stores.guarantees.verify(idsOf(opened));
-  const obligees = new Map(notHandedOver.map(({ guaranteeId, obligeeId }) => [guaranteeId, obligeeId]));
-  const heldFor = held.map((each) => ({ ...each, obligeeId: obligees.get(each.id) ?? organisationId }));
-  await recordHandOversByOpening(stores, parts, caller, heldFor, now);
+  await recordHandOversByOpening(stores, parts, caller, held, now);
   const entered = opened.filter(({ isEntered }) => isEntered);
   await stores.openings.recordAll(organisationId, idsOf(entered), now);
   const events = judged.pairs.flatMap((each): Happened[] => {
