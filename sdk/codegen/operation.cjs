@@ -70,6 +70,8 @@ function rowOf([{ field, selectionSet }]) {
   const { nodes } = connection.getFields?.() ?? {};
   if (!connection.name.endsWith("Connection") || !nodes) return undefined;
   const asked = selectionsOf(selectionSet).find(({ name }) => name.value === "nodes");
+  // Only counted, it is no list.
+  if (!asked) return undefined;
   return { type: getNamedType(nodes.type), name: selectionsOf(asked.selectionSet)[0].name.value };
 }
 

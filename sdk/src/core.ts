@@ -7,5 +7,6 @@
 export { createClient, type HoshoClient } from "./client.js";
 export { request } from "./request.js";
 export type { ListOperation } from "./list.js";
+export { watchChanges } from "./watch-changes.js";
 export * from "./generated/operations.js";
 export * from "./vocabulary.js";

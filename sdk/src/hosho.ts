@@ -1,8 +1,11 @@
 import { createClient } from "./client.js";
 import { type HoshoMethods, methodsOf } from "./generated/hosho-methods.js";
+import type { Change } from "./generated/objects.js";
 import type { HoshoOptions } from "./hosho-options.js";
 import { request, type RequestRest } from "./request.js";
 import type { TypedDocument } from "./typed-document.js";
+import { verifyWebhook } from "./verify-webhook.js";
+import { watchChanges, type WatchOptions } from "./watch-changes.js";
 
 /**
  * The API, one method per operation. Every method may throw:
@@ -24,6 +27,20 @@ export interface Hosho extends HoshoMethods {
     document: TypedDocument<Result, Variables>,
     ...rest: RequestRest<NoInfer<Variables>>
   ) => Promise<Result>;
+  /**
+   * Walks through the feed of changes without an end, as {@link Change} after change comes, and keeps the cursor where the caller
+   * says:
+   *
+   * ```ts
+   * for await (const change of hosho.watchChanges({ after: read(), save: write })) console.log(change.type);
+   * ```
+   */
+  readonly watchChanges: (options?: WatchOptions) => AsyncGenerator<Change, void, undefined>;
+  /** What a receiver of webhooks needs. */
+  readonly webhooks: {
+    /** Verifies a webhook, and gives what it tells; as {@link verifyWebhook}, which needs no client. */
+    readonly verify: typeof verifyWebhook;
+  };
 }
 
 /**
@@ -33,5 +50,10 @@ export interface Hosho extends HoshoMethods {
  */
 export function createHosho(options: HoshoOptions): Hosho {
   const client = createClient(options);
-  return { ...methodsOf(client), request: (document, ...rest) => request(client, document, ...rest) };
+  return {
+    ...methodsOf(client),
+    request: (document, ...rest) => request(client, document, ...rest),
+    watchChanges: (watch) => watchChanges(client, watch),
+    webhooks: { verify: verifyWebhook },
+  };
 }

@@ -6,6 +6,7 @@ import { HoshoConnectionError } from "./hosho-connection-error.js";
 import type { HoshoError } from "./hosho-error.js";
 import { HoshoRequestError } from "./hosho-request-error.js";
 import { retryDelay } from "./retry-delay.js";
+import { sleep } from "./sleep.js";
 
 /** What is sent, and how its answer is read. */
 export interface Question<Answer> {
@@ -65,7 +66,8 @@ async function tokenInsteadOf(
   return other === token ? undefined : other;
 }
 
-function whatPasses(error: HoshoConnectionError | HoshoRequestError): {
+/** What the next try depends on, of what went wrong. */
+export function whatPasses(error: HoshoConnectionError | HoshoRequestError): {
   status: number | undefined;
   isRetryable: boolean;
   retryAfterSeconds: number | undefined;
@@ -142,20 +144,4 @@ function checkedToken(token: string | undefined): string | undefined {
   throw new TypeError(
     "@hosho/sdk: token must not be empty and must hold no spaces, line ends or non-ASCII characters",
   );
-}
-
-async function sleep(milliseconds: number, signals: readonly AbortSignal[]): Promise<void> {
-  let end: () => void = () => undefined;
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    end = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    for (const signal of signals) signal.addEventListener("abort", end);
-  });
-  for (const signal of signals) {
-    signal.removeEventListener("abort", end);
-    signal.throwIfAborted();
-  }
 }

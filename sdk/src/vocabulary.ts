@@ -7,6 +7,16 @@ export { HoshoRefusal, orRefusal } from "./hosho-refusal.js";
 export { HoshoRequestError, type RequestErrorCode } from "./hosho-request-error.js";
 export { HoshoConnectionError, type ConnectionErrorReason } from "./hosho-connection-error.js";
 
+export { HoshoWebhookError, type WebhookErrorReason } from "./hosho-webhook-error.js";
+export {
+  verifyWebhook,
+  type GettableHeaders,
+  type WebhookData,
+  type WebhookHeaders,
+  type WebhookPayload,
+} from "./verify-webhook.js";
+export type { WatchOptions } from "./watch-changes.js";
+
 export type { AllPages } from "./all-pages.js";
 export type { DownloadedFile } from "./downloaded-file.js";
 export type { AllPagesArgs, Page, PageArgs } from "./page.js";

@@ -17,13 +17,20 @@ import { callAtOnce } from "./graphql/execution/called-at-once";
 import { CertificateResolver } from "./certificate/certificate.resolver";
 import { HandOverRulesResolver } from "./deposit/hand-over-rules.resolver";
 import { SubmissionGuideResolver } from "./deposit/submission-guide.resolver";
+import { ReceiptPdfResolver } from "./deposit/receipt-pdf.resolver";
 import { DepositResolver } from "./deposit/deposit.resolver";
 import { ChangeResolver } from "./change/change.resolver";
 import { EligibilityResolver } from "./obligee/eligibility.resolver";
+import { EndConfirmationResolver } from "./guarantee/end-confirmation.resolver";
 import { GuaranteeEndResolver } from "./guarantee/guarantee-end.resolver";
 import { PendingEndResolver } from "./guarantee/guarantee-end-pending.resolver";
 import { GuaranteeResolver } from "./guarantee/guarantee.resolver";
 import { GuaranteesCsvResolver } from "./guarantee/guarantees-csv.resolver";
+import { CoverageGapResolver } from "./ledger/coverage-gap.type";
+import { LedgerChangesResolver } from "./ledger/ledger-changes.resolver";
+import { LedgerCsvResolver } from "./ledger/ledger-csv.resolver";
+import { LedgerResolver } from "./ledger/ledger.resolver";
+import { RecordedEntryResolver } from "./ledger/recorded-entry.resolver";
 import { MailResolver } from "./notice/mail.resolver";
 import { MatchResolver } from "./match/match.resolver";
 import { NodeResolver } from "./graphql/node/node.resolver";
@@ -67,13 +74,20 @@ export function createSchema(): GraphQLSchema {
         AuthKeyResolver,
         CertificateResolver,
         DepositResolver,
-        ChangeResolver,
+        ReceiptPdfResolver,
+        EndConfirmationResolver,
         HandOverRulesResolver,
         SubmissionGuideResolver,
+        ChangeResolver,
         EligibilityResolver,
         GuaranteeEndResolver,
         GuaranteeResolver,
         GuaranteesCsvResolver,
+        CoverageGapResolver,
+        LedgerChangesResolver,
+        LedgerCsvResolver,
+        LedgerResolver,
+        RecordedEntryResolver,
         MailResolver,
         MatchResolver,
         NodeResolver,

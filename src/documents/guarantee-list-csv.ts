@@ -1,30 +1,11 @@
 import type { ListedGuarantee } from "../use-cases/guarantee/ports";
 import type { Delivery } from "../domain/values/delivery";
-import type { GuaranteeKind } from "../domain/values/guarantee-kind";
 import { IDENTIFIER_IN_JAPANESE, IDENTIFIER_SCHEMES } from "../domain/works-contract/works-identifiers";
-import type { GuaranteeStatus } from "../domain/guarantee/guarantee-life-cycle";
 import { MARK_OF_UTF8, records } from "./csv-records";
+import { KIND_WORDS, STATUS_WORDS } from "./list-words";
 
 /** 種別, in two characters: most certificates are electronic. */
 const DELIVERY_WORDS: Readonly<Record<Delivery, string>> = { ELECTRONIC: "電子", PAPER: "書面" };
-
-/** 区分, as the screen shortens it. */
-const KIND_WORDS: Readonly<Record<GuaranteeKind, string>> = {
-  ADVANCE_PAYMENT: "前払",
-  INTERIM_PAYMENT: "中間",
-  CONTRACT_PERFORMANCE: "契約",
-};
-
-/** 状態 */
-const STATUS_WORDS: Readonly<Record<GuaranteeStatus, string>> = {
-  ISSUED: "発行済",
-  DEPOSITED: "寄託済",
-  ACCEPTED: "受領済",
-  REJECTED: "返戻",
-  DISCHARGED: "保証終了（債務履行済）",
-  CANCELLED: "解約",
-  EXPIRED: "期限満了",
-};
 
 /**
  * The columns of the screen 保証工事一覧 without the key, which no list shows, and the columns for further

@@ -1,8 +1,9 @@
 import type { Tables } from "../use-cases/document/ports";
 import { monthlyPremiumsCsv } from "./monthly-premiums-csv";
 import { guaranteeListCsv } from "./guarantee-list-csv";
+import { ledgerCsv } from "./ledger-csv";
 
 /** The tables as CSV files in UTF-8. */
 export function createTables(): Tables {
-  return { guaranteeList: guaranteeListCsv, monthlyPremiums: monthlyPremiumsCsv };
+  return { guaranteeList: guaranteeListCsv, ledger: ledgerCsv, monthlyPremiums: monthlyPremiumsCsv };
 }

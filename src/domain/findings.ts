@@ -7,6 +7,7 @@ import { GUARANTEE_FINDINGS } from "./guarantee/findings";
 import { GUARANTEE_END_FINDINGS } from "./guarantee/guarantee-end-finding-words";
 import { CERTIFICATE_FINDINGS } from "./certificate/findings";
 import { MATCH_FINDINGS } from "./match/findings";
+import { LEDGER_FINDINGS } from "./ledger/findings";
 import { ADOPTION_FINDINGS } from "./obligee/adoption-finding-words";
 import { OBLIGEE_FINDINGS } from "./obligee/findings";
 import { INTERIM_FINDINGS } from "./obligee/interim-finding-words";
@@ -30,6 +31,7 @@ const DECLARED = {
   ...OBLIGEE_FINDINGS,
   ...INTERIM_FINDINGS,
   ...PREMIUM_FINDINGS,
+  ...LEDGER_FINDINGS,
   ...AUTH_KEY_FINDINGS,
   ...ACCOUNT_FINDINGS,
   ...WEBHOOK_FINDINGS,

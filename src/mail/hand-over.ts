@@ -7,7 +7,10 @@ import { guaranteeItems } from "./guarantee-items";
  * The mail by which a contractor hands number and key over. Both stand in the key notice that is enclosed: what is
  * forwarded, answered or kept by a mail server's log are the words.
  */
-export function handOver(facts: NoticeFacts, { subject, department, note, replyTo }: HandOverFacts): Letter {
+export function handOver(
+  facts: NoticeFacts,
+  { subject, department, remarks, replyTo }: HandOverFacts,
+): Letter {
   const { contractorName, obligeeName } = facts;
   const addressee = department === null ? `${obligeeName} 様` : `${obligeeName} 様\n${department} 御中`;
   return {
@@ -18,7 +21,7 @@ ${contractorName}です。
 次の保証契約について、電子証書閲覧用「認証キー」等のお知らせを添付のとおり提出します。
 
 ${guaranteeItems(facts, [`受注者：${contractorName}`])}
-${note === null ? "" : `\n${note}\n`}
+${remarks === null ? "" : `\n${remarks}\n`}
 ■ 電子証書の閲覧
 添付の「認証キー」等のお知らせに記載の保証契約番号と認証キーを入力してご覧ください。
 ${replyTo === null ? "" : sentFor(contractorName, replyTo)}`,

@@ -17,7 +17,9 @@ import { ScopedAttachmentReads } from "./application/attachment.reads";
 import { StoredReceivingBodies } from "./deposit/receiving-body.reads";
 import { ScopedDepositReads } from "./deposit/deposit.reads";
 import { ScopedChangeReads } from "./change/change.reads";
+import { ScopedEndConfirmationReads } from "./guarantee/end-confirmation.reads";
 import { ScopedGuaranteeReads } from "./guarantee/guarantee.reads";
+import { ScopedLedgerReads } from "./ledger/ledger.reads";
 import { ScopedMailReads } from "./notice/mail.reads";
 import { StoredObligeeReads } from "./obligee/obligee.reads";
 import { ScopedPaperReads } from "./certificate/paper.reads";
@@ -73,6 +75,10 @@ export function createReads(
     attachments,
     works,
     worksLedger: new SqlWorksLedgerReads(session),
+    ledger: new ScopedLedgerReads(session, verifier, { guarantees, obligees, users }, () =>
+      dayInJapan(clock()),
+    ),
+    endConfirmations: new ScopedEndConfirmationReads(session, verifier),
     deposits: new ScopedDepositReads(session, verifier),
     receivingBodies: new StoredReceivingBodies({
       sql: (write) => session.sql(write),

@@ -15,6 +15,7 @@ import { ContractorRegistrationRow } from "./party/contractor-registration.row";
 import { ContractorRow } from "./party/contractor.row";
 import { DepositRow } from "./deposit/deposit.row";
 import { HandOverRulesRow } from "./deposit/hand-over-rules.row";
+import { EndConfirmationRow } from "./guarantee/end-confirmation.row";
 import { EventRow } from "./engine/event.row";
 import { GuaranteeApplicationRow } from "./application/guarantee-application.row";
 import { GuaranteeEndRow } from "./guarantee/guarantee-end.row";
@@ -24,12 +25,15 @@ import { GuessCountRow } from "./engine/guess-count.row";
 import { GuessNoticeRow } from "./auth-key/guess-notice.row";
 import { IssuerBranchRow } from "./party/issuer-branch.row";
 import { IssuerRow } from "./party/issuer.row";
+import { LedgerEntryRow } from "./ledger/ledger-entry.row";
+import { LedgerNoteRow } from "./ledger/ledger-note.row";
 import { MailRow } from "./notice/mail.row";
 import { ObligeePolicyRow } from "./obligee/obligee-policy.row";
 import { ObligeeRow } from "./obligee/obligee.row";
 import { OpeningRow } from "./certificate/opening.row";
 import { OperatorRow } from "./party/operator.row";
 import { PremiumTableRow } from "./premium/premium-table.row";
+import { RecordedGuaranteeRow } from "./ledger/recorded-guarantee.row";
 import { RegisteredWorksRow } from "./works-contract/registered-works.row";
 import { RefreshTokenRow } from "./account/refresh-token.row";
 import { RegistrationRow } from "./account/registration.row";
@@ -64,6 +68,7 @@ export const ROWS = [
   ContractorRegistrationRow,
   ContractorRow,
   DepositRow,
+  EndConfirmationRow,
   EventRow,
   GuaranteeApplicationRow,
   GuaranteeEndRow,
@@ -74,12 +79,15 @@ export const ROWS = [
   HandOverRulesRow,
   IssuerBranchRow,
   IssuerRow,
+  LedgerEntryRow,
+  LedgerNoteRow,
   MailRow,
   ObligeePolicyRow,
   ObligeeRow,
   OpeningRow,
   OperatorRow,
   PremiumTableRow,
+  RecordedGuaranteeRow,
   RegisteredWorksRow,
   RefreshTokenRow,
   RegistrationRow,

@@ -10,11 +10,13 @@ import { SqlClockReleaseStore } from "./operation/clock-release.store";
 import { SqlHandOverRulesStore } from "./deposit/hand-over-rules.store";
 import { StoredReceivingBodies } from "./deposit/receiving-body.reads";
 import { SqlDepositStore } from "./deposit/deposit.store";
+import { SqlEndConfirmationStore } from "./guarantee/end-confirmation.store";
 import { SqlEventStore } from "./operation/event.store";
 import { SqlGuaranteeStore } from "./guarantee/guarantee.store";
 import { SqlGuessNoticeStore } from "./auth-key/guess-notice.store";
 import { SqlGuessStore } from "./auth-key/guess.store";
 import { SqlMailStore } from "./notice/mail.store";
+import { SqlLedgerStore } from "./ledger/ledger.store";
 import { SqlObligeePolicyStore } from "./obligee/obligee-policy.store";
 import { SqlObligeeStore } from "./obligee/obligee.store";
 import { SqlOpeningStore } from "./certificate/opening.store";
@@ -39,6 +41,7 @@ import { SqlSettingStore } from "./operation/setting.store";
 export function storesOn(transaction: Transaction, seals: SealParts): Stores {
   return {
     guarantees: new SqlGuaranteeStore(transaction),
+    endConfirmations: new SqlEndConfirmationStore(transaction),
     parties: new SqlPartyStore(transaction),
     authKeys: new SqlAuthKeyStore(transaction),
     openings: new SqlOpeningStore(transaction),
@@ -80,6 +83,7 @@ export function storesOn(transaction: Transaction, seals: SealParts): Stores {
     guessNotices: new SqlGuessNoticeStore(transaction),
     alarms: new SqlAlarmStore(transaction),
     outbox: new SqlMailStore(transaction),
+    ledger: new SqlLedgerStore(transaction),
     seals: new SqlSealStore(transaction, seals),
   };
 }

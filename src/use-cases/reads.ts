@@ -5,7 +5,9 @@ import type { AmendmentApplicationReads } from "./amendment-application/ports";
 import type { ApplicationReads, AttachmentReads, WorksReads } from "./application/ports";
 import type { AccessTokenReads, RegistrationReads, UserReads } from "./account/ports";
 import type { DepositReads, ReceivingBodies } from "./deposit/ports";
+import type { EndConfirmationReads } from "./guarantee/end-confirmation-ports";
 import type { GuaranteeReads } from "./guarantee/ports";
+import type { LedgerReads } from "./ledger/ports";
 import type { MailReads } from "./notice/ports";
 import type { PaperReads } from "./document/ports";
 import type { PartyReads } from "./party/ports";
@@ -17,6 +19,7 @@ import type { WorksContractReads, WorksLedgerReads } from "./works-contract/port
 /** Everything that is read, scoped by who asks: what the caller may not see is not there. */
 export interface Reads {
   readonly guarantees: GuaranteeReads;
+  readonly endConfirmations: EndConfirmationReads;
   readonly deposits: DepositReads;
   readonly receivingBodies: ReceivingBodies;
   readonly papers: PaperReads;
@@ -33,6 +36,7 @@ export interface Reads {
   readonly users: UserReads;
   readonly registrations: RegistrationReads;
   readonly premiumTables: PremiumTableListReads;
+  readonly ledger: LedgerReads;
   readonly changes: ChangeReads;
   readonly webhooks: WebhookReads;
   readonly mails: MailReads;

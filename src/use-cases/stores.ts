@@ -8,11 +8,13 @@ import type { ClockReleaseStore, SealStore, SettingStore } from "./operation/por
 import type { DepositStore, HandOverRulesStore, ReceivingBodies } from "./deposit/ports";
 import type { EventLog } from "./shared/event-log";
 import type { GuessNoticeStore, AuthKeyStore, GuessStore } from "./auth-key/ports";
+import type { EndConfirmationStore } from "./guarantee/end-confirmation-ports";
 import type { GuaranteeStore } from "./guarantee/ports";
 import type { ObligeePolicyStore, ObligeeStore } from "./obligee/ports";
 import type { PremiumTableStore } from "./premium/ports";
 import type { RegisteredWorksStore, WorksContractStore } from "./works-contract/ports";
 import type { RuleReads } from "./shared/rule-reads";
+import type { LedgerStore } from "./ledger/ports";
 import type { PartyStore } from "./party/ports";
 import type { OpeningStore } from "./certificate/ports";
 import type { ReplyStore } from "./shared/reply-store";
@@ -20,6 +22,7 @@ import type { ReplyStore } from "./shared/reply-store";
 /** What a use case may load and save inside a unit of work. */
 export interface Stores {
   readonly guarantees: GuaranteeStore;
+  readonly endConfirmations: EndConfirmationStore;
   readonly parties: PartyStore;
   readonly authKeys: AuthKeyStore;
   readonly openings: OpeningStore;
@@ -53,5 +56,6 @@ export interface Stores {
   readonly webhookEndpoints: WebhookEndpointStore;
   readonly webhookQueue: WebhookQueueStore;
   readonly webhookDispatch: WebhookDispatchStore;
+  readonly ledger: LedgerStore;
   readonly seals: SealStore;
 }

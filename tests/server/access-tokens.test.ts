@@ -148,7 +148,7 @@ describe.each(engines)("an integration's access token, on %s", (engine) => {
     const { token } = await made(["ADMINISTER", "READ"]);
     const { result } = await create({ scopes: [...SCOPES] }, token);
     const finding = { path: "scopes", code: "SCOPE_NOT_HELD", limit: null };
-    const fields = ["APPLY", "UNDERWRITE", "ISSUE", "OPEN", "REVEAL_KEY"].map((actual) => ({
+    const fields = ["APPLY", "UNDERWRITE", "ISSUE", "OPEN", "KEEP_LEDGER", "REVEAL_KEY"].map((actual) => ({
       ...finding,
       actual,
     }));

@@ -151,10 +151,16 @@ describe.each(engines)("the feed of changes, on %s", (engine) => {
       },
       "guarantee { id }",
     );
-    expect(typesOf(await wholeFeed(obligee, after))).toEqual(["CERTIFICATE_OPENED", "GUARANTEE_AMENDED"]);
+    expect(typesOf(await wholeFeed(obligee, after))).toEqual([
+      // Whoever opens it without a recorded hand-over has it by that.
+      "GUARANTEE_DEPOSITED",
+      "CERTIFICATE_OPENED",
+      "GUARANTEE_AMENDED",
+    ]);
     expect(typesOf(await wholeFeed(issuer, after))).toEqual([
       "GUARANTEE_ISSUED",
       "AUTH_KEY_REVEALED",
+      "GUARANTEE_DEPOSITED",
       "CERTIFICATE_OPENED",
       "AUTH_KEY_REVEALED",
       "GUARANTEE_AMENDED",

@@ -2,7 +2,7 @@ import { personsToken } from "../support/account";
 import { EndedGuarantees, WORKS_UNDER_WAY, type Issued } from "../support/ended-guarantees";
 import { engines } from "../support/engines";
 import { callAs } from "../support/graphql-client";
-import { mutate } from "../support/operations";
+import { mutate, perform } from "../support/operations";
 import { enterOrganisations } from "../../src/use-cases/operation/enter-organisations";
 import { parseLoginId } from "../../src/domain/account/login-id";
 
@@ -150,7 +150,7 @@ describe.each(engines)("the hand-over of a guarantee, on %s", (engine) => {
       allowedActions: ["DISCHARGE_GUARANTEE"],
     });
     expect(
-      await deposit(issued, { channel: "RECORDED", means: "IN_PERSON", place: "契約課 窓口" }),
+      await deposit(issued, { channel: "RECORDED", means: "IN_PERSON", submittedTo: "契約課 窓口" }),
     ).toMatchObject({
       guarantee: {
         status: "DEPOSITED",
@@ -162,9 +162,8 @@ describe.each(engines)("the hand-over of a guarantee, on %s", (engine) => {
     });
     expect(await accept(issued)).toMatchObject({ guarantee: { status: "ACCEPTED" } });
     expect(await deposit(issued)).toMatchObject({
-      code: "STEP_NOT_ALLOWED",
-      status: "ACCEPTED",
-      allowedActions: [],
+      code: "ALREADY_ACCEPTED",
+      version: 1,
     });
     expect(await reject(issued)).toMatchObject({
       code: "STEP_NOT_ALLOWED",
@@ -200,8 +199,8 @@ describe.each(engines)("the hand-over of a guarantee, on %s", (engine) => {
     expect(await deposit(issued, { channel: "RECORDED" })).toMatchObject({
       fields: [{ path: "means", code: "REQUIRED_WHERE_RECORDED" }],
     });
-    expect(await deposit(issued, { place: "窓口" })).toMatchObject({
-      fields: [{ path: "place", code: "ONLY_WHERE_RECORDED" }],
+    expect(await deposit(issued, { submittedTo: "窓口" })).toMatchObject({
+      fields: [{ path: "submittedTo", code: "ONLY_WHERE_RECORDED" }],
     });
     expect(await reject(await handedOver(), { text: " " })).toMatchObject({
       fields: [{ path: "text", code: "BLANK" }],
@@ -214,6 +213,59 @@ describe.each(engines)("the hand-over of a guarantee, on %s", (engine) => {
     await deposit(issued);
     return issued;
   };
+
+  it("is made anew of an amended version, where the obligee asks for that", async () => {
+    const issued = await guarantees.issue();
+    await deposit(issued);
+    await accept(issued);
+    const change = { amendedOn: "2026-11-22", amount: 30_000_000 };
+    const amend = { guaranteeId: issued.id, revision: 1, change };
+    await perform(as("issuer"), "amendGuarantee", amend);
+    expect(await deposit(issued)).toMatchObject({ code: "ALREADY_ACCEPTED", version: 1 });
+    await perform(as("obligee"), "recordHandOverRules", {
+      obligeeId: guarantees.server.ids.kinki,
+      effectiveFrom: "2026-11-22",
+      source: "電子保証取扱要領",
+      routes: [],
+      receivesAmendmentsAnew: true,
+    });
+    expect(await deposit(issued)).toMatchObject({
+      guarantee: { status: "DEPOSITED", deposits: [{ version: 1 }, { version: 2, receipt: null }] },
+    });
+    expect(await accept(issued)).toMatchObject({
+      guarantee: { status: "ACCEPTED", deposits: [{}, { receipt: { outcome: "ACCEPTED", version: 2 } }] },
+    });
+    expect(await deposit(issued)).toMatchObject({ code: "ALREADY_ACCEPTED", version: 2 });
+  });
+
+  it("has a receipt as a paper once it is accepted, for its parties alone", async () => {
+    const issued = await guarantees.issue();
+    await deposit(issued);
+    const papersFor = async (token: string) => {
+      const { data, text } = await guarantees.ask<{
+        guarantee: {
+          deposits: { receiptPdf: { url: string; fileName: string; size: number } | null }[];
+        } | null;
+      }>(
+        token,
+        `query P($n: GuaranteeNumber!) { guarantee(number: $n) { deposits { receiptPdf { url fileName size } } } }`,
+        { n: issued.number },
+      );
+      if (!data) throw new Error(text);
+      return data.guarantee?.deposits.map(({ receiptPdf }) => receiptPdf);
+    };
+    const { contractor, issuer, obligee } = guarantees.server.tokens;
+    expect(await papersFor(contractor)).toEqual([null]);
+    await accept(issued);
+    for (const token of [contractor, issuer, obligee]) {
+      const [paper] = (await papersFor(token)) ?? [];
+      expect(paper?.fileName).toBe(`受領書_前払金保証_${issued.number}.pdf`);
+      const fetched = await fetch(paper!.url, { headers: { authorization: `Bearer ${token}` } });
+      expect([fetched.status, fetched.headers.get("content-type")]).toEqual([200, "application/pdf"]);
+      expect((await fetched.arrayBuffer()).byteLength).toBe(paper!.size);
+    }
+    expect(await papersFor(otherObligee)).toBeUndefined();
+  });
 
   it("happened once where it is sent again with the same idempotency key", async () => {
     const issued = await guarantees.issue();

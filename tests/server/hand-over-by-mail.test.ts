@@ -100,7 +100,7 @@ describe.each(engines)("the hand-over of a guarantee by mail, on %s", (engine) =
 
   it("arrives at the body's own mailbox, under its own subject, with the key notice; answers go to the contractor", async () => {
     const issued = await issue("道-12");
-    expect(await deposit(issued, { note: "請求書は郵送します。" })).toMatchObject({
+    expect(await deposit(issued, { remarks: "請求書は郵送します。" })).toMatchObject({
       guarantee: { status: "DEPOSITED", deposits: [{ channel: "EMAIL", address: TOWN }] },
     });
     const { recipients, message } = await arrived(issued.number);
@@ -169,15 +169,17 @@ describe.each(engines)("the hand-over of a guarantee by mail, on %s", (engine) =
   });
 
   it("goes to no other mailbox than the body's, where that is known, and to the stated one where it is not", async () => {
-    expect(await deposit(await issue("道-14"), { to: "elsewhere@town.example" })).toMatchObject({
-      fields: [{ path: "to", code: "NOT_THE_ADDRESS", limit: TOWN }],
+    expect(await deposit(await issue("道-14"), { toAddress: "elsewhere@town.example" })).toMatchObject({
+      fields: [{ path: "toAddress", code: "NOT_THE_ADDRESS", limit: TOWN }],
     });
     const elsewhere = await guarantees.issue();
-    expect(await deposit(elsewhere)).toMatchObject({ fields: [{ path: "to", code: "ADDRESS_UNKNOWN" }] });
-    expect(await deposit(elsewhere, { to: "見積課" })).toMatchObject({
-      fields: [{ path: "to", code: "NOT_AN_EMAIL_ADDRESS" }],
+    expect(await deposit(elsewhere)).toMatchObject({
+      fields: [{ path: "toAddress", code: "ADDRESS_UNKNOWN" }],
     });
-    expect(await deposit(elsewhere, { to: "kinki@state.example" })).toMatchObject({
+    expect(await deposit(elsewhere, { toAddress: "見積課" })).toMatchObject({
+      fields: [{ path: "toAddress", code: "NOT_AN_EMAIL_ADDRESS" }],
+    });
+    expect(await deposit(elsewhere, { toAddress: "kinki@state.example" })).toMatchObject({
       guarantee: { status: "DEPOSITED" },
     });
     const { message } = await arrived(elsewhere.number, "kinki@state.example");

@@ -45,21 +45,29 @@ const RULES: Readonly<Record<string, Rule>> = {
   RegisteredWorks: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
   WorksContractEntry: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
   Mail: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
+  // The body's own: labels, notes, officers and what it recorded itself.
+  LedgerEntry: { own: ["OBLIGEE"], all: [] },
   Registration: { own: ["ISSUER"], all: ["OPERATOR"] },
   // The contractor's: to its issuer too, which may have to give it a new password.
   User: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
   // The contractor's.
   AccessToken: { own: ["CONTRACTOR"], all: [] },
+  WebhookEndpoint: { own: ["CONTRACTOR"], all: [] },
+  WebhookDelivery: { own: ["CONTRACTOR"], all: [] },
   Contractor: { own: ["ISSUER", "CONTRACTOR", "OBLIGEE"], all: ["OPERATOR"] },
   // Its organisation is the operator's own concern.
   Operator: { own: ["OPERATOR"], all: [] },
   Issuer: EVERYBODY,
   Obligee: EVERYBODY,
   PremiumTable: EVERYBODY,
+  LedgerNote: { partOf: ["LedgerEntry"] },
+  CoverageGap: { partOf: ["LedgerEntry"] },
+  RecordedGuarantee: { partOf: ["LedgerEntry"] },
+  LedgerTotal: { partOf: ["LedgerEntryConnection"] },
   AuthKey: { partOf: ["ReissueAuthKeySuccess", "RevealAuthKeySuccess"] },
   CertificateItem: { partOf: ["Certificate"] },
   CertificateStanding: { partOf: ["Certificate"] },
-  PdfFile: { partOf: ["AuthKey", "Certificate", "GuaranteeApplication", "MonthlyPremiums"] },
+  PdfFile: { partOf: ["AuthKey", "Certificate", "Deposit", "GuaranteeApplication", "MonthlyPremiums"] },
   // A link, good for its caller alone; what is fetched with it is scoped then.
   CsvFile: { partOf: ["MonthlyPremiums", "Query"] },
   // What of the applications the caller sees: the query is scoped.
@@ -72,6 +80,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   PendingGuaranteeEnd: { partOf: ["Guarantee"] },
   // The statement reads none for obligees in whose favour the guarantee is not.
   Deposit: { partOf: ["Guarantee"] },
+  EndConfirmation: { partOf: ["Guarantee"] },
   Receipt: { partOf: ["Deposit"] },
   // Of a guarantee that the caller sees: the query is scoped.
   SubmissionGuide: { partOf: ["Query"] },
@@ -81,7 +90,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   // What bodies say of hand-overs is public.
   HandOverRules: { partOf: ["Query", "RecordHandOverRulesSuccess"] },
   HandOverRoute: { partOf: ["HandOverRules", "SubmissionGuide"] },
-  EndEvidence: { partOf: ["GuaranteeEnd", "PendingGuaranteeEnd"] },
+  EndEvidence: { partOf: ["EndConfirmation", "GuaranteeEnd", "PendingGuaranteeEnd"] },
   GuaranteeEvent: { partOf: ["Guarantee"] },
   DepositBank: { partOf: ["Guarantee", "GuaranteeApplication", "MemberAccount"] },
   WorksContract: { partOf: ["Guarantee"] },
@@ -321,7 +330,12 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
     );
     await perform(as("OBLIGEE"), "openCertificate", { number, key: authKey.value });
     numbers[group] = number;
+    const opened = await post<{ ledger: Nodes }>(as("OBLIGEE"), "{ ledger { nodes { id } } }");
+    const entryId = opened.data?.ledger.nodes[0]?.id ?? "";
+    await perform(as("OBLIGEE"), "labelLedgerEntries", { entryIds: [entryId], labels: [`${group} label`] });
+    await perform(as("OBLIGEE"), "addLedgerNote", { entryId, text: `${group} note` });
     ids[group] = {
+      LedgerEntry: entryId,
       Guarantee: guaranteeId,
       Certificate: guarantee.certificate.id,
       WorksContractEntry: guarantee.worksContract.id ?? "",
@@ -420,6 +434,15 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
         },
       ],
     });
+    const contractor = { url: server.url, token: tokens[group].CONTRACTOR ?? "" };
+    const receiver = { name: `${group} contractor`, url: `https://hooks.${group}.example/` };
+    const { endpoint } = await perform(contractor, "createWebhookEndpoint", receiver, "endpoint { id }");
+    const { delivery } = await perform(
+      contractor,
+      "sendTestWebhook",
+      { endpointId: endpoint.id },
+      "delivery { id }",
+    );
     const listed = await post<{ mails: Nodes; users: Nodes }>(
       { url: server.url, token: tokens[group].CONTRACTOR ?? "" },
       "{ mails(first: 1) { nodes { id } } users(first: 1) { nodes { id } } }",
@@ -430,6 +453,8 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
       GuaranteeApplication: applied.application.id,
       AmendmentApplication: amendment.application.id,
       Registration: requested.registrationId,
+      WebhookEndpoint: endpoint.id,
+      WebhookDelivery: delivery.id,
       Mail: listed.data?.mails.nodes[0]?.id ?? "",
       User: listed.data?.users.nodes[0]?.id ?? "",
     };
@@ -513,12 +538,15 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
           "theirs@",
           "theirs-user",
           "theirs operator",
+          "theirs label",
+          "theirs note",
           numbers.theirs,
         ].filter((secret) => text.includes(secret));
         // Whoever is kept to one group sees all of it: nothing stays behind on a next page.
         if (role !== "OPERATOR")
           expect([name, text]).not.toEqual([name, expect.stringContaining('"hasNextPage":true')]);
-        const mayFind = role === "OPERATOR" ? found.filter((secret) => secret !== "theirs operator") : [];
+        const ownConcerns = ["theirs operator", "theirs label", "theirs note"];
+        const mayFind = role === "OPERATOR" ? found.filter((secret) => !ownConcerns.includes(secret)) : [];
         expect([name, found]).toEqual([name, mayFind]);
       }
       // The same search finds our own: it would find theirs too.

@@ -48,6 +48,7 @@ describe.each(engines)("webhooks, on %s", (engine) => {
     await server.stop();
   });
   afterEach(async () => {
+    ahead = 0;
     const { data } = await post<{ webhookEndpoints: { nodes: { id: string }[] } }>(issuer, ENDPOINTS);
     for (const { id } of data!.webhookEndpoints.nodes)
       await perform(issuer, "deleteWebhookEndpoint", { endpointId: id }, "endpointId");
@@ -93,11 +94,11 @@ describe.each(engines)("webhooks, on %s", (engine) => {
   /** Issues a guarantee, and tells the id of the event. */
   async function issue(): Promise<string> {
     const { guarantee } = await perform(issuer, "issueGuarantee", issueInput(server), "guarantee { id }");
-    const { data } = await post<{ changes: { nodes: { id: string; guarantee: { id: string } }[] } }>(
+    const { data } = await post<{ changes: { nodes: { id: string; guarantee: { id: string } | null }[] } }>(
       issuer,
       "{ changes(last: 5) { nodes { id guarantee { id } } } }",
     );
-    return data!.changes.nodes.find((change) => change.guarantee.id === guarantee.id)!.id;
+    return data!.changes.nodes.find((change) => change.guarantee?.id === guarantee.id)!.id;
   }
 
   async function deliveries(filter: object = {}): Promise<readonly Delivery[]> {

@@ -60,6 +60,7 @@ const contextValue: ApiContext = {
   // Whatever is read, by whatever port, is not there.
   reads: new Proxy({} as Reads, { get: () => EMPTY_READS }),
   parts: new Proxy({} as UseCaseParts, { get: (_, name) => PARTS[name] }),
+  endConfirmations: new Batch(() => Promise.resolve(new Map<string, never>())),
   deposits: new Batch(() => Promise.resolve(new Map<string, never>())),
   documents: new RequestDocuments(
     {} as DeliveryParts,

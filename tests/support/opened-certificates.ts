@@ -2,7 +2,7 @@ import "reflect-metadata";
 import type { GuaranteeExpectationInput, IssueGuaranteeInput } from "../../sdk/src/generated/inputs";
 import {
   issueCommandOf,
-  type IssueGuaranteeInput as IssueGuaranteeCommand,
+  IssueGuaranteeInput as IssueGuaranteeCommand,
 } from "../../src/api/guarantee/issue-guarantee.input";
 import type { Caller } from "../../src/domain/account/access";
 import type { AuthKey } from "../../src/domain/auth-key/auth-key";
@@ -86,7 +86,7 @@ export async function issuedPairs(
     for (let i = 0; i < count; i += 1) {
       const works = worksContract({ name: `第${String(i + 1)}号橋補修工事` });
       const input = issueInput(server, { worksContract: works, ...changesOf(i) });
-      const command = issueCommandOf(input as IssueGuaranteeCommand);
+      const command = issueCommandOf(Object.assign(new IssueGuaranteeCommand(), input));
       const issued = await issueGuarantee({ ...useCaseParts, newAuthKey }, caller, command);
       if (!issued.done) throw new Error(JSON.stringify(issued.refusal));
       const id = issued.value.guaranteeId;

@@ -11,11 +11,13 @@ export type AccessTokenScope =
   | "APPLY"
   /** 保証契約の締結: issue guarantees, send their mails again. */
   | "ISSUE"
+  /** 保証台帳の管理: labels, notes and officers of the own ledger, and guarantees of others in it. */
+  | "KEEP_LEDGER"
   /** 電子証書の閲覧: open certificates with number and key. */
   | "OPEN"
   /** 閲覧: read all that the organisation may see. */
   | "READ"
-  /** 認証キーの表示: show auth keys. */
+  /** 認証キーの表示: show auth keys, and for obligees the viewing passwords that they recorded. */
   | "REVEAL_KEY"
   /** 引受: register works, approve and decline applications. */
   | "UNDERWRITE";
@@ -219,8 +221,12 @@ export type ChangeType =
   | "AUTH_KEY_REISSUED"
   /** Guarantee (保証契約): Its auth key was shown (認証キー「表示」). */
   | "AUTH_KEY_REVEALED"
+  /** Guarantee (保証契約): The obligee consented to its cancellation (解約の同意). */
+  | "CANCELLATION_CONSENTED"
   /** Guarantee (保証契約): An obligee opened it with number and key (閲覧). */
   | "CERTIFICATE_OPENED"
+  /** Guarantee (保証契約): The obligee confirmed that the obligation is fulfilled (検査合格の確認). */
+  | "DISCHARGE_CONFIRMED"
   /** Application (保証申込): The final premium was set (確定保証料). */
   | "FINAL_PREMIUM_SET"
   /** Guarantee (保証契約): The obligee accepted it (受領). */
@@ -281,12 +287,30 @@ export type ContractType =
   /** 工事: construction works. */
   | "WORKS";
 
+/** What a guarantee may leave uncovered. What has ended has no gap. */
+export type CoverageGapCode =
+  /** 金額不足: after a price change 契約保証 is under its least share of the price. */
+  | "AMOUNT_UNDER_POLICY"
+  /** 未受領: the works have begun, and the body has not accepted the certificate. */
+  | "NOT_ACCEPTED"
+  /** 変更前の証書: a newer version of the certificate has come since the body saw it last. */
+  | "SUPERSEDED_VERSION_ON_FILE"
+  /** 工期の延長: the works now go on after the expiry date (保証期限) of the guarantee. */
+  | "WORKS_OUTLAST_GUARANTEE";
+
 /** How the certificate is delivered (保証証書の受取方法). */
 export type Delivery =
   /** 電子交付: number and key (認証キー) instead of paper. */
   | "ELECTRONIC"
   /** 書面交付: the certificate on paper, without a key. Every obligee takes it. */
   | "PAPER";
+
+/** What the obligee states towards the end of a guarantee. */
+export type EndConfirmationKind =
+  /** 解約の同意: it consents to the cancellation. */
+  | "CANCELLATION"
+  /** 検査合格の確認: the obligation is fulfilled. */
+  | "DISCHARGE";
 
 /** Which document shows that a guarantee ended (証拠書類の種類), and which end it shows. */
 export type EndEvidenceKind =
@@ -319,6 +343,8 @@ export type EndEvidenceKind =
 export type ErrorCode =
   /** The caller's organisation has no access token with this id. */
   | "ACCESS_TOKEN_NOT_FOUND"
+  /** The obligee has accepted the guarantee, and does not ask for its newest version anew (受領済み). */
+  | "ALREADY_ACCEPTED"
   /** An application for an amendment (変更申込) of this guarantee is under way. */
   | "AMENDMENT_APPLIED_FOR_ALREADY"
   /** No application (保証申込) with this id is visible to the caller. */
@@ -420,8 +446,12 @@ export type GuaranteeEventType =
   | "AUTH_KEY_REISSUED"
   /** Its auth key was shown (認証キー「表示」). */
   | "AUTH_KEY_REVEALED"
+  /** The obligee consented to its cancellation (解約の同意). */
+  | "CANCELLATION_CONSENTED"
   /** An obligee opened it with number and key (閲覧). */
   | "CERTIFICATE_OPENED"
+  /** The obligee confirmed that the obligation is fulfilled (検査合格の確認). */
+  | "DISCHARGE_CONFIRMED"
   /** The obligee accepted it (受領). */
   | "GUARANTEE_ACCEPTED"
   /** It was amended (変更). */
@@ -566,6 +596,8 @@ export type InputFindingCode =
   | "AFTER_DISCHARGE"
   /** A day after 保証期限, when the guarantee was over. */
   | "AFTER_EXPIRY"
+  /** The works were completed (工事完成日) after they had passed the inspection (検査合格日), which is the limit. */
+  | "AFTER_INSPECTION"
   /** A day that is still to come. */
   | "AFTER_TODAY"
   /** There is one from this day on already; what was recorded never changes. */
@@ -651,6 +683,8 @@ export type InputFindingCode =
    * nothing to it.
    */
   | "EMAIL_ADDRESS_NOT_ASCII"
+  /** No entry of the ledger, or more of them than one call takes. */
+  | "ENTRIES_OUT_OF_RANGE"
   /** Evidence without the day that the document bears (書類の日付). */
   | "EVIDENCE_DAY_REQUIRED"
   /** Evidence without the SHA-256 of its file. */
@@ -663,6 +697,8 @@ export type InputFindingCode =
   | "EVIDENCE_REFERENCE_REQUIRED"
   /** The issuer ends a guarantee with evidence (証拠書類), not by its word alone. */
   | "EVIDENCE_REQUIRED"
+  /** A guarantee without an expiry date (保証期限); only deposits have none. */
+  | "EXPIRY_REQUIRED"
   /** Without consent, the facts (事由) say how the obligee's fault ended the works contract. */
   | "FACTS_REQUIRED"
   /** A file without a byte. */
@@ -706,6 +742,8 @@ export type InputFindingCode =
   | "INTERIM_NOT_ANNOUNCED"
   /** Interim payments (中間前払金) are for works (工事). */
   | "INTERIM_ONLY_FOR_WORKS"
+  /** A certificate, a bank's guarantee or a bond without the one who issued it (保証機関). */
+  | "ISSUER_REQUIRED"
   /** Too few or too many items for one request. */
   | "ITEMS_OUT_OF_RANGE"
   /** A route (提出先) is for no kind of guarantee. */
@@ -714,6 +752,8 @@ export type InputFindingCode =
   | "KIND_NOT_ADOPTED"
   /** Two routes (提出先) are for one kind of guarantee. */
   | "KIND_REPEATED"
+  /** No label (ラベル), or more of them than an entry of the ledger bears. */
+  | "LABELS_OUT_OF_RANGE"
   /** By this rate an amount in the band would cost less than a smaller one in the band before. */
   | "LARGER_COSTS_LESS"
   /** The last band of a premium table has an end: larger amounts have no rate. */
@@ -738,6 +778,8 @@ export type InputFindingCode =
   | "NOTHING_IS_DUE"
   /** Before the first fiscal year no work can have been done beyond the plan (出来高超過額). */
   | "NOTHING_PAID_AHEAD_IN_FIRST_YEAR"
+  /** Neither a department (部署) nor an officer (担当者) is named, nor is one taken off. */
+  | "NOTHING_TO_ASSIGN"
   /**
    * A caution: the obligee counts its start (運用開始日), which is the limit, from the notice (公告日) or the
    * nomination (指名日), and neither day was given.
@@ -772,6 +814,8 @@ export type InputFindingCode =
   | "NOT_A_TELEPHONE_NUMBER"
   /** No address that webhooks can be sent to: `https`, and no user name or password in it. */
   | "NOT_A_WEBHOOK_URL"
+  /** No address that begins with https://, or one with a user or a password in it (閲覧用URL). */
+  | "NOT_A_WEB_ADDRESS"
   /** Nothing with this id is visible to the caller. */
   | "NOT_FOUND"
   /** An instant that is over. */
@@ -799,6 +843,10 @@ export type InputFindingCode =
   | "NOT_WHAT_ITS_NAME_SAYS"
   /** By the contract there is no advance in its first fiscal year; the limit is the first year that has one. */
   | "NO_ADVANCE_IN_FIRST_YEAR"
+  /** A deposit (契約保証金、有価証券) with an issuer: nobody but the contractor stands behind it. */
+  | "NO_ISSUER_OF_DEPOSIT"
+  /** No viewing password (閲覧用パスワード) is kept with this entry. */
+  | "NO_PASSWORD_KEPT"
   /** The number does not begin with the issuer's prefix. */
   | "NUMBER_NOT_UNDER_PREFIX"
   /**
@@ -905,6 +953,8 @@ export type InputFindingCode =
   | "PROGRESS_REQUIRED"
   /** The progress is recognised (認定日) after the day of the application. */
   | "RECOGNISED_AFTER_APPLICATION"
+  /** An entry of a guarantee that was issued here: what it says is the guarantee's (保証契約). */
+  | "RECORDED_ELSEWHERE"
   /** The contractor (受注者) is registered with another issuer (保証機関), too. */
   | "REGISTERED_ELSEWHERE"
   /** Must be given before the application (保証申込) can be submitted. */
@@ -948,6 +998,8 @@ export type InputFindingCode =
   | "TOO_LONG"
   /** The guarantee has as many amendments (変更) as may be, which is the limit. */
   | "TOO_MANY_AMENDMENTS"
+  /** With these labels (ラベル) the entry would bear more than it can. */
+  | "TOO_MANY_LABELS"
   /**
    * The issuer has recorded as many changes (変更契約) of the works contract in its entry as may be, which is the
    * limit.
@@ -984,6 +1036,32 @@ export type InputFindingCode =
    * that Unicode does not know.
    */
   | "UNPRINTABLE";
+
+/** What a ledger can be ordered by. */
+export type LedgerOrderField =
+  /** The guaranteed amount (保証金額). */
+  | "AMOUNT"
+  /** When the entry was made. */
+  | "ENTERED_AT"
+  /** The expiry date (保証期限); what does not expire comes behind all others. */
+  | "EXPIRES_ON"
+  /** The guarantee number (保証契約番号), or the number of another paper. */
+  | "NUMBER";
+
+/** Where an entry of a ledger comes from: this service, or a form that the body recorded itself. */
+export type LedgerOrigin =
+  /** 金融機関の保証: the guarantee of a bank. */
+  | "BANK_GUARANTEE"
+  /** 契約保証金: money that the contractor deposited with the body. */
+  | "CASH_DEPOSIT"
+  /** 電子証券: an insurer's bond that is viewed elsewhere, by an address and a password. */
+  | "ELECTRONIC_BOND"
+  /** 電子保証: issued here, and opened by or handed over to the body. */
+  | "ISSUED_HERE"
+  /** 書面の保証証書: a certificate on paper. */
+  | "PAPER_CERTIFICATE"
+  /** 有価証券: securities that the contractor deposited instead (国債など). */
+  | "SECURITIES";
 
 /** A state of an application or of the guarantee that came out of it. */
 export type LifeStatus =
@@ -1034,30 +1112,30 @@ export type MatchField =
   | "BENEFICIARY"
   /** 受注者, by name. */
   | "CONTRACTOR"
-  /** 契約番号. */
+  /** The number of the contract (契約番号). */
   | "CONTRACT_NUMBER"
-  /** 請負金額（総額）. */
+  /** The whole contract price (請負金額（総額）). */
   | "CONTRACT_PRICE"
   /** 法人番号 of the contractor. */
   | "CORPORATE_NUMBER"
   /** 保証期限: no earlier than the last day to be covered. */
   | "COVERED_UNTIL"
-  /** 対象年度. */
+  /** The fiscal year (対象年度). */
   | "FISCAL_YEAR"
-  /** 区分. */
+  /** The kind (区分). */
   | "KIND"
-  /** 調達案件番号. */
+  /** The number of the procurement (調達案件番号). */
   | "PROCUREMENT_NUMBER"
-  /** 仕様書番号. */
+  /** The number of the specification (仕様書番号). */
   | "SPECIFICATION_NUMBER"
   /**
    * 効力: whether the guarantee is in force today, and whether the version on file is its newest certificate.
    * Always compared.
    */
   | "STANDING"
-  /** 工事名. */
+  /** The name of the works (工事名). */
   | "WORKS_NAME"
-  /** 工事番号. */
+  /** The body's number of the works (工事番号). */
   | "WORKS_NUMBER";
 
 /** What a comparison (照合) comes to as a whole. */
@@ -1130,6 +1208,26 @@ export type ReceiptOutcome =
   | "ACCEPTED"
   /** 受領拒否: it did not, and said why. The guarantee stays in force. */
   | "REJECTED";
+
+/** How a guarantee that was not issued here ended. */
+export type RecordedEnd =
+  /** 解約: it was ended before. */
+  | "CANCELLED"
+  /** 保証終了・返還: the obligation was fulfilled; a deposit went back. */
+  | "DISCHARGED";
+
+/** The form of a guarantee that was not issued here. */
+export type RecordedForm =
+  /** 金融機関の保証: the guarantee of a bank. */
+  | "BANK_GUARANTEE"
+  /** 契約保証金: money that the contractor deposited with the body. */
+  | "CASH_DEPOSIT"
+  /** 電子証券: an insurer's bond that is viewed elsewhere, by an address and a password. */
+  | "ELECTRONIC_BOND"
+  /** 書面の保証証書: a certificate on paper. */
+  | "PAPER_CERTIFICATE"
+  /** 有価証券: securities that the contractor deposited instead (国債など). */
+  | "SECURITIES";
 
 /** How number and key were handed over elsewhere (提出の手段). */
 export type RecordedMeans =

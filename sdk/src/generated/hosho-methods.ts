@@ -4,10 +4,11 @@ import type { HoshoClient } from "../client.js";
 import type { DownloadedFile } from "../downloaded-file.js";
 import type { CallOptions, SingleTryOptions } from "../hosho-options.js";
 import { listOf, type List } from "../list.js";
-import type { GuaranteeKind, HandOverChannel } from "./enums.js";
+import type { GuaranteeKind, GuaranteeStatus, HandOverChannel } from "./enums.js";
 import type {
   AcceptGuaranteeInput,
   AcceptRegistrationInput,
+  AddLedgerNoteInput,
   AmendGuaranteeInput,
   AmendWorksContractInput,
   AmendmentApplicationStepInput,
@@ -16,20 +17,28 @@ import type {
   ApplyForAmendmentInput,
   ApplyForGuaranteeInput,
   ApproveApplicationInput,
+  AssignLedgerEntriesInput,
   CancelGuaranteeInput,
   ChangeApplicationInput,
+  ChangeLedgerEntryInput,
   ChangePasswordInput,
   ChangeWebhookEndpointInput,
+  ConfirmDischargeInput,
+  ConsentToCancellationInput,
   CreateAccessTokenInput,
   CreateWebhookEndpointInput,
   DeclineAmendmentApplicationInput,
   DeclineApplicationInput,
   DeclineRegistrationInput,
+  DeleteWebhookEndpointInput,
   DepositGuaranteeInput,
   DischargeGuaranteeInput,
   EligibilityInput,
+  EndLedgerEntryInput,
+  FileNewestVersionsInput,
   IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
+  LabelLedgerEntriesInput,
   MatchGuaranteeInput,
   MatchGuaranteesInput,
   OpenCertificateInput,
@@ -37,6 +46,7 @@ import type {
   PendingEndInput,
   PremiumQuoteInput,
   RecordHandOverRulesInput,
+  RecordLedgerEntryInput,
   RecordObligeePolicyInput,
   RecordPremiumTableInput,
   RefreshSessionInput,
@@ -51,20 +61,24 @@ import type {
   ResetPasswordInput,
   ReturnApplicationInput,
   RevealAuthKeyInput,
+  RevealLedgerPasswordInput,
   RevokeAccessTokenInput,
+  RotateWebhookSecretInput,
+  SendTestWebhookInput,
   SetAmendmentPremiumInput,
   SetFinalPremiumInput,
   SettleAmendmentPremiumInput,
   SettlePremiumInput,
   SignInInput,
   SignOutInput,
-  WebhookEndpointInput,
+  UnlabelLedgerEntriesInput,
 } from "./inputs.js";
 import type {
   AccessToken,
   AmendmentApplication,
   AmendmentEffect,
   Change,
+  ConfirmedGuarantee,
   Contractor,
   Eligibility,
   Guarantee,
@@ -78,6 +92,7 @@ import type {
   IssuedTokens,
   Issuer,
   IssuerRequirements,
+  LedgerEntry,
   Mail,
   MonthlyPremiums,
   Obligee,
@@ -98,6 +113,7 @@ import {
   acceptGuarantee,
   acceptRegistration,
   accessTokens,
+  addLedgerNote,
   amendGuarantee,
   amendWorksContract,
   amendmentApplication,
@@ -107,12 +123,16 @@ import {
   applyForGuarantee,
   approveAmendmentApplication,
   approveApplication,
+  assignLedgerEntries,
   cancelGuarantee,
   certificatePdf,
   changeApplication,
+  changeLedgerEntry,
   changePassword,
   changeWebhookEndpoint,
   changes,
+  confirmDischarge,
+  consentToCancellation,
   contractors,
   countersignCancellation,
   countersignDischarge,
@@ -125,10 +145,13 @@ import {
   depositGuarantee,
   dischargeGuarantee,
   eligibility,
+  endLedgerEntry,
+  fileNewestVersions,
   guarantee,
   guaranteeApplication,
   guaranteeApplications,
   guaranteeDeposits,
+  guaranteeEndConfirmations,
   guaranteeEvents,
   guarantees,
   guaranteesCsv,
@@ -139,6 +162,11 @@ import {
   issuerRequirements,
   issuers,
   keyNotice,
+  labelLedgerEntries,
+  ledger,
+  ledgerCsv,
+  ledgerEntry,
+  ledgerTotals,
   mails,
   matchGuarantee,
   matchGuarantees,
@@ -150,6 +178,7 @@ import {
   premiumQuote,
   premiumTables,
   recordHandOverRules,
+  recordLedgerEntry,
   recordObligeePolicy,
   recordPremiumTable,
   refreshSession,
@@ -166,6 +195,7 @@ import {
   resetPassword,
   returnApplication,
   revealAuthKey,
+  revealLedgerPassword,
   revokeAccessToken,
   rotateWebhookSecret,
   sendTestWebhook,
@@ -178,6 +208,7 @@ import {
   submissionGuide,
   submitApplication,
   takeBackPendingEnd,
+  unlabelLedgerEntries,
   users,
   viewer,
   webhookDeliveries,
@@ -190,6 +221,7 @@ import {
 import type {
   AcceptGuaranteeSuccess,
   AcceptRegistrationSuccess,
+  AddLedgerNoteSuccess,
   AmendGuaranteeSuccess,
   AmendWorksContractSuccess,
   AmendmentApplicationListArgs,
@@ -197,10 +229,14 @@ import type {
   ApplyForGuaranteeSuccess,
   ApproveAmendmentApplicationSuccess,
   ApproveApplicationSuccess,
+  AssignLedgerEntriesSuccess,
   CancelGuaranteeSuccess,
   ChangeApplicationSuccess,
+  ChangeLedgerEntrySuccess,
   ChangeListArgs,
   ChangeWebhookEndpointSuccess,
+  ConfirmDischargeSuccess,
+  ConsentToCancellationSuccess,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
@@ -211,6 +247,8 @@ import type {
   DeleteWebhookEndpointSuccess,
   DepositGuaranteeSuccess,
   DischargeGuaranteeSuccess,
+  EndLedgerEntrySuccess,
+  FileNewestVersionsSuccess,
   GuaranteeApplicationListArgs,
   GuaranteeListArgs,
   GuaranteeMatches,
@@ -219,6 +257,10 @@ import type {
   IssueAppliedAmendmentSuccess,
   IssueAppliedGuaranteeSuccess,
   IssueGuaranteeSuccess,
+  LabelLedgerEntriesSuccess,
+  LedgerCsvArgs,
+  LedgerEntryListArgs,
+  LedgerTotalsArgs,
   MailListArgs,
   MonthlyPremiumsArgs,
   ObligeeListArgs,
@@ -226,6 +268,7 @@ import type {
   OpenCertificatesSuccess,
   PremiumTableListArgs,
   RecordHandOverRulesSuccess,
+  RecordLedgerEntrySuccess,
   RecordObligeePolicySuccess,
   RecordPremiumTableSuccess,
   RegisterWorksSuccess,
@@ -240,6 +283,7 @@ import type {
   ResetPasswordSuccess,
   ReturnApplicationSuccess,
   RevealAuthKeySuccess,
+  RevealLedgerPasswordSuccess,
   RevokeAccessTokenSuccess,
   RotateWebhookSecretSuccess,
   SendTestWebhookSuccess,
@@ -250,6 +294,7 @@ import type {
   SignOutSuccess,
   SubmitApplicationSuccess,
   TakeBackPendingEndSuccess,
+  UnlabelLedgerEntriesSuccess,
   WebhookDeliveryListArgs,
   WithdrawAmendmentApplicationSuccess,
   WithdrawApplicationSuccess,
@@ -306,6 +351,18 @@ export interface HoshoMethods {
    * those of sessions are not among them.
    */
   readonly accessTokens: List<AccessToken>;
+
+  /**
+   * Adds a note (備考) to an entry of the ledger. A note stays as it was written. For obligees (role OBLIGEE,
+   * scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors: InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - The entry and the note.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly addLedgerNote: (input: AddLedgerNoteInput, call?: CallOptions) => Promise<AddLedgerNoteSuccess>;
 
   /**
    * 変更: records that the works contract was changed and the guarantee with it. Another guaranteed amount
@@ -458,6 +515,21 @@ export interface HoshoMethods {
   ) => Promise<ApproveApplicationSuccess>;
 
   /**
+   * Assigns entries of the ledger to a department (部署) or an officer (担当者), all or nothing. For obligees (role
+   * OBLIGEE, scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors: InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - The entries, and to whom they are assigned.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly assignLedgerEntries: (
+    input: AssignLedgerEntriesInput,
+    call?: CallOptions,
+  ) => Promise<AssignLedgerEntriesSuccess>;
+
+  /**
    * 解約: ends a guarantee before its time, by article 18 of 公共工事の前払金保証事業に関する法律. The contractor asks for it, and
    * the obligee consents; no consent is needed where the obligee's own fault ended the works contract. The
    * ground and its evidence are recorded, and the contractor told by mail where delivery is electronic and it
@@ -513,6 +585,25 @@ export interface HoshoMethods {
   ) => Promise<ChangeApplicationSuccess>;
 
   /**
+   * Says anew what the body recorded of a guarantee of others (登録内容の訂正), such as a later 保証期限. For obligees
+   * (role OBLIGEE, scope KEEP_LEDGER), in their own ledger. Errors: RevisionConflictError,
+   * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The entry, and what it is to say.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `REVISION_CONFLICT`: The guarantee (保証契約) was changed since the caller read it; read
+   * it again.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly changeLedgerEntry: (
+    input: ChangeLedgerEntryInput,
+    call?: CallOptions,
+  ) => Promise<ChangeLedgerEntrySuccess>;
+
+  /**
    * パスワード変更: replaces the password, ends all sessions of the user, revokes the access tokens that the user
    * made for integrations, and opens a new session. It takes the current password instead of an access token,
    * so that a user can change an initial password before the first sign-in. A wrong one counts like one of
@@ -556,6 +647,53 @@ export interface HoshoMethods {
    * drafts. The newest one: `last: 1`.
    */
   readonly changes: List<Change, ChangeListArgs>;
+
+  /**
+   * 検査合格の確認: records that the obligation is fulfilled, by the obligee's word and a document.
+   * `dischargeGuarantee` of the issuer needs no other evidence then. The issuer finds it by the filter
+   * `endConfirmed`. For the obligee in whose favour it is, once it sees it (role OBLIGEE, access tokens: scope
+   * OPEN). A body acts for its departments, and a department for its body. Errors: GuaranteeNotFoundError,
+   * NotTheObligeeError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The guarantee, the day and the document.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
+   * (被保証者ではない).
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly confirmDischarge: (
+    input: ConfirmDischargeInput,
+    call?: CallOptions,
+  ) => Promise<ConfirmDischargeSuccess>;
+
+  /**
+   * 解約の同意: records that the obligee consents to a cancellation, which the contractor asks the issuer for
+   * (article 18 of 公共工事の前払金保証事業に関する法律). `cancelGuarantee` needs no other evidence then. The issuer finds it by
+   * the filter `endConfirmed`. For the obligee in whose favour it is, once it sees it (role OBLIGEE, access
+   * tokens: scope OPEN). A body acts for its departments, and a department for its body. Errors:
+   * GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError, InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - The guarantee, the day and the document.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
+   * (被保証者ではない).
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly consentToCancellation: (
+    input: ConsentToCancellationInput,
+    call?: CallOptions,
+  ) => Promise<ConsentToCancellationSuccess>;
 
   /** The contractors (受注者) that the caller may see, in the order of their registration. */
   readonly contractors: List<Contractor>;
@@ -710,17 +848,20 @@ export interface HoshoMethods {
    * (通知先) with this id.
    */
   readonly deleteWebhookEndpoint: (
-    input: WebhookEndpointInput,
+    input: DeleteWebhookEndpointInput,
     call?: CallOptions,
   ) => Promise<DeleteWebhookEndpointSuccess>;
 
   /**
    * みなし寄託: hands number and key to the obligee in whose favour the guarantee is, or records that it was done
-   * elsewhere. Also again after a rejection. For the contractor of the guarantee (role CONTRACTOR, access
-   * tokens: scope REVEAL_KEY). Errors: GuaranteeNotFoundError, ObligeeNotReachableError, NoReplyAddressError,
+   * elsewhere. Also again after a rejection, and of an amended version where the obligee receives these anew.
+   * For the contractor of the guarantee (role CONTRACTOR, access tokens: scope REVEAL_KEY). Errors:
+   * GuaranteeNotFoundError, ObligeeNotReachableError, AlreadyAcceptedError, NoReplyAddressError,
    * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The guarantee and the way.
+   * @throws HoshoRefusal `ALREADY_ACCEPTED`: The obligee has accepted the guarantee, and does not ask for its
+   * newest version anew (受領済み).
    * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
    * caller.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
@@ -779,6 +920,38 @@ export interface HoshoMethods {
   readonly eligibility: (input: EligibilityInput, call?: CallOptions) => Promise<Eligibility>;
 
   /**
+   * Records that a guarantee of others ended (保証終了) or that a deposit went back (返還). For obligees (role
+   * OBLIGEE, scope KEEP_LEDGER), in their own ledger. Errors: RevisionConflictError, StepNotAllowedError,
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The entry, and how it ended.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `REVISION_CONFLICT`: The guarantee (保証契約) was changed since the caller read it; read
+   * it again.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly endLedgerEntry: (input: EndLedgerEntryInput, call?: CallOptions) => Promise<EndLedgerEntrySuccess>;
+
+  /**
+   * 証書の差替え: notes that the body has read and filed the newest version of each certificate, which cures
+   * SUPERSEDED_VERSION_ON_FILE. Opening and accepting note it, too; reading alone does not. For obligees (role
+   * OBLIGEE, scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors: InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - The entries.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly fileNewestVersions: (
+    input: FileNewestVersionsInput,
+    call?: CallOptions,
+  ) => Promise<FileNewestVersionsSuccess>;
+
+  /**
    * The guarantee (保証契約) with this number; null where there is none that the caller may see. An obligee opens
    * it with `openCertificate` first.
    *
@@ -812,6 +985,17 @@ export interface HoshoMethods {
     number: GuaranteeNumber,
     call?: CallOptions,
   ) => Promise<HandedOverGuarantee | null>;
+
+  /**
+   * The guarantee (保証契約) with this number; null where there is none that the caller may see. An obligee opens
+   * it with `openCertificate` first.
+   *
+   * @param number - The guarantee number (保証契約番号).
+   */
+  readonly guaranteeEndConfirmations: (
+    number: GuaranteeNumber,
+    call?: CallOptions,
+  ) => Promise<ConfirmedGuarantee | null>;
 
   /**
    * What was done with it, oldest first, the newest 50 (履歴): its issue, amendments and end, each time that its
@@ -942,6 +1126,70 @@ export interface HoshoMethods {
    */
   readonly keyNotice: (input: RevealAuthKeyInput, call?: CallOptions) => Promise<DownloadedFile>;
 
+  /**
+   * Puts labels (ラベル) on entries of the ledger, all or nothing; those that an entry bears already stay. For
+   * obligees (role OBLIGEE, scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors:
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The entries and the labels.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly labelLedgerEntries: (
+    input: LabelLedgerEntriesInput,
+    call?: CallOptions,
+  ) => Promise<LabelLedgerEntriesSuccess>;
+
+  /**
+   * The own ledger (保証台帳): what was opened or handed over here, and what the body recorded itself; what was
+   * entered last comes first unless ordered otherwise. For obligees (role OBLIGEE); to others it is empty.
+   */
+  readonly ledger: List<LedgerEntry, LedgerEntryListArgs>;
+
+  /**
+   * The own ledger (保証台帳) as a CSV file, however long, as it is when the file is fetched. Columns: 種別, 区分, 状態,
+   * 保証契約番号, 受注者, 保証機関, 工事名, 工事番号, 保証金額, 発行日, 保証期限, 対象年度, 部署, 担当者, ラベル, 保証の不足. Amounts are in yen, days are
+   * YYYY-MM-DD. Notes and passwords do not stand in it. What is entered or changed while the file is fetched
+   * may be missing or there twice. For obligees (role OBLIGEE); to others it has no lines.
+   *
+   * The file is fetched; one try may take ten minutes unless the client or the call says otherwise.
+   */
+  readonly ledgerCsv: (args?: LedgerCsvArgs, call?: CallOptions) => Promise<DownloadedFile>;
+
+  /**
+   * One guarantee in a body's ledger (保証台帳): issued here, or recorded by the body. Only the own body sees it,
+   * with its labels, notes and officers; nothing of these stands in the guarantee or its history.
+   *
+   * `null` where there is no entry with this id in the own ledger (保証台帳).
+   *
+   * @param id - The id, `<concept>_<uuidv7>`.
+   */
+  readonly ledgerEntry: (id: string, call?: CallOptions) => Promise<LedgerEntry | null>;
+
+  /**
+   * The own ledger (保証台帳): what was opened or handed over here, and what the body recorded itself; what was
+   * entered last comes first unless ordered otherwise. For obligees (role OBLIGEE); to others it is empty.
+   *
+   * How many entries of the own ledger (保証台帳) a filter finds, by their state.
+   */
+  readonly ledgerTotals: (
+    args?: LedgerTotalsArgs,
+    call?: CallOptions,
+  ) => Promise<{
+    /** How many entries the filter finds (件数): the whole ledger without one. At most 50,000 are counted. */
+    readonly totalCount: number;
+    /** Whether there are more than were counted: the 50,000 that were entered last. */
+    readonly isTotalCapped: boolean;
+    /** How many of those counted are in each state (状態別の件数), each state once. */
+    readonly totals: readonly {
+      /** The state. */
+      readonly state: GuaranteeStatus;
+      /** How many; with `isTotalCapped` at least so many. */
+      readonly count: number;
+    }[];
+  }>;
+
   /** The mails (お知らせメール) that the caller may see, newest first; an obligee sees none. */
   readonly mails: List<Mail, MailListArgs>;
 
@@ -1062,6 +1310,21 @@ export interface HoshoMethods {
     input: RecordHandOverRulesInput,
     call?: CallOptions,
   ) => Promise<RecordHandOverRulesSuccess>;
+
+  /**
+   * Records a guarantee that was not issued here in the own ledger (他機関の保証の登録): paper, a bank's, an insurer's
+   * bond (電子証券), cash (契約保証金), securities. For obligees (role OBLIGEE, scope KEEP_LEDGER). Errors:
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - What is recorded.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly recordLedgerEntry: (
+    input: RecordLedgerEntryInput,
+    call?: CallOptions,
+  ) => Promise<RecordLedgerEntrySuccess>;
 
   /**
    * Records an obligee's own rules (発注者の取扱い) from a day on, for ever; earlier days keep theirs. For obligees
@@ -1310,6 +1573,21 @@ export interface HoshoMethods {
   readonly revealAuthKey: (input: RevealAuthKeyInput, call?: CallOptions) => Promise<RevealAuthKeySuccess>;
 
   /**
+   * Shows the viewing password (閲覧用パスワード) that the body recorded with an insurer's bond. Each time is
+   * recorded, a repeated call too. For obligees (role OBLIGEE, scope REVEAL_KEY), in their own ledger. Errors:
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - Whose password to show.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly revealLedgerPassword: (
+    input: RevealLedgerPasswordInput,
+    call?: CallOptions,
+  ) => Promise<RevealLedgerPasswordSuccess>;
+
+  /**
    * Revokes an access token of the own organisation's integrations, at once and for ever. For every role, with
    * scope ADMINISTER. Errors: AccessTokenNotFoundError, InvalidInputError, IdempotencyConflictError.
    *
@@ -1337,7 +1615,7 @@ export interface HoshoMethods {
    * (通知先) with this id.
    */
   readonly rotateWebhookSecret: (
-    input: WebhookEndpointInput,
+    input: RotateWebhookSecretInput,
     call?: CallOptions,
   ) => Promise<RotateWebhookSecretSuccess>;
 
@@ -1356,7 +1634,7 @@ export interface HoshoMethods {
    * wait already.
    */
   readonly sendTestWebhook: (
-    input: WebhookEndpointInput,
+    input: SendTestWebhookInput,
     call?: CallOptions,
   ) => Promise<SendTestWebhookSuccess>;
 
@@ -1573,6 +1851,21 @@ export interface HoshoMethods {
   ) => Promise<TakeBackPendingEndSuccess>;
 
   /**
+   * Takes labels (ラベル) off entries of the ledger, all or nothing; those that an entry does not bear are not
+   * missed. For obligees (role OBLIGEE, scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors:
+   * InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The entries and the labels.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly unlabelLedgerEntries: (
+    input: UnlabelLedgerEntriesInput,
+    call?: CallOptions,
+  ) => Promise<UnlabelLedgerEntriesSuccess>;
+
+  /**
    * The users (利用者) that the caller may see, newest first: those of the own organisation, for an issuer also
    * those of contractors registered with it.
    */
@@ -1647,6 +1940,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     acceptGuarantee: acceptGuarantee.bind(undefined, client),
     acceptRegistration: acceptRegistration.bind(undefined, client),
     accessTokens: listOf(client, accessTokens),
+    addLedgerNote: addLedgerNote.bind(undefined, client),
     amendGuarantee: amendGuarantee.bind(undefined, client),
     amendWorksContract: amendWorksContract.bind(undefined, client),
     amendmentApplication: amendmentApplication.bind(undefined, client),
@@ -1656,12 +1950,16 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     applyForGuarantee: applyForGuarantee.bind(undefined, client),
     approveAmendmentApplication: approveAmendmentApplication.bind(undefined, client),
     approveApplication: approveApplication.bind(undefined, client),
+    assignLedgerEntries: assignLedgerEntries.bind(undefined, client),
     cancelGuarantee: cancelGuarantee.bind(undefined, client),
     certificatePdf: certificatePdf.bind(undefined, client),
     changeApplication: changeApplication.bind(undefined, client),
+    changeLedgerEntry: changeLedgerEntry.bind(undefined, client),
     changePassword: changePassword.bind(undefined, client),
     changeWebhookEndpoint: changeWebhookEndpoint.bind(undefined, client),
     changes: listOf(client, changes),
+    confirmDischarge: confirmDischarge.bind(undefined, client),
+    consentToCancellation: consentToCancellation.bind(undefined, client),
     contractors: listOf(client, contractors),
     countersignCancellation: countersignCancellation.bind(undefined, client),
     countersignDischarge: countersignDischarge.bind(undefined, client),
@@ -1674,10 +1972,13 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     depositGuarantee: depositGuarantee.bind(undefined, client),
     dischargeGuarantee: dischargeGuarantee.bind(undefined, client),
     eligibility: eligibility.bind(undefined, client),
+    endLedgerEntry: endLedgerEntry.bind(undefined, client),
+    fileNewestVersions: fileNewestVersions.bind(undefined, client),
     guarantee: guarantee.bind(undefined, client),
     guaranteeApplication: guaranteeApplication.bind(undefined, client),
     guaranteeApplications: listOf(client, guaranteeApplications),
     guaranteeDeposits: guaranteeDeposits.bind(undefined, client),
+    guaranteeEndConfirmations: guaranteeEndConfirmations.bind(undefined, client),
     guaranteeEvents: guaranteeEvents.bind(undefined, client),
     guarantees: listOf(client, guarantees),
     guaranteesCsv: guaranteesCsv.bind(undefined, client),
@@ -1688,6 +1989,11 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     issuerRequirements: issuerRequirements.bind(undefined, client),
     issuers: listOf(client, issuers),
     keyNotice: keyNotice.bind(undefined, client),
+    labelLedgerEntries: labelLedgerEntries.bind(undefined, client),
+    ledger: listOf(client, ledger),
+    ledgerCsv: ledgerCsv.bind(undefined, client),
+    ledgerEntry: ledgerEntry.bind(undefined, client),
+    ledgerTotals: ledgerTotals.bind(undefined, client),
     mails: listOf(client, mails),
     matchGuarantee: matchGuarantee.bind(undefined, client),
     matchGuarantees: matchGuarantees.bind(undefined, client),
@@ -1699,6 +2005,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     premiumQuote: premiumQuote.bind(undefined, client),
     premiumTables: listOf(client, premiumTables),
     recordHandOverRules: recordHandOverRules.bind(undefined, client),
+    recordLedgerEntry: recordLedgerEntry.bind(undefined, client),
     recordObligeePolicy: recordObligeePolicy.bind(undefined, client),
     recordPremiumTable: recordPremiumTable.bind(undefined, client),
     refreshSession: refreshSession.bind(undefined, client),
@@ -1715,6 +2022,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     resetPassword: resetPassword.bind(undefined, client),
     returnApplication: returnApplication.bind(undefined, client),
     revealAuthKey: revealAuthKey.bind(undefined, client),
+    revealLedgerPassword: revealLedgerPassword.bind(undefined, client),
     revokeAccessToken: revokeAccessToken.bind(undefined, client),
     rotateWebhookSecret: rotateWebhookSecret.bind(undefined, client),
     sendTestWebhook: sendTestWebhook.bind(undefined, client),
@@ -1727,6 +2035,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     submissionGuide: submissionGuide.bind(undefined, client),
     submitApplication: submitApplication.bind(undefined, client),
     takeBackPendingEnd: takeBackPendingEnd.bind(undefined, client),
+    unlabelLedgerEntries: unlabelLedgerEntries.bind(undefined, client),
     users: listOf(client, users),
     viewer: viewer.bind(undefined, client),
     webhookDeliveries: listOf(client, webhookDeliveries),

@@ -10,6 +10,7 @@ import type {
   CancellationGround,
   ChangeType,
   ContractType,
+  CoverageGapCode,
   Delivery,
   EndEvidenceKind,
   GuaranteeKind,
@@ -17,12 +18,16 @@ import type {
   GuaranteeStatus,
   HandOverChannel,
   HandOverWay,
+  LedgerOrderField,
+  LedgerOrigin,
   MailStatus,
   ObligeeCategory,
   OrderDirection,
   PerformanceExtension,
   PremiumDirection,
   PremiumMethod,
+  RecordedEnd,
+  RecordedForm,
   RecordedMeans,
   RegistrationStatus,
   RejectionReason,
@@ -65,6 +70,20 @@ export interface AcceptRegistrationInput {
   readonly loginId?: string | null | undefined;
   /** The request. */
   readonly registrationId: string;
+}
+
+/** A note to an entry of the ledger. */
+export interface AddLedgerNoteInput {
+  /** The entry of the own ledger. */
+  readonly entryId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The note (備考), 1 to 2,000 characters. */
+  readonly text: string;
 }
 
 /** The account of the advance (前払金の預託口座). A draft may leave out any part. */
@@ -409,6 +428,22 @@ export interface ApproveApplicationInput {
   readonly submittedAt?: DateTime | null | undefined;
 }
 
+/** To whom entries of the ledger are assigned. What is left out stays; null takes it off. */
+export interface AssignLedgerEntriesInput {
+  /** A department (部署) of the own body; null: no department any more. Absent: it stays. */
+  readonly departmentId?: string | null | undefined;
+  /** The entries of the own ledger, 1 to 100. */
+  readonly entryIds: readonly string[];
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** A user (担当者) of the own organisation; null: no officer any more. Absent: it stays. */
+  readonly officerId?: string | null | undefined;
+}
+
 /** A guarantee to cancel (解約), and on what ground. */
 export interface CancelGuaranteeInput {
   /**
@@ -457,6 +492,27 @@ export interface ChangeApplicationInput {
   readonly idempotencyKey?: string | null | undefined;
 }
 
+/** An entry that the body recorded itself, and all that it is to say now. */
+export interface ChangeLedgerEntryInput {
+  /** The entry of the own ledger. */
+  readonly entryId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /**
+   * The viewing password (閲覧用パスワード), 1 to 128 characters: a secret, kept encrypted. Absent: the one that is
+   * kept stays; null: none is kept any more.
+   */
+  readonly password?: string | null | undefined;
+  /** All that it says from now on. */
+  readonly record: RecordedGuaranteeInput;
+  /** `recorded.revision` as the caller saw it. */
+  readonly revision: number;
+}
+
 /** The current password and the new one. */
 export interface ChangePasswordInput {
   /**
@@ -491,6 +547,43 @@ export interface ChangeWebhookEndpointInput {
   readonly types?: readonly ChangeType[] | null | undefined;
   /** The address that deliveries are posted to, those that wait, too: as in `createWebhookEndpoint`. */
   readonly url?: string | null | undefined;
+}
+
+/** A guarantee whose obligation is fulfilled, as its obligee states it (検査合格の確認). */
+export interface ConfirmDischargeInput {
+  /** The day the works were completed (工事完成日), not after the inspection. */
+  readonly completedOn?: CalendarDate | null | undefined;
+  /** The document that shows it (証拠書類), such as 検査調書. Required; its day is not after the inspection. */
+  readonly evidence?: EndEvidenceInput | null | undefined;
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /**
+   * The day the works passed the inspection (検査合格日): from the day of issue (発行日), and from the last recorded
+   * change of the works contract (変更契約日), to 保証期限; not after today.
+   */
+  readonly inspectedOn: CalendarDate;
+}
+
+/** A guarantee to whose cancellation its obligee consents (解約の同意). */
+export interface ConsentToCancellationInput {
+  /** The day of the consent (同意日): from the day of issue (発行日) to 保証期限; not after today. */
+  readonly consentedOn: CalendarDate;
+  /** The document that shows the consent (証拠書類). Required; its day is not after the consent. */
+  readonly evidence?: EndEvidenceInput | null | undefined;
+  /** The guarantee (保証契約). */
+  readonly guaranteeId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /** One thing that the contractor is to correct (訂正事項). */
@@ -586,6 +679,18 @@ export interface DeclineRegistrationInput {
   readonly registrationId: string;
 }
 
+/** Which receiver to delete. */
+export interface DeleteWebhookEndpointInput {
+  /** The receiver, one of the caller's own organisation. */
+  readonly endpointId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
 /** Where the dedicated account for the advance is held (預託金融機関). */
 export interface DepositBankInput {
   /** Branch of the bank (支店名), 1 to 120 characters. */
@@ -611,16 +716,16 @@ export interface DepositGuaranteeInput {
   /** How it was handed over elsewhere (提出の手段). Required with RECORDED, else absent. */
   readonly means?: RecordedMeans | null | undefined;
   /** What the mail says besides (連絡事項), 1 to 1,000 characters. With EMAIL only. */
-  readonly note?: string | null | undefined;
-  /** Where it was handed over (提出先): a system, a counter, an address. With RECORDED only, 1 to 200 characters. */
-  readonly place?: string | null | undefined;
+  readonly remarks?: string | null | undefined;
   /** The subject (件名), 1 to 200 characters. With EMAIL only; absent: as the obligee asks for it. */
   readonly subject?: string | null | undefined;
+  /** Where it was handed over (提出先): a system, a counter, an address. With RECORDED only, 1 to 200 characters. */
+  readonly submittedTo?: string | null | undefined;
   /**
    * The mailbox that takes it (提出先メールアドレス). With EMAIL only: required where the obligee's is not known, and
    * not another one where it is.
    */
-  readonly to?: string | null | undefined;
+  readonly toAddress?: string | null | undefined;
 }
 
 /** A guarantee whose obligation is fulfilled (債務の履行による保証終了). */
@@ -770,6 +875,36 @@ export interface EndEvidenceInput {
   readonly reference?: string | null | undefined;
 }
 
+/** An entry that the body recorded itself, and how it ended. */
+export interface EndLedgerEntryInput {
+  /** How it ended. */
+  readonly end: RecordedEnd;
+  /** The day on which it ended or went back (終了日・返還日): not after today in Japan. */
+  readonly endedOn: CalendarDate;
+  /** The entry of the own ledger. */
+  readonly entryId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** `recorded.revision` as the caller saw it. */
+  readonly revision: number;
+}
+
+/** The entries whose newest certificates are on file. */
+export interface FileNewestVersionsInput {
+  /** The entries of the own ledger, 1 to 100. */
+  readonly entryIds: readonly string[];
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
 /** One fiscal year of a contract over several (債務負担行為, 継続費). */
 export interface FiscalYearPlanInput {
   /** The most that is paid in that year, in yen (支払限度額); all years add up to the contract price. */
@@ -851,6 +986,11 @@ export interface GuaranteeFilter {
   readonly amountFinding?: boolean | null | undefined;
   /** Of this contractor (受注者). */
   readonly contractorId?: string | null | undefined;
+  /**
+   * true: only those in force of which the obligee has confirmed the discharge or consented to the
+   * cancellation (`endConfirmations`), so that the issuer may end them; false: only the others.
+   */
+  readonly endConfirmed?: boolean | null | undefined;
   /**
    * true: only those whose end waits for a second officer of the issuer (承認待ち); false: only those whose does
    * not. For contractors and obligees, who see no such end, none waits.
@@ -1029,6 +1169,66 @@ export interface JointVentureMemberInput {
   readonly name: string;
   /** The member's share (出資比率) in hundredths of a percent, 1 to 10,000; all shares add up to 10,000. */
   readonly shareBasisPoints: number;
+}
+
+/** Labels to put on entries of the ledger. */
+export interface LabelLedgerEntriesInput {
+  /** The entries of the own ledger, 1 to 100. */
+  readonly entryIds: readonly string[];
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The labels (ラベル), 1 to 10, each of 1 to 30 characters; width and spaces make no difference. */
+  readonly labels: readonly string[];
+}
+
+/** What a ledger is narrowed to. All that is given must hold; an empty filter shows all. */
+export interface LedgerFilter {
+  /** Of this contractor (受注者), of those issued here. */
+  readonly contractorId?: string | null | undefined;
+  /** Assigned to this department (部署). */
+  readonly departmentId?: string | null | undefined;
+  /** Expires (保証期限) on this day or later. What does not expire is later than any day. */
+  readonly expiresFrom?: CalendarDate | null | undefined;
+  /** Expires (保証期限) on this day or earlier. */
+  readonly expiresTo?: CalendarDate | null | undefined;
+  /** In force, and expires (保証期限) today in Japan or within so many days, 0 to 3,660; with 0 today alone. */
+  readonly expiringWithin?: number | null | undefined;
+  /** For this fiscal year (対象年度) of a contract over several, by the year in which it begins. */
+  readonly fiscalYear?: number | null | undefined;
+  /** With one of these gaps today in Japan (保証の不足). */
+  readonly gaps?: readonly CoverageGapCode[] | null | undefined;
+  /** Of this issuer (保証機関), of those issued here. */
+  readonly issuerId?: string | null | undefined;
+  /** One of these kinds (区分). */
+  readonly kinds?: readonly GuaranteeKind[] | null | undefined;
+  /** With this label (ラベル), as a whole. */
+  readonly label?: string | null | undefined;
+  /** Assigned to this officer (担当者). */
+  readonly officerId?: string | null | undefined;
+  /** One of these origins. */
+  readonly origins?: readonly LedgerOrigin[] | null | undefined;
+  /** One of these states. */
+  readonly states?: readonly GuaranteeStatus[] | null | undefined;
+  /**
+   * A part of the name of the works (工事名), of the contractor (受注者), or of a number (保証契約番号, 工事番号), at most 120
+   * characters; of what the body recorded itself also of the issuer. Width, capitals, spaces, dashes and
+   * variants of characters make no difference. Blank asks for nothing.
+   */
+  readonly text?: string | null | undefined;
+  /** true: only those assigned neither to a department nor to an officer (担当未定); false: only others. */
+  readonly unassigned?: boolean | null | undefined;
+}
+
+/** The order of a ledger; among equals, that of entering. */
+export interface LedgerOrder {
+  /** Which end comes first. */
+  readonly direction: OrderDirection;
+  /** What to order by. */
+  readonly field: LedgerOrderField;
 }
 
 /** What a list of mails is narrowed to. All that is given must hold; an empty filter shows all. */
@@ -1232,6 +1432,20 @@ export interface RecordHandOverRulesInput {
   readonly source: string;
 }
 
+/** A guarantee of others for the own ledger. */
+export interface RecordLedgerEntryInput {
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The viewing password (閲覧用パスワード), 1 to 128 characters: a secret, kept encrypted. Absent: none is kept. */
+  readonly password?: string | null | undefined;
+  /** What is recorded of it. */
+  readonly record: RecordedGuaranteeInput;
+}
+
 /**
  * An obligee's own rules from a day on. They replace what it recorded before as a whole: a rule that is left
  * out is the national default again.
@@ -1423,6 +1637,44 @@ export interface RecordPremiumTableInput {
   readonly roundDownTo?: number | undefined;
   /** Where the table comes from (出典), 1 to 500 characters. */
   readonly source: string;
+}
+
+/** What a body records of a guarantee that was not issued here. */
+export interface RecordedGuaranteeInput {
+  /** The guaranteed or deposited amount in yen (保証金額), at least 1. */
+  readonly amount: Yen;
+  /** The contractor (受注者), at most 100 characters. */
+  readonly contractorName: string;
+  /** The expiry date (保証期限): required, except of deposits. Not before `issuedOn`. */
+  readonly expiresOn?: CalendarDate | null | undefined;
+  /** The fiscal year (対象年度) of a contract over several, by the year in which it begins. */
+  readonly fiscalYear?: number | null | undefined;
+  /** Its form. */
+  readonly form: RecordedForm;
+  /** The issue date (発行日), or the day of the deposit: not after today in Japan. Absent: unknown. */
+  readonly issuedOn?: CalendarDate | null | undefined;
+  /** Who issued it (保証機関), at most 100 characters: required, except of deposits, which have none. */
+  readonly issuerName?: string | null | undefined;
+  /** What it guarantees (区分). */
+  readonly kind: GuaranteeKind;
+  /** The number of the paper (証券番号など), at most 64 characters. Absent: it has none. */
+  readonly number?: string | null | undefined;
+  /**
+   * Where an insurer's bond is viewed (閲覧用URL), at most 500 characters: it begins with https:// and holds no
+   * password. Absent: none.
+   */
+  readonly viewingUrl?: string | null | undefined;
+  /** The first day of the works (工期の始期). Absent: unknown. */
+  readonly worksFrom?: CalendarDate | null | undefined;
+  /** Name of the works (工事名), at most 120 characters. */
+  readonly worksName: string;
+  /** The body's number of the works (工事番号), at most 64 characters. Absent: none. */
+  readonly worksNumber?: string | null | undefined;
+  /**
+   * The day on which the works are to be completed (工期の末日), not before `worksFrom`; with a later one than 保証期限
+   * the entry has a gap. Absent: unknown.
+   */
+  readonly worksTo?: CalendarDate | null | undefined;
 }
 
 /** Which session goes on. */
@@ -1639,6 +1891,18 @@ export interface RevealAuthKeyInput {
   readonly idempotencyKey?: string | null | undefined;
 }
 
+/** Whose viewing password to show. */
+export interface RevealLedgerPasswordInput {
+  /** The entry of the own ledger. */
+  readonly entryId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
 /** Which access token to revoke. */
 export interface RevokeAccessTokenInput {
   /**
@@ -1651,12 +1915,36 @@ export interface RevokeAccessTokenInput {
   readonly tokenId: string;
 }
 
+/** Which receiver gets a new secret. */
+export interface RotateWebhookSecretInput {
+  /** The receiver, one of the caller's own organisation. */
+  readonly endpointId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
 /** Lets a second guarantee of the same works contract, kind and year through. It is recorded. */
 export interface SecondGuaranteeInput {
   /** The officer's own words on it (理由), 1 to 200 characters. */
   readonly note: string;
   /** Why it is let through. */
   readonly reason: SecondGuaranteeReason;
+}
+
+/** Which receiver to send a test. */
+export interface SendTestWebhookInput {
+  /** The receiver, one of the caller's own organisation. */
+  readonly endpointId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
 }
 
 /** What an amendment makes due, and why. */
@@ -1744,6 +2032,20 @@ export interface SignOutInput {
   readonly refreshToken?: string | null | undefined;
 }
 
+/** Labels to take off entries of the ledger. */
+export interface UnlabelLedgerEntriesInput {
+  /** The entries of the own ledger, 1 to 100. */
+  readonly entryIds: readonly string[];
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The labels (ラベル), 1 to 10, each of 1 to 30 characters; width and spaces make no difference. */
+  readonly labels: readonly string[];
+}
+
 /** A body that is not listed (一覧にない発注者). */
 export interface UnlistedObligeeInput {
   /** The name of the body (発注者名), as certificates address it: 1 to 120 characters. */
@@ -1761,18 +2063,6 @@ export interface WebhookDeliveryFilter {
   readonly endpointId?: string | null | undefined;
   /** In this state (送信状況). */
   readonly status?: WebhookDeliveryStatus | null | undefined;
-}
-
-/** Which receiver of webhooks. */
-export interface WebhookEndpointInput {
-  /** The receiver, one of the caller's own organisation. */
-  readonly endpointId: string;
-  /**
-   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
-   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
-   * new one.
-   */
-  readonly idempotencyKey?: string | null | undefined;
 }
 
 /** The work period (工期), both days included. */

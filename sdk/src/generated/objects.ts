@@ -16,7 +16,9 @@ import type {
   ChangeType,
   ComparedTerm,
   ContractType,
+  CoverageGapCode,
   Delivery,
+  EndConfirmationKind,
   EndEvidenceKind,
   FieldMatchResult,
   GuaranteeEndStatus,
@@ -26,6 +28,7 @@ import type {
   HandOverChannel,
   HandOverWay,
   InputFindingCode,
+  LedgerOrigin,
   LifeStatus,
   MailStatus,
   MatchField,
@@ -546,6 +549,8 @@ export interface CertificateStanding {
 export interface Change {
   /** The event's id, the same at each reading and in webhooks: whoever is told of it twice knows it again. */
   readonly id: string;
+  /** Where it stands in the feed; opaque, for `after` and `before`. */
+  readonly cursor: string;
   /** What was done (手続き). */
   readonly type: ChangeType;
   /**
@@ -599,6 +604,18 @@ export interface ConditionRule {
 }
 
 /**
+ * The guarantee contract (保証契約) between contractor and issuer, in favour of the obligee. Visible to its
+ * contractor, its issuer, obligees that opened it with number and key, and the operator.
+ */
+export interface ConfirmedGuarantee extends GuaranteeSummary {
+  /**
+   * What the obligee stated towards its end (検査合格の確認、解約の同意), oldest first, the newest 10. Empty for an obligee
+   * in whose favour it is not.
+   */
+  readonly endConfirmations: readonly EndConfirmation[];
+}
+
+/**
  * The principal (受注者, 保証契約者), addressed with 様 on the certificate. Visible to itself, to issuers it is
  * registered with, to obligees that opened a guarantee of it, and to the operator.
  */
@@ -634,6 +651,21 @@ export interface Correction {
   readonly item: string | null;
   /** What to correct (訂正内容). */
   readonly text: string;
+}
+
+/**
+ * What a guarantee leaves uncovered (保証の不足), and what would cure it. It refuses nothing: the guarantee
+ * stands.
+ */
+export interface CoverageGap {
+  /** What, for programs. */
+  readonly code: CoverageGapCode;
+  /** What is uncovered and what would cure it, for people; Japanese or English by `Accept-Language`. */
+  readonly message: string;
+  /** Of WORKS_OUTLAST_GUARANTEE: the day until which the guarantee is needed; null else. */
+  readonly neededUntil: CalendarDate | null;
+  /** Of AMOUNT_UNDER_POLICY: how much is missing, in yen (不足額); null else. */
+  readonly missing: Yen | null;
 }
 
 /** A rule in days, the first and the last included (日数). */
@@ -689,6 +721,26 @@ export interface Deposit {
     readonly reason: RejectionReason | null;
     /** What the contractor is to correct, 1 to 400 characters; null where it was accepted. */
     readonly reasonText: string | null;
+  } | null;
+  /**
+   * 受領書 as a PDF of one A4 page: what the obligee accepted, and when, as the accepted version of the
+   * certificate states it. Null where it was not accepted.
+   */
+  readonly receiptPdf: {
+    /**
+     * Where to GET it, an absolute address. It works until `expiresAt`, for this caller only, and holds no
+     * secret. The caller proves again who it is. Programs and pages of other origins send the same
+     * `Authorization` header. A browser on a page of the server's own origin sends the cookie that came with
+     * this answer. Without either the server answers 401, to another caller 403, after `expiresAt` 410.
+     */
+    readonly url: string;
+    /** Until when `url` works: 10 minutes. Ask again for another one. */
+    readonly expiresAt: DateTime;
+    /**
+     * What it is called where it is saved, such as 認証キー等のお知らせ_前払金保証_2070004426_〇〇道路改良工事.pdf; at most 200 bytes
+     * of UTF-8.
+     */
+    readonly fileName: string;
   } | null;
 }
 
@@ -757,6 +809,25 @@ export interface EligibilityReason {
    * rule is no part of any policy.
    */
   readonly isOwnRule: boolean | null;
+}
+
+/**
+ * The word of the obligee in whose favour a guarantee is, towards its end. The issuer ends the guarantee,
+ * and needs no other evidence for that. For contractor, issuer, operator and that obligee.
+ */
+export interface EndConfirmation {
+  /** The id of the confirmation: stable, opaque. */
+  readonly id: string;
+  /** What is stated. */
+  readonly kind: EndConfirmationKind;
+  /** The day the works passed the inspection (検査合格日), or of the consent (同意日). */
+  readonly confirmedOn: CalendarDate;
+  /** The day the works were completed (工事完成日); null where it was not stated, and of a consent. */
+  readonly completedOn: CalendarDate | null;
+  /** The document that shows it (証拠書類). */
+  readonly evidence: EndEvidence;
+  /** When it was recorded (記録日時). */
+  readonly recordedAt: DateTime;
 }
 
 /**
@@ -1384,6 +1455,102 @@ export interface JointVentureMember {
   readonly shareBasisPoints: number;
   /** Whether it is the representative (代表者), who applies. */
   readonly isRepresentative: boolean;
+}
+
+/**
+ * One guarantee in a body's ledger (保証台帳): issued here, or recorded by the body. Only the own body sees it,
+ * with its labels, notes and officers; nothing of these stands in the guarantee or its history.
+ */
+export interface LedgerEntry {
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /** Where it comes from. */
+  readonly origin: LedgerOrigin;
+  /** What it guarantees (区分). */
+  readonly kind: GuaranteeKind;
+  /** Where it stands. What the body recorded itself is ACCEPTED, since the body holds it, until it ends. */
+  readonly state: GuaranteeStatus;
+  /** The guarantee number (保証契約番号) or the number of another paper; null where it has none. */
+  readonly number: string | null;
+  /** The contractor (受注者): the joint venture as a whole, where one contracts. */
+  readonly contractorName: string;
+  /** The issuer (保証機関): a guarantor, bank or insurer; null where the contractor deposited money or securities. */
+  readonly issuerName: string | null;
+  /** Name of the works (工事名). */
+  readonly worksName: string;
+  /** The body's number of the works (工事番号); null where none was stated. */
+  readonly worksNumber: string | null;
+  /** The guaranteed or deposited amount in yen (保証金額). */
+  readonly amount: Yen;
+  /** The issue date (発行日); null where the body recorded none. */
+  readonly issuedOn: CalendarDate | null;
+  /** The expiry date (保証期限); null where it does not expire. */
+  readonly expiresOn: CalendarDate | null;
+  /** The fiscal year (対象年度) of a contract over several; null where it is for the whole contract. */
+  readonly fiscalYear: number | null;
+  /** The body's own labels (ラベル), at most 10. */
+  readonly labels: readonly string[];
+  /** When it came into the ledger. */
+  readonly enteredAt: DateTime;
+  /**
+   * The version of the certificate that the body saw last: when it opened or accepted it, or filed its newest
+   * version. Null where it has seen none, and for what does not come from here.
+   */
+  readonly seenVersion: number | null;
+  /** The newest version of the certificate; null for what does not come from here. */
+  readonly newestVersion: number | null;
+  /** The guarantee (保証契約) that was issued here; null for what the body recorded itself. */
+  readonly guarantee: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The guarantee number (保証契約番号): ten digits, the first half of what is handed to the obligee. */
+    readonly number: GuaranteeNumber;
+    /**
+     * Grows by 1 with every change of the guarantee (更新番号), from 1 on. A caller that amends it names the
+     * revision that it saw, so that no change in between is overlooked.
+     */
+    readonly revision: number;
+  } | null;
+  /** What the body recorded itself; null for what was issued here. */
+  readonly recorded: {
+    /** The first day of the works (工期の始期); null where the body recorded none. */
+    readonly worksFrom: CalendarDate | null;
+    /** The day on which the works are to be completed (工期の末日); null where the body recorded none. */
+    readonly worksTo: CalendarDate | null;
+    /** Where an insurer's bond is viewed (閲覧用URL); null where the body recorded none. */
+    readonly viewingUrl: string | null;
+    /** Whether the body keeps a password for viewing here; `revealLedgerPassword` shows it. */
+    readonly hasPassword: boolean;
+    /** The day on which it ended (終了日); null while it has not. */
+    readonly endedOn: CalendarDate | null;
+    /** Grows by one with every change; whoever changes it names the one it saw. */
+    readonly revision: number;
+  } | null;
+  /** The department (部署) that the entry is assigned to; null where it is to none. */
+  readonly department: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The name as papers show it (名称). */
+    readonly name: string;
+  } | null;
+  /** The officer (担当者) that the entry is assigned to; null where it is to none. */
+  readonly officer: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The person's name (担当者名). */
+    readonly name: string;
+  } | null;
+  /** The newest notes (備考), newest first, at most 10. */
+  readonly notes: readonly {
+    /** The note, as it was written. */
+    readonly text: string;
+    /** When it was written. */
+    readonly writtenAt: DateTime;
+    /** The officer's name (担当者名); null where an integration wrote it. */
+    readonly writtenBy: string | null;
+  }[];
+  /** What it leaves uncovered today in Japan (保証の不足); empty where there is nothing. */
+  readonly gaps: readonly CoverageGap[];
 }
 
 /**

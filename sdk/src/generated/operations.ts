@@ -9,7 +9,7 @@ import { fetchFile } from "../fetch-file.js";
 import type { CallOptions, SingleTryOptions } from "../hosho-options.js";
 import { listOperation, type ListOperation } from "../list.js";
 import { mutate, mutateAsVisitor, mutateOnceAsVisitor, withIdempotencyKey } from "../mutate.js";
-import type { GuaranteeKind, HandOverChannel } from "./enums.js";
+import type { GuaranteeKind, GuaranteeStatus, HandOverChannel } from "./enums.js";
 import {
   ACCESS_TOKEN,
   ADOPTION,
@@ -35,14 +35,17 @@ import {
   CERTIFICATE_STANDING,
   CHANGE,
   CONDITION_RULE,
+  CONFIRMED_GUARANTEE,
   CONTRACTOR,
   CORRECTION,
+  COVERAGE_GAP,
   DAYS_RULE,
   DEPOSIT,
   DEPOSIT_BANK,
   DUE_PREMIUM,
   ELIGIBILITY,
   ELIGIBILITY_REASON,
+  END_CONFIRMATION,
   END_EVIDENCE,
   FINAL_PREMIUM,
   FISCAL_YEAR_PLAN,
@@ -65,6 +68,7 @@ import {
   ISSUER_REQUIREMENTS,
   JOINT_VENTURE,
   JOINT_VENTURE_MEMBER,
+  LEDGER_ENTRY,
   MAIL,
   MEMBER_ACCOUNT,
   MONTHLY_PREMIUM,
@@ -107,6 +111,7 @@ import {
 import type {
   AcceptGuaranteeInput,
   AcceptRegistrationInput,
+  AddLedgerNoteInput,
   AmendGuaranteeInput,
   AmendWorksContractInput,
   AmendmentApplicationStepInput,
@@ -115,20 +120,28 @@ import type {
   ApplyForAmendmentInput,
   ApplyForGuaranteeInput,
   ApproveApplicationInput,
+  AssignLedgerEntriesInput,
   CancelGuaranteeInput,
   ChangeApplicationInput,
+  ChangeLedgerEntryInput,
   ChangePasswordInput,
   ChangeWebhookEndpointInput,
+  ConfirmDischargeInput,
+  ConsentToCancellationInput,
   CreateAccessTokenInput,
   CreateWebhookEndpointInput,
   DeclineAmendmentApplicationInput,
   DeclineApplicationInput,
   DeclineRegistrationInput,
+  DeleteWebhookEndpointInput,
   DepositGuaranteeInput,
   DischargeGuaranteeInput,
   EligibilityInput,
+  EndLedgerEntryInput,
+  FileNewestVersionsInput,
   IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
+  LabelLedgerEntriesInput,
   MatchGuaranteeInput,
   MatchGuaranteesInput,
   OpenCertificateInput,
@@ -136,6 +149,7 @@ import type {
   PendingEndInput,
   PremiumQuoteInput,
   RecordHandOverRulesInput,
+  RecordLedgerEntryInput,
   RecordObligeePolicyInput,
   RecordPremiumTableInput,
   RefreshSessionInput,
@@ -150,20 +164,24 @@ import type {
   ResetPasswordInput,
   ReturnApplicationInput,
   RevealAuthKeyInput,
+  RevealLedgerPasswordInput,
   RevokeAccessTokenInput,
+  RotateWebhookSecretInput,
+  SendTestWebhookInput,
   SetAmendmentPremiumInput,
   SetFinalPremiumInput,
   SettleAmendmentPremiumInput,
   SettlePremiumInput,
   SignInInput,
   SignOutInput,
-  WebhookEndpointInput,
+  UnlabelLedgerEntriesInput,
 } from "./inputs.js";
 import type {
   AccessToken,
   AmendmentApplication,
   AmendmentEffect,
   Change,
+  ConfirmedGuarantee,
   Contractor,
   Eligibility,
   Guarantee,
@@ -177,6 +195,7 @@ import type {
   IssuedTokens,
   Issuer,
   IssuerRequirements,
+  LedgerEntry,
   Mail,
   MonthlyPremiums,
   Obligee,
@@ -196,6 +215,7 @@ import type {
 import type {
   AcceptGuaranteeSuccess,
   AcceptRegistrationSuccess,
+  AddLedgerNoteSuccess,
   AmendGuaranteeSuccess,
   AmendWorksContractSuccess,
   AmendmentApplicationListArgs,
@@ -203,10 +223,14 @@ import type {
   ApplyForGuaranteeSuccess,
   ApproveAmendmentApplicationSuccess,
   ApproveApplicationSuccess,
+  AssignLedgerEntriesSuccess,
   CancelGuaranteeSuccess,
   ChangeApplicationSuccess,
+  ChangeLedgerEntrySuccess,
   ChangeListArgs,
   ChangeWebhookEndpointSuccess,
+  ConfirmDischargeSuccess,
+  ConsentToCancellationSuccess,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
@@ -217,6 +241,8 @@ import type {
   DeleteWebhookEndpointSuccess,
   DepositGuaranteeSuccess,
   DischargeGuaranteeSuccess,
+  EndLedgerEntrySuccess,
+  FileNewestVersionsSuccess,
   GuaranteeApplicationListArgs,
   GuaranteeListArgs,
   GuaranteeMatches,
@@ -225,6 +251,10 @@ import type {
   IssueAppliedAmendmentSuccess,
   IssueAppliedGuaranteeSuccess,
   IssueGuaranteeSuccess,
+  LabelLedgerEntriesSuccess,
+  LedgerCsvArgs,
+  LedgerEntryListArgs,
+  LedgerTotalsArgs,
   MailListArgs,
   MonthlyPremiumsArgs,
   ObligeeListArgs,
@@ -232,6 +262,7 @@ import type {
   OpenCertificatesSuccess,
   PremiumTableListArgs,
   RecordHandOverRulesSuccess,
+  RecordLedgerEntrySuccess,
   RecordObligeePolicySuccess,
   RecordPremiumTableSuccess,
   RegisterWorksSuccess,
@@ -246,6 +277,7 @@ import type {
   ResetPasswordSuccess,
   ReturnApplicationSuccess,
   RevealAuthKeySuccess,
+  RevealLedgerPasswordSuccess,
   RevokeAccessTokenSuccess,
   RotateWebhookSecretSuccess,
   SendTestWebhookSuccess,
@@ -256,6 +288,7 @@ import type {
   SignOutSuccess,
   SubmitApplicationSuccess,
   TakeBackPendingEndSuccess,
+  UnlabelLedgerEntriesSuccess,
   WebhookDeliveryListArgs,
   WithdrawAmendmentApplicationSuccess,
   WithdrawApplicationSuccess,
@@ -338,6 +371,33 @@ export const accessTokens: ListOperation<AccessToken> = /* @__PURE__ */ listOper
   () =>
     `query accessTokens($first:Int$after:String$last:Int$before:String){accessTokens(first:$first after:$after last:$last before:$before){nodes{...AccessToken}pageInfo{...PageInfo}}}${ACCESS_TOKEN}${PAGE_INFO}`,
 );
+
+/**
+ * Adds a note (備考) to an entry of the ledger. A note stays as it was written. For obligees (role OBLIGEE,
+ * scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors: InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - The entry and the note.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function addLedgerNote(
+  client: HoshoClient,
+  input: AddLedgerNoteInput,
+  call?: CallOptions,
+): Promise<AddLedgerNoteSuccess> {
+  return mutate<AddLedgerNoteSuccess>(
+    client,
+    {
+      field: "addLedgerNote",
+      success: "AddLedgerNoteSuccess",
+      text: `mutation addLedgerNote($input:AddLedgerNoteInput!){addLedgerNote(input:$input){__typename ...on AddLedgerNoteSuccess{entry{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
 
 /**
  * 変更: records that the works contract was changed and the guarantee with it. Another guaranteed amount
@@ -602,6 +662,33 @@ export function approveApplication(
 }
 
 /**
+ * Assigns entries of the ledger to a department (部署) or an officer (担当者), all or nothing. For obligees (role
+ * OBLIGEE, scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors: InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - The entries, and to whom they are assigned.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function assignLedgerEntries(
+  client: HoshoClient,
+  input: AssignLedgerEntriesInput,
+  call?: CallOptions,
+): Promise<AssignLedgerEntriesSuccess> {
+  return mutate<AssignLedgerEntriesSuccess>(
+    client,
+    {
+      field: "assignLedgerEntries",
+      success: "AssignLedgerEntriesSuccess",
+      text: `mutation assignLedgerEntries($input:AssignLedgerEntriesInput!){assignLedgerEntries(input:$input){__typename ...on AssignLedgerEntriesSuccess{entries{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * 解約: ends a guarantee before its time, by article 18 of 公共工事の前払金保証事業に関する法律. The contractor asks for it, and
  * the obligee consents; no consent is needed where the obligee's own fault ended the works contract. The
  * ground and its evidence are recorded, and the contractor told by mail where delivery is electronic and it
@@ -704,6 +791,37 @@ export function changeApplication(
 }
 
 /**
+ * Says anew what the body recorded of a guarantee of others (登録内容の訂正), such as a later 保証期限. For obligees
+ * (role OBLIGEE, scope KEEP_LEDGER), in their own ledger. Errors: RevisionConflictError,
+ * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The entry, and what it is to say.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `REVISION_CONFLICT`: The guarantee (保証契約) was changed since the caller read it; read
+ * it again.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function changeLedgerEntry(
+  client: HoshoClient,
+  input: ChangeLedgerEntryInput,
+  call?: CallOptions,
+): Promise<ChangeLedgerEntrySuccess> {
+  return mutate<ChangeLedgerEntrySuccess>(
+    client,
+    {
+      field: "changeLedgerEntry",
+      success: "ChangeLedgerEntrySuccess",
+      text: `mutation changeLedgerEntry($input:ChangeLedgerEntryInput!){changeLedgerEntry(input:$input){__typename ...on ChangeLedgerEntrySuccess{entry{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * パスワード変更: replaces the password, ends all sessions of the user, revokes the access tokens that the user
  * made for integrations, and opens a new session. It takes the current password instead of an access token,
  * so that a user can change an initial password before the first sign-in. A wrong one counts like one of
@@ -778,6 +896,77 @@ export const changes: ListOperation<Change, ChangeListArgs> = /* @__PURE__ */ li
   () =>
     `query changes($types:[ChangeType!]$first:Int$after:String$last:Int$before:String){changes(types:$types first:$first after:$after last:$last before:$before){nodes{...Change}pageInfo{...PageInfo}}}${CHANGE}${PAGE_INFO}`,
 );
+
+/**
+ * 検査合格の確認: records that the obligation is fulfilled, by the obligee's word and a document.
+ * `dischargeGuarantee` of the issuer needs no other evidence then. The issuer finds it by the filter
+ * `endConfirmed`. For the obligee in whose favour it is, once it sees it (role OBLIGEE, access tokens: scope
+ * OPEN). A body acts for its departments, and a department for its body. Errors: GuaranteeNotFoundError,
+ * NotTheObligeeError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The guarantee, the day and the document.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
+ * (被保証者ではない).
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function confirmDischarge(
+  client: HoshoClient,
+  input: ConfirmDischargeInput,
+  call?: CallOptions,
+): Promise<ConfirmDischargeSuccess> {
+  return mutate<ConfirmDischargeSuccess>(
+    client,
+    {
+      field: "confirmDischarge",
+      success: "ConfirmDischargeSuccess",
+      text: `mutation confirmDischarge($input:ConfirmDischargeInput!){confirmDischarge(input:$input){__typename ...on ConfirmDischargeSuccess{guarantee{...ConfirmedGuarantee}}...Refusal}}${CONFIRMED_GUARANTEE}${DEPOSIT_BANK}${END_CONFIRMATION}${END_EVIDENCE}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * 解約の同意: records that the obligee consents to a cancellation, which the contractor asks the issuer for
+ * (article 18 of 公共工事の前払金保証事業に関する法律). `cancelGuarantee` needs no other evidence then. The issuer finds it by
+ * the filter `endConfirmed`. For the obligee in whose favour it is, once it sees it (role OBLIGEE, access
+ * tokens: scope OPEN). A body acts for its departments, and a department for its body. Errors:
+ * GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError, InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - The guarantee, the day and the document.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `NOT_THE_OBLIGEE`: The caller has opened the guarantee, but it is not in its favour
+ * (被保証者ではない).
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function consentToCancellation(
+  client: HoshoClient,
+  input: ConsentToCancellationInput,
+  call?: CallOptions,
+): Promise<ConsentToCancellationSuccess> {
+  return mutate<ConsentToCancellationSuccess>(
+    client,
+    {
+      field: "consentToCancellation",
+      success: "ConsentToCancellationSuccess",
+      text: `mutation consentToCancellation($input:ConsentToCancellationInput!){consentToCancellation(input:$input){__typename ...on ConsentToCancellationSuccess{guarantee{...ConfirmedGuarantee}}...Refusal}}${CONFIRMED_GUARANTEE}${DEPOSIT_BANK}${END_CONFIRMATION}${END_EVIDENCE}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
 
 /** The contractors (受注者) that the caller may see, in the order of their registration. */
 export const contractors: ListOperation<Contractor> = /* @__PURE__ */ listOperation(
@@ -1021,7 +1210,7 @@ export function declineRegistration(
  */
 export function deleteWebhookEndpoint(
   client: HoshoClient,
-  input: WebhookEndpointInput,
+  input: DeleteWebhookEndpointInput,
   call?: CallOptions,
 ): Promise<DeleteWebhookEndpointSuccess> {
   return mutate<DeleteWebhookEndpointSuccess>(
@@ -1029,7 +1218,7 @@ export function deleteWebhookEndpoint(
     {
       field: "deleteWebhookEndpoint",
       success: "DeleteWebhookEndpointSuccess",
-      text: `mutation deleteWebhookEndpoint($input:WebhookEndpointInput!){deleteWebhookEndpoint(input:$input){__typename ...on DeleteWebhookEndpointSuccess{endpointId}...Refusal}}${INPUT_FINDING}${REFUSAL}`,
+      text: `mutation deleteWebhookEndpoint($input:DeleteWebhookEndpointInput!){deleteWebhookEndpoint(input:$input){__typename ...on DeleteWebhookEndpointSuccess{endpointId}...Refusal}}${INPUT_FINDING}${REFUSAL}`,
     },
     input,
     call,
@@ -1038,11 +1227,14 @@ export function deleteWebhookEndpoint(
 
 /**
  * みなし寄託: hands number and key to the obligee in whose favour the guarantee is, or records that it was done
- * elsewhere. Also again after a rejection. For the contractor of the guarantee (role CONTRACTOR, access
- * tokens: scope REVEAL_KEY). Errors: GuaranteeNotFoundError, ObligeeNotReachableError, NoReplyAddressError,
+ * elsewhere. Also again after a rejection, and of an amended version where the obligee receives these anew.
+ * For the contractor of the guarantee (role CONTRACTOR, access tokens: scope REVEAL_KEY). Errors:
+ * GuaranteeNotFoundError, ObligeeNotReachableError, AlreadyAcceptedError, NoReplyAddressError,
  * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee and the way.
+ * @throws HoshoRefusal `ALREADY_ACCEPTED`: The obligee has accepted the guarantee, and does not ask for its
+ * newest version anew (受領済み).
  * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
  * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
@@ -1140,6 +1332,65 @@ export function eligibility(
 }
 
 /**
+ * Records that a guarantee of others ended (保証終了) or that a deposit went back (返還). For obligees (role
+ * OBLIGEE, scope KEEP_LEDGER), in their own ledger. Errors: RevisionConflictError, StepNotAllowedError,
+ * InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The entry, and how it ended.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `REVISION_CONFLICT`: The guarantee (保証契約) was changed since the caller read it; read
+ * it again.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function endLedgerEntry(
+  client: HoshoClient,
+  input: EndLedgerEntryInput,
+  call?: CallOptions,
+): Promise<EndLedgerEntrySuccess> {
+  return mutate<EndLedgerEntrySuccess>(
+    client,
+    {
+      field: "endLedgerEntry",
+      success: "EndLedgerEntrySuccess",
+      text: `mutation endLedgerEntry($input:EndLedgerEntryInput!){endLedgerEntry(input:$input){__typename ...on EndLedgerEntrySuccess{entry{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * 証書の差替え: notes that the body has read and filed the newest version of each certificate, which cures
+ * SUPERSEDED_VERSION_ON_FILE. Opening and accepting note it, too; reading alone does not. For obligees (role
+ * OBLIGEE, scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors: InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - The entries.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function fileNewestVersions(
+  client: HoshoClient,
+  input: FileNewestVersionsInput,
+  call?: CallOptions,
+): Promise<FileNewestVersionsSuccess> {
+  return mutate<FileNewestVersionsSuccess>(
+    client,
+    {
+      field: "fileNewestVersions",
+      success: "FileNewestVersionsSuccess",
+      text: `mutation fileNewestVersions($input:FileNewestVersionsInput!){fileNewestVersions(input:$input){__typename ...on FileNewestVersionsSuccess{entries{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * The guarantee (保証契約) with this number; null where there is none that the caller may see. An obligee opens
  * it with `openCertificate` first.
  *
@@ -1211,6 +1462,26 @@ export async function guaranteeDeposits(
   const data = await ask<{ readonly guarantee: HandedOverGuarantee | null }>(
     client,
     `query guaranteeDeposits($number:GuaranteeNumber!){guarantee(number:$number){...HandedOverGuarantee}}${DEPOSIT}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${HANDED_OVER_GUARANTEE}${ISSUER_BRANCH}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    { number },
+    call,
+  );
+  return data.guarantee;
+}
+
+/**
+ * The guarantee (保証契約) with this number; null where there is none that the caller may see. An obligee opens
+ * it with `openCertificate` first.
+ *
+ * @param number - The guarantee number (保証契約番号).
+ */
+export async function guaranteeEndConfirmations(
+  client: HoshoClient,
+  number: GuaranteeNumber,
+  call?: CallOptions,
+): Promise<ConfirmedGuarantee | null> {
+  const data = await ask<{ readonly guarantee: ConfirmedGuarantee | null }>(
+    client,
+    `query guaranteeEndConfirmations($number:GuaranteeNumber!){guarantee(number:$number){...ConfirmedGuarantee}}${CONFIRMED_GUARANTEE}${DEPOSIT_BANK}${END_CONFIRMATION}${END_EVIDENCE}${GUARANTEE_SUMMARY}${ISSUER_BRANCH}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     { number },
     call,
   );
@@ -1470,6 +1741,142 @@ export function keyNotice(
   );
 }
 
+/**
+ * Puts labels (ラベル) on entries of the ledger, all or nothing; those that an entry bears already stay. For
+ * obligees (role OBLIGEE, scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors:
+ * InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The entries and the labels.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function labelLedgerEntries(
+  client: HoshoClient,
+  input: LabelLedgerEntriesInput,
+  call?: CallOptions,
+): Promise<LabelLedgerEntriesSuccess> {
+  return mutate<LabelLedgerEntriesSuccess>(
+    client,
+    {
+      field: "labelLedgerEntries",
+      success: "LabelLedgerEntriesSuccess",
+      text: `mutation labelLedgerEntries($input:LabelLedgerEntriesInput!){labelLedgerEntries(input:$input){__typename ...on LabelLedgerEntriesSuccess{entries{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * The own ledger (保証台帳): what was opened or handed over here, and what the body recorded itself; what was
+ * entered last comes first unless ordered otherwise. For obligees (role OBLIGEE); to others it is empty.
+ */
+export const ledger: ListOperation<LedgerEntry, LedgerEntryListArgs> = /* @__PURE__ */ listOperation(
+  "ledger",
+  () =>
+    `query ledger($filter:LedgerFilter$orderBy:LedgerOrder$first:Int$after:String$last:Int$before:String){ledger(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...LedgerEntry}pageInfo{...PageInfo}}}${COVERAGE_GAP}${LEDGER_ENTRY}${PAGE_INFO}`,
+);
+
+/**
+ * The own ledger (保証台帳) as a CSV file, however long, as it is when the file is fetched. Columns: 種別, 区分, 状態,
+ * 保証契約番号, 受注者, 保証機関, 工事名, 工事番号, 保証金額, 発行日, 保証期限, 対象年度, 部署, 担当者, ラベル, 保証の不足. Amounts are in yen, days are
+ * YYYY-MM-DD. Notes and passwords do not stand in it. What is entered or changed while the file is fetched
+ * may be missing or there twice. For obligees (role OBLIGEE); to others it has no lines.
+ *
+ * The file is fetched; one try may take ten minutes unless the client or the call says otherwise.
+ */
+export function ledgerCsv(
+  client: HoshoClient,
+  args: LedgerCsvArgs = {},
+  call?: CallOptions,
+): Promise<DownloadedFile> {
+  return fetchFile(
+    client,
+    async () => {
+      const data = await ask<{ readonly ledgerCsv: OfferedFile }>(
+        client,
+        `query ledgerCsv($filter:LedgerFilter$orderBy:LedgerOrder){ledgerCsv(filter:$filter orderBy:$orderBy){url fileName}}`,
+        args,
+        call,
+      );
+      return data.ledgerCsv;
+    },
+    call,
+  );
+}
+
+/**
+ * One guarantee in a body's ledger (保証台帳): issued here, or recorded by the body. Only the own body sees it,
+ * with its labels, notes and officers; nothing of these stands in the guarantee or its history.
+ *
+ * `null` where there is no entry with this id in the own ledger (保証台帳).
+ *
+ * @param id - The id, `<concept>_<uuidv7>`.
+ */
+export async function ledgerEntry(
+  client: HoshoClient,
+  id: string,
+  call?: CallOptions,
+): Promise<LedgerEntry | null> {
+  const data = await ask<{
+    readonly node:
+      (LedgerEntry & { readonly __typename: "LedgerEntry" }) | { readonly __typename?: never } | null;
+  }>(
+    client,
+    `query ledgerEntry($id:ID!){node(id:$id){__typename ...LedgerEntry}}${COVERAGE_GAP}${LEDGER_ENTRY}`,
+    { id },
+    call,
+  );
+  return data.node?.__typename === "LedgerEntry" ? data.node : null;
+}
+
+/**
+ * The own ledger (保証台帳): what was opened or handed over here, and what the body recorded itself; what was
+ * entered last comes first unless ordered otherwise. For obligees (role OBLIGEE); to others it is empty.
+ *
+ * How many entries of the own ledger (保証台帳) a filter finds, by their state.
+ */
+export async function ledgerTotals(
+  client: HoshoClient,
+  args: LedgerTotalsArgs = {},
+  call?: CallOptions,
+): Promise<{
+  /** How many entries the filter finds (件数): the whole ledger without one. At most 50,000 are counted. */
+  readonly totalCount: number;
+  /** Whether there are more than were counted: the 50,000 that were entered last. */
+  readonly isTotalCapped: boolean;
+  /** How many of those counted are in each state (状態別の件数), each state once. */
+  readonly totals: readonly {
+    /** The state. */
+    readonly state: GuaranteeStatus;
+    /** How many; with `isTotalCapped` at least so many. */
+    readonly count: number;
+  }[];
+}> {
+  const data = await ask<{
+    readonly ledger: {
+      /** How many entries the filter finds (件数): the whole ledger without one. At most 50,000 are counted. */
+      readonly totalCount: number;
+      /** Whether there are more than were counted: the 50,000 that were entered last. */
+      readonly isTotalCapped: boolean;
+      /** How many of those counted are in each state (状態別の件数), each state once. */
+      readonly totals: readonly {
+        /** The state. */
+        readonly state: GuaranteeStatus;
+        /** How many; with `isTotalCapped` at least so many. */
+        readonly count: number;
+      }[];
+    };
+  }>(
+    client,
+    `query ledgerTotals($filter:LedgerFilter){ledger(filter:$filter first:0){totalCount isTotalCapped totals{state count}}}`,
+    args,
+    call,
+  );
+  return data.ledger;
+}
+
 /** The mails (お知らせメール) that the caller may see, newest first; an obligee sees none. */
 export const mails: ListOperation<Mail, MailListArgs> = /* @__PURE__ */ listOperation(
   "mails",
@@ -1699,6 +2106,33 @@ export function recordHandOverRules(
       field: "recordHandOverRules",
       success: "RecordHandOverRulesSuccess",
       text: `mutation recordHandOverRules($input:RecordHandOverRulesInput!){recordHandOverRules(input:$input){__typename ...on RecordHandOverRulesSuccess{handOverRules{...HandOverRules}}...Refusal}}${HAND_OVER_ROUTE}${HAND_OVER_RULES}${INPUT_FINDING}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Records a guarantee that was not issued here in the own ledger (他機関の保証の登録): paper, a bank's, an insurer's
+ * bond (電子証券), cash (契約保証金), securities. For obligees (role OBLIGEE, scope KEEP_LEDGER). Errors:
+ * InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - What is recorded.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function recordLedgerEntry(
+  client: HoshoClient,
+  input: RecordLedgerEntryInput,
+  call?: CallOptions,
+): Promise<RecordLedgerEntrySuccess> {
+  return mutate<RecordLedgerEntrySuccess>(
+    client,
+    {
+      field: "recordLedgerEntry",
+      success: "RecordLedgerEntrySuccess",
+      text: `mutation recordLedgerEntry($input:RecordLedgerEntryInput!){recordLedgerEntry(input:$input){__typename ...on RecordLedgerEntrySuccess{entry{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
     },
     input,
     call,
@@ -2149,6 +2583,33 @@ export function revealAuthKey(
 }
 
 /**
+ * Shows the viewing password (閲覧用パスワード) that the body recorded with an insurer's bond. Each time is
+ * recorded, a repeated call too. For obligees (role OBLIGEE, scope REVEAL_KEY), in their own ledger. Errors:
+ * InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - Whose password to show.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function revealLedgerPassword(
+  client: HoshoClient,
+  input: RevealLedgerPasswordInput,
+  call?: CallOptions,
+): Promise<RevealLedgerPasswordSuccess> {
+  return mutate<RevealLedgerPasswordSuccess>(
+    client,
+    {
+      field: "revealLedgerPassword",
+      success: "RevealLedgerPasswordSuccess",
+      text: `mutation revealLedgerPassword($input:RevealLedgerPasswordInput!){revealLedgerPassword(input:$input){__typename ...on RevealLedgerPasswordSuccess{password entry{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * Revokes an access token of the own organisation's integrations, at once and for ever. For every role, with
  * scope ADMINISTER. Errors: AccessTokenNotFoundError, InvalidInputError, IdempotencyConflictError.
  *
@@ -2189,7 +2650,7 @@ export function revokeAccessToken(
  */
 export function rotateWebhookSecret(
   client: HoshoClient,
-  input: WebhookEndpointInput,
+  input: RotateWebhookSecretInput,
   call?: CallOptions,
 ): Promise<RotateWebhookSecretSuccess> {
   return mutate<RotateWebhookSecretSuccess>(
@@ -2197,7 +2658,7 @@ export function rotateWebhookSecret(
     {
       field: "rotateWebhookSecret",
       success: "RotateWebhookSecretSuccess",
-      text: `mutation rotateWebhookSecret($input:WebhookEndpointInput!){rotateWebhookSecret(input:$input){__typename ...on RotateWebhookSecretSuccess{endpoint{...WebhookEndpoint}secret}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_ENDPOINT}`,
+      text: `mutation rotateWebhookSecret($input:RotateWebhookSecretInput!){rotateWebhookSecret(input:$input){__typename ...on RotateWebhookSecretSuccess{endpoint{...WebhookEndpoint}secret}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_ENDPOINT}`,
     },
     input,
     call,
@@ -2220,7 +2681,7 @@ export function rotateWebhookSecret(
  */
 export function sendTestWebhook(
   client: HoshoClient,
-  input: WebhookEndpointInput,
+  input: SendTestWebhookInput,
   call?: CallOptions,
 ): Promise<SendTestWebhookSuccess> {
   return mutate<SendTestWebhookSuccess>(
@@ -2228,7 +2689,7 @@ export function sendTestWebhook(
     {
       field: "sendTestWebhook",
       success: "SendTestWebhookSuccess",
-      text: `mutation sendTestWebhook($input:WebhookEndpointInput!){sendTestWebhook(input:$input){__typename ...on SendTestWebhookSuccess{delivery{...WebhookDelivery}}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_DELIVERY}`,
+      text: `mutation sendTestWebhook($input:SendTestWebhookInput!){sendTestWebhook(input:$input){__typename ...on SendTestWebhookSuccess{delivery{...WebhookDelivery}}...Refusal}}${INPUT_FINDING}${REFUSAL}${WEBHOOK_DELIVERY}`,
     },
     input,
     call,
@@ -2603,6 +3064,33 @@ export function takeBackPendingEnd(
       field: "takeBackPendingEnd",
       success: "TakeBackPendingEndSuccess",
       text: `mutation takeBackPendingEnd($input:PendingEndInput!){takeBackPendingEnd(input:$input){__typename ...on TakeBackPendingEndSuccess{guarantee{...Guarantee}}...Refusal}}${AMENDABLE_TERMS}${AMENDMENT}${AMOUNT_FINDING}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${DEPOSIT_BANK}${END_EVIDENCE}${GUARANTEE}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${PENDING_GUARANTEE_END}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Takes labels (ラベル) off entries of the ledger, all or nothing; those that an entry does not bear are not
+ * missed. For obligees (role OBLIGEE, scope KEEP_LEDGER), in their own ledger; nobody else sees it. Errors:
+ * InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The entries and the labels.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function unlabelLedgerEntries(
+  client: HoshoClient,
+  input: UnlabelLedgerEntriesInput,
+  call?: CallOptions,
+): Promise<UnlabelLedgerEntriesSuccess> {
+  return mutate<UnlabelLedgerEntriesSuccess>(
+    client,
+    {
+      field: "unlabelLedgerEntries",
+      success: "UnlabelLedgerEntriesSuccess",
+      text: `mutation unlabelLedgerEntries($input:UnlabelLedgerEntriesInput!){unlabelLedgerEntries(input:$input){__typename ...on UnlabelLedgerEntriesSuccess{entries{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
     },
     input,
     call,

@@ -7,6 +7,12 @@ import type { CalendarDate, GuaranteeNumber, Yen } from "./scalars.js";
 /** Nothing. */
 export type NoDetail = Readonly<Record<string, never>>;
 
+/** The obligee has accepted the guarantee, and does not ask for its newest version anew (受領済み). */
+export interface AlreadyAcceptedDetail {
+  /** The version of the certificate that the obligee accepted, from 1. */
+  readonly version: number;
+}
+
 /**
  * An application for an amendment (変更申込) of this guarantee is under way: there is one at a time. Where what
  * it makes due is settled, the guarantee is amended by it alone.
@@ -146,6 +152,8 @@ export interface WebhookQueueFullDetail {
 export interface RefusalDetails {
   /** The caller's organisation has no access token with this id. */
   readonly ACCESS_TOKEN_NOT_FOUND: NoDetail;
+  /** The obligee has accepted the guarantee, and does not ask for its newest version anew (受領済み). */
+  readonly ALREADY_ACCEPTED: AlreadyAcceptedDetail;
   /** An application for an amendment (変更申込) of this guarantee is under way. */
   readonly AMENDMENT_APPLIED_FOR_ALREADY: AmendmentAppliedForAlreadyDetail;
   /** No application (保証申込) with this id is visible to the caller. */

@@ -6,6 +6,8 @@ import type {
   GuaranteeApplicationFilter,
   GuaranteeFilter,
   GuaranteeOrder,
+  LedgerFilter,
+  LedgerOrder,
   MailFilter,
   ObligeeFilter,
   RegistrationFilter,
@@ -19,6 +21,7 @@ import type {
   AmountFinding,
   AuthKey,
   Certificate,
+  ConfirmedGuarantee,
   Guarantee,
   GuaranteeApplication,
   GuaranteeDifferences,
@@ -26,6 +29,7 @@ import type {
   HandOverRules,
   HandedOverGuarantee,
   InputFinding,
+  LedgerEntry,
   Mail,
   ObligeePolicy,
   OpenedCertificate,
@@ -80,6 +84,28 @@ export interface HandOverRulesArgs {
   readonly obligeeId: string;
   /** The day that is asked about (基準日); absent: today in Japan. */
   readonly on?: CalendarDate | null | undefined;
+}
+
+/** What `ledger` is asked with, besides which page. */
+export interface LedgerEntryListArgs {
+  /** Absent: the whole ledger. */
+  readonly filter?: LedgerFilter | null | undefined;
+  /** Absent: what was entered last comes first. */
+  readonly orderBy?: LedgerOrder | null | undefined;
+}
+
+/** What `ledgerCsv` is asked with. */
+export interface LedgerCsvArgs {
+  /** Absent: the whole ledger. */
+  readonly filter?: LedgerFilter | null | undefined;
+  /** Absent: what was entered last comes first. */
+  readonly orderBy?: LedgerOrder | null | undefined;
+}
+
+/** What `ledgerTotals` is asked with. */
+export interface LedgerTotalsArgs {
+  /** Absent: the whole ledger. */
+  readonly filter?: LedgerFilter | null | undefined;
 }
 
 /** What `mails` is asked with, besides which page. */
@@ -157,6 +183,12 @@ export interface AcceptRegistrationSuccess {
   readonly registration: Registration;
 }
 
+/** The note is written. */
+export interface AddLedgerNoteSuccess {
+  /** The entry with its notes. */
+  readonly entry: LedgerEntry;
+}
+
 /** The amendment is recorded, with a new version of the certificate where the rules ask for one. */
 export interface AmendGuaranteeSuccess {
   /** The amendment (変更) as it was recorded. */
@@ -216,6 +248,12 @@ export interface ApproveApplicationSuccess {
   readonly application: GuaranteeApplication;
 }
 
+/** The entries are assigned. */
+export interface AssignLedgerEntriesSuccess {
+  /** The entries as they are now, in the order in which they were named, each once. */
+  readonly entries: readonly LedgerEntry[];
+}
+
 /** The guarantee is cancelled, or its cancellation waits for a second officer. */
 export interface CancelGuaranteeSuccess {
   /** The guarantee (保証契約), which has ended unless its end waits. */
@@ -238,10 +276,28 @@ export interface ChangeApplicationSuccess {
   readonly findings: readonly InputFinding[];
 }
 
+/** The entry says what it is to say. */
+export interface ChangeLedgerEntrySuccess {
+  /** The entry as it is now. */
+  readonly entry: LedgerEntry;
+}
+
 /** The receiver is changed. */
 export interface ChangeWebhookEndpointSuccess {
   /** The receiver. */
   readonly endpoint: WebhookEndpoint;
+}
+
+/** The obligee's word is recorded; the guarantee stays in force until its issuer ends it. */
+export interface ConfirmDischargeSuccess {
+  /** The guarantee (保証契約). */
+  readonly guarantee: ConfirmedGuarantee;
+}
+
+/** The obligee's consent is recorded; the guarantee stays in force until its issuer cancels it. */
+export interface ConsentToCancellationSuccess {
+  /** The guarantee (保証契約). */
+  readonly guarantee: ConfirmedGuarantee;
 }
 
 /** Another officer has confirmed the cancellation: the guarantee has ended. */
@@ -319,6 +375,18 @@ export interface DischargeGuaranteeSuccess {
   readonly isPending: boolean;
 }
 
+/** The end is recorded. */
+export interface EndLedgerEntrySuccess {
+  /** The entry as it is now; it stays in the ledger. */
+  readonly entry: LedgerEntry;
+}
+
+/** The newest versions are the ones that the body saw last. */
+export interface FileNewestVersionsSuccess {
+  /** The entries as they are now, in the order in which they were named, each once. */
+  readonly entries: readonly LedgerEntry[];
+}
+
 /** The guarantee is amended as it was applied for. */
 export interface IssueAppliedAmendmentSuccess {
   /** The application (変更申込) that it came out of. */
@@ -345,6 +413,12 @@ export interface IssueGuaranteeSuccess {
    * always.
    */
   readonly warnings: readonly InputFinding[];
+}
+
+/** The entries bear the labels. */
+export interface LabelLedgerEntriesSuccess {
+  /** The entries as they are now, in the order in which they were named, each once. */
+  readonly entries: readonly LedgerEntry[];
 }
 
 /** Many comparisons (照合), one for each item of the input. */
@@ -397,6 +471,12 @@ export interface OpenCertificatesSuccess {
 export interface RecordHandOverRulesSuccess {
   /** What the obligee says on the first day of the new rules. */
   readonly handOverRules: HandOverRules;
+}
+
+/** The guarantee is recorded. */
+export interface RecordLedgerEntrySuccess {
+  /** The new entry. */
+  readonly entry: LedgerEntry;
 }
 
 /** The rules are recorded, for ever. */
@@ -501,6 +581,14 @@ export interface RevealAuthKeySuccess {
   readonly guarantee: GuaranteeSummary;
 }
 
+/** The viewing password, shown. */
+export interface RevealLedgerPasswordSuccess {
+  /** The viewing password (閲覧用パスワード). A secret. */
+  readonly password: string;
+  /** The entry that it belongs to. */
+  readonly entry: LedgerEntry;
+}
+
 /** The access token works no more. */
 export interface RevokeAccessTokenSuccess {
   /** The revoked access token. */
@@ -564,6 +652,12 @@ export interface SubmitApplicationSuccess {
 export interface TakeBackPendingEndSuccess {
   /** The guarantee (保証契約), which is in force. */
   readonly guarantee: Guarantee;
+}
+
+/** The entries bear the labels no more. */
+export interface UnlabelLedgerEntriesSuccess {
+  /** The entries as they are now, in the order in which they were named, each once. */
+  readonly entries: readonly LedgerEntry[];
 }
 
 /** The application is withdrawn. */

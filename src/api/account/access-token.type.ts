@@ -16,7 +16,14 @@ registerEnumType(AccessTokenScopeEnum, {
     UNDERWRITE: { description: "引受: register works, approve and decline applications." },
     ISSUE: { description: "保証契約の締結: issue guarantees, send their mails again." },
     OPEN: { description: "電子証書の閲覧: open certificates with number and key." },
-    REVEAL_KEY: { description: "認証キーの表示: show auth keys." },
+    KEEP_LEDGER: {
+      description:
+        "保証台帳の管理: labels, notes and officers of the own ledger, and guarantees of others in it.",
+    },
+    REVEAL_KEY: {
+      description:
+        "認証キーの表示: show auth keys, and for obligees the viewing passwords that they recorded.",
+    },
     ADMINISTER: {
       description:
         "管理: manage access tokens and tables, and for the operator: send mails again. Only a person who " +

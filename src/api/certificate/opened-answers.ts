@@ -1,6 +1,9 @@
 import type { GuaranteeExpectation } from "../../domain/match/guarantee-expectation";
 import type { OpenedCertificate } from "../../use-cases/certificate/open-certificate";
-import { compareGuarantees } from "../../use-cases/match/compare-guarantees";
+import type { Caller } from "../../domain/account/access";
+import { compareRead, type ReadToCompare } from "../../use-cases/match/compare-guarantees";
+import type { GuaranteeView } from "../../use-cases/guarantee/ports";
+import type { Requested } from "../../use-cases/shared/view";
 import type { Wanted } from "../../use-cases/shared/wanted";
 import { callerOf, type ApiContext } from "../graphql/context";
 import { matchView, type GuaranteeMatchType } from "../match/guarantee-match.type";
@@ -30,7 +33,7 @@ export async function openedAnswers(
   const views = await context.reads.guarantees.byIds(caller, ids, wantedCertificateAndGuarantee(wanted));
   const known = new Map(views.map((view) => [view.id, view]));
   const matches = wanted.has("match")
-    ? await matchesOf(context, caller, openings)
+    ? await matchesOf(context, caller, openings, known)
     : new Map<AskedOpening, never>();
   return openings.map((opening) => {
     const { guaranteeId, notice, enterIntoLedger: isEntered } = opening;
@@ -46,20 +49,19 @@ export async function openedAnswers(
   });
 }
 
+/** Of what was read for the answer: where the match is asked for, all that it takes is wanted. */
 async function matchesOf(
   { reads, parts: { clock }, locale }: ApiContext,
-  caller: ReturnType<typeof callerOf>,
+  caller: Caller,
   openings: readonly AskedOpening[],
+  known: ReadonlyMap<string, Requested<GuaranteeView>>,
 ): Promise<ReadonlyMap<AskedOpening, GuaranteeMatchType>> {
   const asked = openings.flatMap((opening) => {
     const { guaranteeId, expected } = opening;
-    return expected === null ? [] : [{ opening, question: { guaranteeId, number: null, expected } }];
+    const read = known.get(guaranteeId);
+    return expected === null || !read ? [] : [{ opening, read: read as ReadToCompare, expected }];
   });
-  const matched = await compareGuarantees(
-    { reads, clock },
-    caller,
-    asked.map(({ question }) => question),
-  );
+  const matched = await compareRead({ reads, clock }, caller, asked);
   return new Map(
     asked.flatMap(({ opening }, place) => {
       const match = matched[place];

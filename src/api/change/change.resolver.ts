@@ -46,8 +46,13 @@ export class ChangeResolver {
     const wanted = withSources(wantedFields(info).below("nodes", "edges.node"));
     const { unitOfWork } = context.parts;
     const read = await readChanges({ unitOfWork, changes: context.reads.changes }, caller, query, wanted);
+    if (wanted.has("cursor")) for (const row of read.rows) Object.assign(row.view, { cursor: cursorOf(row) });
     return withLastingEnd(read);
   }
+}
+
+function cursorOf({ position }: ChangesRead["rows"][number]): string {
+  return encodeCursor(ORDER, position);
 }
 
 /** An empty page, too, says from where to read on. */

@@ -24,6 +24,9 @@ export class ChangeObjectType {
   })
   id!: string;
 
+  @Field(() => String, { description: "Where it stands in the feed; opaque, for `after` and `before`." })
+  cursor!: string;
+
   @Field(() => ChangeTypeEnum, { description: "What was done (手続き)." })
   type!: ChangeType;
 

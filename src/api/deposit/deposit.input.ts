@@ -32,7 +32,7 @@ export class DepositGuaranteeInput {
     description:
       "Where it was handed over (提出先): a system, a counter, an address. With RECORDED only, 1 to 200 characters.",
   })
-  place?: string | null;
+  submittedTo?: string | null;
 
   @Field(() => CalendarDateScalar, {
     nullable: true,
@@ -47,7 +47,7 @@ export class DepositGuaranteeInput {
       "The mailbox that takes it (提出先メールアドレス). With EMAIL only: required where the obligee's is not known, and not " +
       "another one where it is.",
   })
-  to?: string | null;
+  toAddress?: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -60,7 +60,7 @@ export class DepositGuaranteeInput {
     nullable: true,
     description: "What the mail says besides (連絡事項), 1 to 1,000 characters. With EMAIL only.",
   })
-  note?: string | null;
+  remarks?: string | null;
 
   @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
   @Text(IDEMPOTENCY_KEY)
@@ -95,18 +95,28 @@ export function addressOf(text: string | null | undefined): EmailAddress | null 
 
 /** The command with every absence written out. */
 export function depositCommandOf(input: DepositGuaranteeInput): DepositGuarantee {
-  const { guaranteeId, channel, means, place, handedOverOn, to, subject, note, idempotencyKey } = input;
+  const {
+    guaranteeId,
+    channel,
+    means,
+    submittedTo,
+    handedOverOn,
+    toAddress,
+    subject,
+    remarks,
+    idempotencyKey,
+  } = input;
   return {
     guaranteeId,
     handOver: {
       channel,
       means: means ?? null,
-      place: place ?? null,
+      submittedTo: submittedTo ?? null,
       handedOverOn: handedOverOn ?? null,
       // What is no address is found out by the use case.
-      to: addressOf(to),
+      toAddress: addressOf(toAddress),
       subject: subject ?? null,
-      note: note ?? null,
+      remarks: remarks ?? null,
     },
     idempotencyKey: idempotencyKey ?? null,
   };

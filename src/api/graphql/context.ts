@@ -1,5 +1,6 @@
 import { assertMay } from "../../use-cases/shared/forbidden";
 import type { StoredAccessToken } from "../../use-cases/account/ports";
+import type { EndConfirmationView } from "../../use-cases/guarantee/end-confirmation-ports";
 import type { DepositView } from "../../use-cases/deposit/ports";
 import type { Reads } from "../../use-cases/reads";
 import type { UseCaseParts } from "../../use-cases/use-case-parts";
@@ -32,6 +33,8 @@ export interface ApiContext {
   readonly reads: Reads;
   /** What use cases are made with; each takes its part. */
   readonly parts: UseCaseParts;
+  /** What obligees stated towards the ends of guarantees that the request shows. */
+  readonly endConfirmations: Batch<readonly EndConfirmationView[]>;
   /** The hand-overs of guarantees that the request shows. */
   readonly deposits: Batch<readonly DepositView[]>;
   /** Links to PDF files, and what is printed in them. */

@@ -35,12 +35,12 @@ export function wantedFields(info: Info): Wanted {
 
 /**
  * Fields that are computed, with the stored field that each is computed from: the printed rows come from the content; the
- * PDF and how a certificate stands are found by its id, as are the hand-overs of a guarantee.
+ * PDF and how a certificate stands are found by its id, as are the hand-overs and confirmations of a guarantee.
  */
 export const withSources = keptBy((wanted: Wanted) =>
   wanted.renamed((path) =>
     path
-      .replace(/(^|\.)deposits(\..+)?$/, "$1id")
+      .replace(/(^|\.)(?:deposits|endConfirmations)(\..+)?$/, "$1id")
       .replace(/(^|\.)items(\.\w+)?$/, "$1content")
       .replace(/(^|\.)(pdf|premiumPdf|standing)(\.\w+)?$/, "$1id"),
   ),

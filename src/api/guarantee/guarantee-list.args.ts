@@ -130,6 +130,14 @@ class GuaranteeFilterInput {
       "contractors and obligees, who see no such end, none waits.",
   })
   endPending?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "true: only those in force of which the obligee has confirmed the discharge or consented to the cancellation " +
+      "(`endConfirmations`), so that the issuer may end them; false: only the others.",
+  })
+  endConfirmed?: boolean | null;
 }
 
 @InputType("GuaranteeOrder", {

@@ -1,12 +1,8 @@
 import { Args, Ctx, Query, Resolver } from "type-graphql";
-import type { GuaranteeFilter } from "../../use-cases/guarantee/ports";
 import { readerOf, type ApiContext } from "../graphql/context";
 import { CsvFileType, type CsvFileView } from "../graphql/document/csv-file.type";
-import { badUserInput } from "../graphql/errors/request-error";
+import { assertFitsIntoLink } from "../graphql/document/link-bounds";
 import { GuaranteeListArgs, guaranteeListOf } from "./guarantee-list.args";
-
-/** Bytes of a filter as JSON: the link carries it, and no address may be of any length. */
-const LONGEST_FILTER = 2_500;
 
 @Resolver()
 export class GuaranteesCsvResolver {
@@ -26,13 +22,4 @@ export class GuaranteesCsvResolver {
     assertFitsIntoLink(list.filter);
     return context.documents.guaranteeList(list);
   }
-}
-
-function assertFitsIntoLink(filter: GuaranteeFilter): void {
-  const bytes = Buffer.byteLength(JSON.stringify(filter));
-  if (bytes <= LONGEST_FILTER) return;
-  throw badUserInput({
-    en: `filter must be at most ${String(LONGEST_FILTER)} bytes of JSON; got ${String(bytes)}.`,
-    ja: `filter は JSON で ${String(LONGEST_FILTER)} バイトまでです（入力: ${String(bytes)}バイト）。`,
-  });
 }

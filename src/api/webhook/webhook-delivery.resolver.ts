@@ -24,7 +24,7 @@ import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
 import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { wantedFields } from "../graphql/selection";
 import { WebhookDeliveryStatusEnum } from "./webhook-enums";
-import { ReplayWebhooksInput, WebhookEndpointInput } from "./webhook.input";
+import { ReplayWebhooksInput, SendTestWebhookInput } from "./webhook.input";
 import { WebhookDeliveryType } from "./webhook.type";
 
 const WebhookDeliveryConnection = connectionOf(
@@ -106,8 +106,8 @@ export class WebhookDeliveryResolver {
       "unless the receiver is paused. For every role, with scope ADMINISTER.",
   )
   async sendTestWebhook(
-    @Arg("input", () => WebhookEndpointInput, { description: "Which receiver." })
-    { endpointId, idempotencyKey = null }: WebhookEndpointInput,
+    @Arg("input", () => SendTestWebhookInput, { description: "Which receiver." })
+    { endpointId, idempotencyKey = null }: SendTestWebhookInput,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<SendTestWebhookSuccessType>> {

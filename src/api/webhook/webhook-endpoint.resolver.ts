@@ -14,7 +14,8 @@ import { wantedFields } from "../graphql/selection";
 import {
   ChangeWebhookEndpointInput,
   CreateWebhookEndpointInput,
-  WebhookEndpointInput,
+  DeleteWebhookEndpointInput,
+  RotateWebhookSecretInput,
 } from "./webhook.input";
 import { WebhookEndpointType } from "./webhook.type";
 
@@ -156,8 +157,8 @@ export class WebhookEndpointResolver {
     `Gives a receiver of webhooks a new secret. For 24 hours deliveries are signed with the one before, too. ${MAY}`,
   )
   async rotateWebhookSecret(
-    @Arg("input", () => WebhookEndpointInput, { description: "Which receiver." })
-    { endpointId, idempotencyKey = null }: WebhookEndpointInput,
+    @Arg("input", () => RotateWebhookSecretInput, { description: "Which receiver." })
+    { endpointId, idempotencyKey = null }: RotateWebhookSecretInput,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Answer<RotateWebhookSecretSuccessType>> {
@@ -176,8 +177,8 @@ export class WebhookEndpointResolver {
     `Deletes a receiver of webhooks with its deliveries, those that wait, too. \`isPaused\` stops it for a while. ${MAY}`,
   )
   async deleteWebhookEndpoint(
-    @Arg("input", () => WebhookEndpointInput, { description: "Which receiver." })
-    { endpointId, idempotencyKey = null }: WebhookEndpointInput,
+    @Arg("input", () => DeleteWebhookEndpointInput, { description: "Which receiver." })
+    { endpointId, idempotencyKey = null }: DeleteWebhookEndpointInput,
     @Ctx() context: ApiContext,
   ): Promise<Answer<DeleteWebhookEndpointSuccessType>> {
     const deleted = await deleteWebhookEndpoint(context.parts, callerOf(context), {

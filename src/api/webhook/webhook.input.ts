@@ -63,8 +63,9 @@ export class ChangeWebhookEndpointInput {
   idempotencyKey?: string | null;
 }
 
-@InputType("WebhookEndpointInput", { description: "Which receiver of webhooks." })
-export class WebhookEndpointInput {
+/** Which receiver, of the mutations that need no more. */
+@InputType()
+abstract class OfWebhookEndpoint {
   @Field(() => ID, { description: "The receiver, one of the caller's own organisation." })
   @Text({ atMost: 64 })
   endpointId!: string;
@@ -73,6 +74,15 @@ export class WebhookEndpointInput {
   @Text(IDEMPOTENCY_KEY)
   idempotencyKey?: string | null;
 }
+
+@InputType("RotateWebhookSecretInput", { description: "Which receiver gets a new secret." })
+export class RotateWebhookSecretInput extends OfWebhookEndpoint {}
+
+@InputType("DeleteWebhookEndpointInput", { description: "Which receiver to delete." })
+export class DeleteWebhookEndpointInput extends OfWebhookEndpoint {}
+
+@InputType("SendTestWebhookInput", { description: "Which receiver to send a test." })
+export class SendTestWebhookInput extends OfWebhookEndpoint {}
 
 @InputType("ReplayWebhooksInput", { description: "Which deliveries are to be sent again." })
 export class ReplayWebhooksInput {

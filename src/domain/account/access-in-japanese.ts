@@ -15,6 +15,7 @@ export const SCOPE_IN_JAPANESE: Readonly<Record<Scope, string>> = {
   UNDERWRITE: "審査",
   ISSUE: "保証契約の締結",
   OPEN: "電子証書の閲覧",
+  KEEP_LEDGER: "保証台帳の管理",
   REVEAL_KEY: "認証キーの表示",
   ADMINISTER: "管理",
 };

@@ -3,7 +3,16 @@ export const ROLES = ["ISSUER", "CONTRACTOR", "OBLIGEE", "OPERATOR"] as const;
 export type Role = (typeof ROLES)[number];
 
 /** The scopes that limit an integration's access token. */
-export const SCOPES = ["READ", "APPLY", "UNDERWRITE", "ISSUE", "OPEN", "REVEAL_KEY", "ADMINISTER"] as const;
+export const SCOPES = [
+  "READ",
+  "APPLY",
+  "UNDERWRITE",
+  "ISSUE",
+  "OPEN",
+  "KEEP_LEDGER",
+  "REVEAL_KEY",
+  "ADMINISTER",
+] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** The caller. Its role, its organisation and its token's scopes decide every read and every change. */
@@ -60,6 +69,8 @@ const PERMISSIONS = {
   cancelGuarantee: { roles: ["ISSUER"], scope: "ISSUE" },
   /** The obligee knows that the obligation was fulfilled; the issuer records it with evidence. */
   dischargeGuarantee: { roles: ["ISSUER", "OBLIGEE"], scope: "ISSUE", scopeOf: { OBLIGEE: "OPEN" } },
+  /** The body's word towards an end (検査合格、解約の同意), which the issuer's end rests on. */
+  confirmEnd: { roles: ["OBLIGEE"], scope: "OPEN" },
   /** The second of two officers; an integration's token has no eyes. */
   countersignEnd: { roles: ["ISSUER"], scope: "ISSUE", takesPerson: true },
   /** The guarantee stays as it was, so an integration may do it, too. */
@@ -69,6 +80,13 @@ const PERMISSIONS = {
    * need no key.
    */
   openCertificate: { roles: ["OBLIGEE"], scope: "OPEN" },
+  /**
+   * What a body keeps in its own ledger: an integration that opens and matches need not write there, and one that keeps the
+   * ledger needs no keys.
+   */
+  keepLedger: { roles: ["OBLIGEE"], scope: "KEEP_LEDGER" },
+  /** The password of a bond that is viewed elsewhere is a secret like a key. */
+  revealLedgerPassword: { roles: ["OBLIGEE"], scope: "REVEAL_KEY" },
   /** Number and key are handed to the obligee, which takes what shows the key. */
   depositGuarantee: { roles: ["CONTRACTOR"], scope: "REVEAL_KEY" },
   /** 受領 and 受領拒否, by the body in whose favour the guarantee is. */

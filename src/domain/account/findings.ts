@@ -1,3 +1,5 @@
+import type { Scope } from "./access";
+import { SCOPE_IN_JAPANESE } from "./access-in-japanese";
 import { text, type FindingDeclarations } from "../values/finding-declaration";
 
 export const ACCOUNT_FINDINGS = {
@@ -89,8 +91,13 @@ export const ACCOUNT_FINDINGS = {
   SCOPE_NOT_HELD: {
     meaning: "A scope that the caller does not have itself.",
     words: {
-      en: ({ actual }) => `You have not the scope ${text(actual)} yourself. Leave it out.`,
-      ja: ({ actual }) => `ご自身に ${text(actual)} スコープがないため付与できません。外してください。`,
+      en: "You may not do yourself what this scope allows. Leave it out.",
+      ja: ({ actual }) =>
+        `ご自身に「${scopeInJapanese(actual)}」の権限がないため付与できません。外してください。`,
     },
   },
 } satisfies FindingDeclarations;
+
+function scopeInJapanese(scope: number | string | undefined): string {
+  return SCOPE_IN_JAPANESE[scope as Scope];
+}

@@ -4,7 +4,7 @@ export const DEPOSIT_FINDINGS = {
   REQUIRED_WHERE_RECORDED: {
     meaning: "A hand-over that was made elsewhere (提出の記録) says how it was made.",
     words: {
-      en: "Required with the channel RECORDED: how number and key were handed over.",
+      en: "Say how number and key were handed over, where you record that it was done elsewhere.",
       ja: "提出済みとして記録する場合は、提出方法を指定してください。",
     },
   },
@@ -12,7 +12,7 @@ export const DEPOSIT_FINDINGS = {
   ONLY_WHERE_RECORDED: {
     meaning: "Only of a hand-over that was made elsewhere (提出の記録) is this stated.",
     words: {
-      en: "Only with the channel RECORDED. Leave it out.",
+      en: "Only where you record that it was handed over elsewhere. Leave it out.",
       ja: "提出済みとして記録する場合にのみ指定できます。省略してください。",
     },
   },
@@ -20,7 +20,7 @@ export const DEPOSIT_FINDINGS = {
   ONLY_BY_MAIL: {
     meaning: "Only of a hand-over by mail (電子メールでの提出) is this stated.",
     words: {
-      en: "Only with the channel EMAIL. Leave it out.",
+      en: "Only where it is handed over by mail. Leave it out.",
       ja: "電子メールで提出する場合にのみ指定できます。省略してください。",
     },
   },
@@ -81,7 +81,7 @@ export const DEPOSIT_FINDINGS = {
   ADDRESS_MISSING: {
     meaning: "A route (提出先) by mail has no mailbox.",
     words: {
-      en: "A route by EMAIL needs the address that takes it.",
+      en: "Where mails are taken, name the address that takes them.",
       ja: "電子メールで受け付ける場合は、メールアドレスを指定してください。",
     },
   },
@@ -89,7 +89,7 @@ export const DEPOSIT_FINDINGS = {
   NOT_STATED_BY_CONTRACTOR: {
     meaning: "That the body opened the certificate (発注者による閲覧) is recorded by the opening itself.",
     words: {
-      en: "OPENED is recorded when the obligee opens the certificate. State how you handed it over.",
+      en: "That the obligee opened the certificate is recorded by itself. State how you handed it over.",
       ja: "発注者による閲覧は自動で記録されます。実際の提出方法を指定してください。",
     },
   },

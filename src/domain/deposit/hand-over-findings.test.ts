@@ -1,7 +1,14 @@
 import { findingsOnHandOver, findingsOnRejection, type StatedHandOver } from "./hand-over-findings";
 
 const days = { today: "2026-11-22", issuedOn: "2026-11-01" } as never;
-const nothing = { means: null, place: null, handedOverOn: null, to: null, subject: null, note: null };
+const nothing = {
+  means: null,
+  submittedTo: null,
+  handedOverOn: null,
+  toAddress: null,
+  subject: null,
+  remarks: null,
+};
 const codes = (stated: object): string[] =>
   findingsOnHandOver({ ...nothing, ...stated } as StatedHandOver, days).map(
     ({ path, code }) => `${path} ${code}`,
@@ -10,34 +17,36 @@ const codes = (stated: object): string[] =>
 describe("a hand-over", () => {
   it("that was made elsewhere says how, and may say where and when", () => {
     expect(codes({ channel: "RECORDED" })).toEqual(["means REQUIRED_WHERE_RECORDED"]);
-    const whole = { means: "IN_PERSON", place: "契約課 窓口", handedOverOn: "2026-11-01" };
+    const whole = { means: "IN_PERSON", submittedTo: "契約課 窓口", handedOverOn: "2026-11-01" };
     expect(codes({ channel: "RECORDED", ...whole })).toEqual([]);
   });
 
   it("that is made here says nothing of these", () => {
     expect(codes({ channel: "DIRECT" })).toEqual([]);
-    expect(codes({ channel: "DIRECT", means: "POST", place: "契約課", handedOverOn: "2026-11-20" })).toEqual([
+    expect(
+      codes({ channel: "DIRECT", means: "POST", submittedTo: "契約課", handedOverOn: "2026-11-20" }),
+    ).toEqual([
       "means ONLY_WHERE_RECORDED",
-      "place ONLY_WHERE_RECORDED",
+      "submittedTo ONLY_WHERE_RECORDED",
       "handedOverOn ONLY_WHERE_RECORDED",
     ]);
   });
 
   it("by mail may say where it goes, under which subject, and what the contractor adds; no other does", () => {
     const mail = {
-      to: "keiyaku@city.example",
+      toAddress: "keiyaku@city.example",
       subject: "【電子保証】工-7",
-      note: "請求書は別途郵送します。\n担当 〇〇",
+      remarks: "請求書は別途郵送します。\n担当 〇〇",
     };
     expect(codes({ channel: "EMAIL", ...mail })).toEqual([]);
     expect(codes({ channel: "DIRECT", ...mail })).toEqual([
-      "to ONLY_BY_MAIL",
+      "toAddress ONLY_BY_MAIL",
       "subject ONLY_BY_MAIL",
-      "note ONLY_BY_MAIL",
+      "remarks ONLY_BY_MAIL",
     ]);
     expect(codes({ channel: "EMAIL", subject: "件".repeat(201) })).toEqual(["subject TOO_LONG"]);
     expect(codes({ channel: "EMAIL", subject: "件名\r\nBcc: x" })).toEqual(["subject UNPRINTABLE"]);
-    expect(codes({ channel: "EMAIL", note: "字".repeat(1_001) })).toEqual(["note TOO_LONG"]);
+    expect(codes({ channel: "EMAIL", remarks: "字".repeat(1_001) })).toEqual(["remarks TOO_LONG"]);
   });
 
   it("was not made before the issue, nor tomorrow", () => {
@@ -52,10 +61,10 @@ describe("a hand-over", () => {
   });
 
   it("has a place of 200 characters at most", () => {
-    const at = (place: string) => codes({ channel: "RECORDED", means: "POST", place });
+    const at = (submittedTo: string) => codes({ channel: "RECORDED", means: "POST", submittedTo });
     expect(at("課".repeat(200))).toEqual([]);
-    expect(at("課".repeat(201))).toEqual(["place TOO_LONG"]);
-    expect(at(" ")).toEqual(["place BLANK"]);
+    expect(at("課".repeat(201))).toEqual(["submittedTo TOO_LONG"]);
+    expect(at(" ")).toEqual(["submittedTo BLANK"]);
   });
 });
 

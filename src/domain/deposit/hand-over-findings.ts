@@ -12,17 +12,17 @@ export const LONGEST_PLACE = 200;
 export interface StatedHandOver {
   readonly channel: HandOverChannel;
   readonly means: RecordedMeans | null;
-  readonly place: string | null;
+  readonly submittedTo: string | null;
   readonly handedOverOn: CalendarDate | null;
   /** What is stated of the mail with EMAIL: where it goes, its subject, and what is added; `null`: as the body wants it. */
-  readonly to: EmailAddress | null;
+  readonly toAddress: EmailAddress | null;
   readonly subject: string | null;
-  readonly note: string | null;
+  readonly remarks: string | null;
 }
 
 /** The most characters of a subject, and of what a contractor adds to the mail. */
 export const LONGEST_SUBJECT = 200;
-export const LONGEST_NOTE = 1_000;
+export const LONGEST_REMARKS = 1_000;
 
 export interface HandOverDays {
   readonly today: CalendarDate;
@@ -31,26 +31,26 @@ export interface HandOverDays {
 
 /** All that contradicts a rule in a hand-over: what was done elsewhere is stated, what is done here is not. */
 export function findingsOnHandOver(
-  { channel, means, place, handedOverOn, to, subject, note }: StatedHandOver,
+  { channel, means, submittedTo, handedOverOn, toAddress, subject, remarks }: StatedHandOver,
   { today, issuedOn }: HandOverDays,
 ): Finding[] {
   const findings: Finding[] = [];
   if (channel === "RECORDED" && means === null)
     findings.push({ path: "means", code: "REQUIRED_WHERE_RECORDED" });
   if (channel !== "RECORDED") {
-    const stated = { means, place, handedOverOn };
+    const stated = { means, submittedTo, handedOverOn };
     for (const [path, value] of Object.entries(stated))
       if (value !== null) findings.push({ path, code: "ONLY_WHERE_RECORDED" });
   }
   if (channel !== "EMAIL")
-    for (const [path, value] of Object.entries({ to, subject, note }))
+    for (const [path, value] of Object.entries({ toAddress, subject, remarks }))
       if (value !== null) findings.push({ path, code: "ONLY_BY_MAIL" });
-  if (to !== null) findings.push(...findingsOnEmailAddress("to", to));
+  if (toAddress !== null) findings.push(...findingsOnEmailAddress("toAddress", toAddress));
   if (subject !== null) findings.push(...findingsOnText("subject", subject, LONGEST_SUBJECT));
-  if (note !== null) findings.push(...findingsOnNote(note));
+  if (remarks !== null) findings.push(...findingsOnRemarks(remarks));
   // That a body opened it is seen, not stated.
   if (means === "OPENED") findings.push({ path: "means", code: "NOT_STATED_BY_CONTRACTOR" });
-  if (place !== null) findings.push(...findingsOnText("place", place, LONGEST_PLACE));
+  if (submittedTo !== null) findings.push(...findingsOnText("submittedTo", submittedTo, LONGEST_PLACE));
   if (handedOverOn !== null && handedOverOn < issuedOn)
     findings.push({ path: "handedOverOn", code: "BEFORE_ISSUE", limit: issuedOn, actual: handedOverOn });
   if (handedOverOn !== null && handedOverOn > today)
@@ -58,9 +58,9 @@ export function findingsOnHandOver(
   return findings;
 }
 
-/** A note has lines of its own. */
-function findingsOnNote(note: string): Finding[] {
-  return [...findingsOnText("note", note.replaceAll("\n", ""), LONGEST_NOTE)];
+/** Remarks have lines of their own. */
+function findingsOnRemarks(remarks: string): Finding[] {
+  return [...findingsOnText("remarks", remarks.replaceAll("\n", ""), LONGEST_REMARKS)];
 }
 
 /** A rejection says what the contractor has to correct. */

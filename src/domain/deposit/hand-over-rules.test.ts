@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../values/calendar-date";
 import {
   handOverRulesOn,
+  isReceivedAnew,
   receiptDaysOf,
   routeOf,
   type HandOverRoute,
@@ -61,6 +62,15 @@ describe("the rules of a hand-over", () => {
     expect(routeOf(inForce, "CONTRACT_PERFORMANCE")).toBeNull();
     expect(receiptDaysOf(inForce)).toBe(3);
     expect(receiptDaysOf({ rules: null, isOwn: false })).toBe(5);
+  });
+
+  it("have an amended version received anew, where the body says so", () => {
+    const anew = { rules: rules({ receivesAmendmentsAnew: true }), isOwn: true };
+    expect(isReceivedAnew(anew, 1, 2)).toBe(true);
+    expect(isReceivedAnew(anew, 2, 2)).toBe(false);
+    for (const receivesAmendmentsAnew of [false, null])
+      expect(isReceivedAnew({ rules: rules({ receivesAmendmentsAnew }), isOwn: true }, 1, 2)).toBe(false);
+    expect(isReceivedAnew({ rules: null, isOwn: false }, 1, 2)).toBe(false);
   });
 
   it.each([

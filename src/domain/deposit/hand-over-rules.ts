@@ -81,6 +81,15 @@ export function routeOf({ rules }: HandOverRulesInForce, kind: GuaranteeKind): H
   return rules?.routes.find(({ kinds }) => kinds.includes(kind)) ?? null;
 }
 
+/** Whether a guarantee that was accepted is handed over again: its certificate has been amended, and the body asks for that. */
+export function isReceivedAnew(
+  { rules }: HandOverRulesInForce,
+  acceptedVersion: number,
+  newestVersion: number,
+): boolean {
+  return rules?.receivesAmendmentsAnew === true && newestVersion > acceptedVersion;
+}
+
 export function receiptDaysOf({ rules }: HandOverRulesInForce): number {
   return rules?.receiptBusinessDays ?? RECEIPT_BUSINESS_DAYS;
 }

@@ -83,6 +83,15 @@ export const GUARANTEE_END_FINDINGS = {
     },
   },
 
+  AFTER_INSPECTION: {
+    meaning:
+      "The works were completed (工事完成日) after they had passed the inspection (検査合格日), which is the limit.",
+    words: {
+      en: ({ limit, actual }) => `Must not be after the inspection, ${text(limit)}; got ${text(actual)}.`,
+      ja: ({ limit, actual }) => `検査合格日（${text(limit)}）以前としてください（入力: ${text(actual)}）。`,
+    },
+  },
+
   FACTS_REQUIRED: {
     meaning: "Without consent, the facts (事由) say how the obligee's fault ended the works contract.",
     words: {

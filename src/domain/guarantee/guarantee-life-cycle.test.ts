@@ -69,7 +69,7 @@ describe("the life cycle of a guarantee", () => {
     ["ISSUED", ["deposit", "amend", "discharge", "cancel", "expire"]],
     ["DEPOSITED", ["accept", "reject", "amend", "discharge", "cancel", "expire"]],
     ["REJECTED", ["deposit", "amend", "discharge", "cancel", "expire"]],
-    ["ACCEPTED", ["amend", "discharge", "cancel", "expire"]],
+    ["ACCEPTED", ["deposit", "amend", "discharge", "cancel", "expire"]],
   ])("allows in state %s: %j", (status, allowed) => {
     expect(allowedActions(status)).toEqual(allowed);
   });
@@ -129,7 +129,7 @@ describe("a guarantee with an end that waits for a second officer", () => {
       for (const action of ["amend", "discharge", "cancel"] as const)
         expect(step("ACCEPTED", action, end)).toEqual({
           allowed: false,
-          allowedActions: [own, "takeBackEnd", "expire"],
+          allowedActions: ["deposit", own, "takeBackEnd", "expire"],
         });
     },
   );

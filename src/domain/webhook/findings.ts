@@ -5,7 +5,7 @@ export const WEBHOOK_FINDINGS = {
     meaning: "No address that webhooks can be sent to: `https`, and no user name or password in it.",
     words: {
       en: "Webhooks are sent to an address that begins with https:// and has no user name in it, such as https://hooks.example.jp/hosho.",
-      ja: "通知先は https:// で始まり、ユーザー名を含まないアドレスとしてください（例: https://hooks.example.jp/hosho）。",
+      ja: "通知先には、暗号化された接続（ブラウザーで鍵マークが表示されるもの）のアドレスを、ユーザー名を含めずに指定してください。",
     },
   },
 

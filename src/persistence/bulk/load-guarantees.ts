@@ -23,6 +23,7 @@ const TABLES = [
   "amendment",
   "guarantee_end",
   "opening",
+  "ledger_entry",
   "seal",
   "seal_head",
 ];

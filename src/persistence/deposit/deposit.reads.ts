@@ -1,10 +1,12 @@
 import { MOST_DEPOSITS, type DepositReads, type DepositView } from "../../use-cases/deposit/ports";
 import type { Caller } from "../../domain/account/access";
+import type { CertificateContent } from "../../domain/certificate/certificate-content";
+import type { ReceiptPaper } from "../../domain/deposit/receipt-paper";
+import { dayInJapan, type CalendarDate } from "../../domain/values/calendar-date";
 import type { ReceiptOutcome } from "../../domain/deposit/deposit";
 import { instantFromDatabase } from "../engine/instant";
 import type { ReadSession } from "../engine/read-session";
-import { guaranteesInScope } from "../engine/scope";
-import type { SqlParameters } from "../engine/sql-parameters";
+import { guaranteesOfBodyInScope } from "../engine/scope";
 import type { ChainVerifier } from "../seals/chain-verifier";
 
 interface FoundDeposit extends Omit<DepositView, "recordedAt" | "receipt"> {
@@ -34,7 +36,7 @@ export class ScopedDepositReads implements DepositReads {
         (parameters) =>
           `SELECT * FROM (SELECT ${COLUMNS}, ROW_NUMBER() OVER (PARTITION BY d.guarantee_id ORDER BY d.id DESC) AS newness ` +
           `FROM deposit d JOIN guarantee g ON g.id = d.guarantee_id WHERE d.guarantee_id IN (${parameters.list(ids)}) ` +
-          `AND ${depositsInScope(caller, parameters)}) newest ` +
+          `AND ${guaranteesOfBodyInScope(caller, "g", parameters)}) newest ` +
           `WHERE newness <= ${String(MOST_DEPOSITS)} ORDER BY id`,
       );
     });
@@ -42,16 +44,69 @@ export class ScopedDepositReads implements DepositReads {
     for (const deposit of found) views.get(deposit.guaranteeId)?.push(viewOf(deposit));
     return views;
   }
+
+  async receipts(caller: Caller, ids: readonly string[]): Promise<Map<string, ReceiptPaper>> {
+    const found = await this.verifier.served(async (shown) => {
+      const rows = await this.session.sql<FoundReceipt>(
+        (parameters) =>
+          `SELECT d.id AS "depositId", d.guarantee_id AS "guaranteeId", c.content AS content, ` +
+          `g.contract_type AS "contractType", g.works_number AS "worksNumber", ` +
+          `g.procurement_number AS "procurementNumber", g.contract_number AS "contractNumber", ` +
+          `g.specification_number AS "specificationNumber", d.channel AS channel, d.means AS means, ` +
+          `d.handed_over_on AS "handedOverOn", d.decided_at AS "decidedAt" FROM deposit d ` +
+          `JOIN guarantee g ON g.id = d.guarantee_id ` +
+          `JOIN certificate c ON c.guarantee_id = d.guarantee_id AND c.version = d.decided_version ` +
+          `WHERE d.id IN (${parameters.list(ids)}) AND d.outcome = 'ACCEPTED' ` +
+          `AND ${guaranteesOfBodyInScope(caller, "g", parameters)}`,
+      );
+      shown.add(
+        "GUARANTEE",
+        rows.map(({ guaranteeId }) => guaranteeId),
+      );
+      return rows;
+    });
+    return new Map(found.map((row) => [row.depositId, receiptOf(row)]));
+  }
 }
 
-/** Of the obligees that see a guarantee, only the body in whose favour it is sees its hand-overs. */
-function depositsInScope(caller: Caller, parameters: SqlParameters): string {
-  const scope = guaranteesInScope(caller, "g", parameters);
-  if (caller.role !== "OBLIGEE") return scope;
-  return (
-    `${scope} AND EXISTS (SELECT 1 FROM obligee b JOIN obligee c ON b.id = c.id OR b.parent_id = c.id OR c.parent_id = b.id ` +
-    `WHERE b.id = g.obligee_id AND c.id = ${parameters.add(caller.organisationId)})`
-  );
+interface FoundReceipt {
+  readonly depositId: string;
+  readonly guaranteeId: string;
+  readonly content: string;
+  readonly contractType: ReceiptPaper["contractType"];
+  readonly worksNumber: string | null;
+  readonly procurementNumber: string | null;
+  readonly contractNumber: string | null;
+  readonly specificationNumber: string | null;
+  readonly channel: ReceiptPaper["channel"];
+  readonly means: ReceiptPaper["means"];
+  readonly handedOverOn: CalendarDate;
+  readonly decidedAt: string;
+}
+
+function receiptOf(found: FoundReceipt): ReceiptPaper {
+  const { depositId, contractType, channel, means, handedOverOn, decidedAt } = found;
+  const content = JSON.parse(found.content) as CertificateContent;
+  const { number, version, kind, worksContract, amount, expiresOn } = content;
+  const { worksNumber, procurementNumber, contractNumber, specificationNumber } = found;
+  return {
+    depositId,
+    number,
+    version,
+    kind,
+    contractType,
+    contractorName: content.contractor.name,
+    obligeeName: content.obligee.name,
+    issuerName: content.issuer.name,
+    worksName: worksContract.name,
+    identifiers: { worksNumber, procurementNumber, contractNumber, specificationNumber },
+    amount,
+    expiresOn,
+    channel,
+    means,
+    handedOverOn,
+    acceptedOn: dayInJapan(instantFromDatabase(decidedAt)),
+  };
 }
 
 function viewOf({

@@ -29,6 +29,15 @@ export class SqlDepositStore implements DepositStore {
     return found ?? null;
   }
 
+  async acceptedVersion(guaranteeId: string): Promise<number | null> {
+    const [found] = await this.transaction.sql<{ version: number }>(
+      (parameters) =>
+        `SELECT d.decided_version AS version FROM deposit d WHERE d.guarantee_id = ${parameters.add(guaranteeId)} ` +
+        `AND d.outcome = 'ACCEPTED' ORDER BY d.id DESC LIMIT 1`,
+    );
+    return found?.version ?? null;
+  }
+
   async decide(
     id: string,
     { outcome, version, reason, reasonText, decidedAt, userId }: NewReceiptDecision,

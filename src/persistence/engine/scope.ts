@@ -28,6 +28,20 @@ export function guaranteesInScope(caller: Caller, guarantee: string, parameters:
   }
 }
 
+/** The same for what concerns the parties alone: of the obligees only the body in whose favour a guarantee is. */
+export function guaranteesOfBodyInScope(
+  caller: Caller,
+  guarantee: string,
+  parameters: SqlParameters,
+): string {
+  const scope = guaranteesInScope(caller, guarantee, parameters);
+  if (caller.role !== "OBLIGEE") return scope;
+  return (
+    `${scope} AND EXISTS (SELECT 1 FROM obligee b JOIN obligee c ON b.id = c.id OR b.parent_id = c.id OR c.parent_id = b.id ` +
+    `WHERE b.id = ${guarantee}.obligee_id AND c.id = ${parameters.add(caller.organisationId)})`
+  );
+}
+
 /**
  * The source of a list of guarantees: tables with the guarantee as `g`, and the condition of the caller's
  * scope.
@@ -120,6 +134,12 @@ function eventsForObligee(event: string, obligee: () => string, parameters: SqlP
     `(${event}.type IN (${parameters.list(EVENTS_FOR_OBLIGEES)}) OR (${event}.type = 'CERTIFICATE_OPENED' ` +
     `AND ${event}.organisation_id = ${obligee()}))`
   );
+}
+
+/** A body sees its own ledger; nobody else sees what it keeps there. */
+export function ledgerInScope(caller: Caller, entry: string, parameters: SqlParameters): string {
+  if (caller.role !== "OBLIGEE") return "1 = 0";
+  return `${entry}.obligee_id = ${parameters.add(caller.organisationId)}`;
 }
 
 /** The source of a feed: tables with the position as `c`, and the condition of the caller's scope. */

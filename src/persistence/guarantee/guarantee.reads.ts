@@ -140,6 +140,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
       const narrowed = [
         ...filtered(filter, keys, parameters),
         ...withPendingEnd(filter.endPending, caller.role),
+        ...withConfirmedEnd(filter.endConfirmed, caller, parameters),
         ...withGrams(engine, filter, parameters),
       ];
       const unmarked = noneOf([isMarked(id), ...marks]);
@@ -272,6 +273,7 @@ function named(found: readonly FoundGuarantee[], key: "issuerId" | "obligeeId"):
 function isNarrowed(filter: GuaranteeFilter): boolean {
   return (
     filter.endPending !== undefined ||
+    filter.endConfirmed !== undefined ||
     filtered(filter, keysListed("OPERATOR"), new SqlParameters("sqlite")).length > 0
   );
 }
@@ -344,5 +346,18 @@ function withPendingEnd(isPending: boolean | undefined, role: Role): string[] {
   if (role !== "ISSUER" && role !== "OPERATOR") return isPending ? ["1 = 0"] : [];
   return [
     `g.id ${isPending ? "" : "NOT "}IN (SELECT w.guarantee_id FROM guarantee_pending_end w WHERE w.outcome IS NULL)`,
+  ];
+}
+
+/** Few confirmations wait for an issuer: the list of them is read once, off its index. */
+function withConfirmedEnd(
+  isConfirmed: boolean | undefined,
+  { role, organisationId }: Caller,
+  parameters: SqlParameters,
+): string[] {
+  if (isConfirmed === undefined) return [];
+  const whose = role === "ISSUER" ? `= ${parameters.add(organisationId)}` : "IS NOT NULL";
+  return [
+    `g.id ${isConfirmed ? "" : "NOT "}IN (SELECT w.guarantee_id FROM end_confirmation w WHERE w.open_for ${whose})`,
   ];
 }

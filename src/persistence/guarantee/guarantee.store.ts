@@ -45,6 +45,13 @@ interface FoundFacts {
   readonly pendingEndId: string | null;
 }
 
+interface HeldRow {
+  readonly id: string;
+  readonly obligeeId: string;
+  readonly certificateId: string;
+  readonly content: string;
+}
+
 /** The most taken numbers read in one statement. */
 const NUMBERS_AT_ONCE = 1_000;
 
@@ -91,17 +98,20 @@ export class SqlGuaranteeStore implements GuaranteeStore {
     if (changed !== ids.length) throw changedMeanwhile();
   }
 
-  async holdIssued(ids: readonly string[]): Promise<Pick<StoredGuarantee, "id" | "certificate">[]> {
+  async holdIssued(
+    ids: readonly string[],
+  ): Promise<Pick<StoredGuarantee, "id" | "obligeeId" | "certificate">[]> {
     if (ids.length === 0) return [];
-    const held = await this.transaction.sql<{ id: string; certificateId: string; content: string }>(
+    const held = await this.transaction.sql<HeldRow>(
       (parameters) =>
-        `SELECT g.id AS id, c.id AS "certificateId", c.content AS content FROM guarantee g ` +
+        `SELECT g.id AS id, g.obligee_id AS "obligeeId", c.id AS "certificateId", c.content AS content FROM guarantee g ` +
         `JOIN certificate c ON c.guarantee_id = g.id AND c.superseded_by_id IS NULL ` +
         `WHERE g.id IN (${parameters.list(ids)}) AND g.status = 'ISSUED' ORDER BY g.id ` +
         (this.transaction.heldUntilCommit && `${this.transaction.heldUntilCommit} OF g`),
     );
-    return held.map(({ id, certificateId, content }) => ({
+    return held.map(({ id, obligeeId, certificateId, content }) => ({
       id,
+      obligeeId,
       certificate: { id: certificateId, content: JSON.parse(content) as CertificateContent },
     }));
   }

@@ -26,13 +26,15 @@ import { ApplicationRequirements1795600100000 } from "./1795600100000-applicatio
 import { Attachments1795600200000 } from "./1795600200000-attachments";
 import { AmendmentApplications1795700000000 } from "./1795700000000-amendment-applications";
 import { CorporateNumbers1795800000000 } from "./1795800000000-corporate-numbers";
-import { HandOverRules1796400100000 } from "./1796400100000-hand-over-rules";
-import { HandOvers1796400000000 } from "./1796400000000-hand-overs";
 import { AwardedWorks1795800100000 } from "./1795800100000-awarded-works";
 import { ListedWorksContracts1796000000000 } from "./1796000000000-listed-works-contracts";
+import { UniqueWorksNumbers1796000100000 } from "./1796000100000-unique-works-numbers";
 import { Changes1796100000000 } from "./1796100000000-changes";
 import { Webhooks1796100100000 } from "./1796100100000-webhooks";
-import { UniqueWorksNumbers1796000100000 } from "./1796000100000-unique-works-numbers";
+import { Ledgers1796200000000 } from "./1796200000000-ledgers";
+import { HandOvers1796400000000 } from "./1796400000000-hand-overs";
+import { HandOverRules1796400100000 } from "./1796400100000-hand-over-rules";
+import { EndConfirmations1796400200000 } from "./1796400200000-end-confirmations";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -66,9 +68,18 @@ export const MIGRATIONS = [
   CorporateNumbers1795800000000,
   AwardedWorks1795800100000,
   ListedWorksContracts1796000000000,
+  UniqueWorksNumbers1796000100000,
+  Changes1796100000000,
+  Webhooks1796100100000,
+  Ledgers1796200000000,
   HandOvers1796400000000,
   Changes1796100000000,
   Webhooks1796100100000,
   HandOverRules1796400100000,
   UniqueWorksNumbers1796000100000,
+  HandOverRules1796400100000,
+  EndConfirmations1796400200000,
+  Changes1796100000000,
+  HandOverRules1796400100000,
+  EndConfirmations1796400200000,
 ];

@@ -14,4 +14,6 @@ export class ContractorRow {
   @Stored({ ...TEXT, nullable: true }) telephone!: string | null;
   /** 法人番号. */
   @Stored({ ...NAME_OF_VALUE, nullable: true }) corporateNumber!: CorporateNumber | null;
+  /** The name as it is searched: `searchableText` in domain. */
+  @Stored({ ...TEXT, nullable: true }) searchText!: string | null;
 }

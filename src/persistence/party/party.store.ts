@@ -13,6 +13,7 @@ import type { CorporateNumber } from "../../domain/values/corporate-number";
 import type { ApplicationRequirements } from "../../domain/application/application-requirements";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { Obligee } from "../../domain/obligee/obligee";
+import { searchableText } from "../../domain/values/search-text";
 import type {
   ContractorContact,
   ContractorIdentity,
@@ -153,7 +154,11 @@ export class SqlPartyStore implements PartyStore {
     await this.transaction.insertMissing(IssuerBranchRow, issuers.flatMap(branchRows));
     await this.transaction.insertMissing(
       ContractorRow,
-      contractors.map(({ issuerIds: _, ...contractor }) => ({ ...NOTHING_STATED, ...contractor })),
+      contractors.map(({ issuerIds: _, ...contractor }) => ({
+        ...NOTHING_STATED,
+        ...contractor,
+        searchText: searchableText([contractor.name]),
+      })),
     );
     for (const contractor of contractors) await this.#addCorporateNumber(contractor);
     await this.#addMissing(

@@ -6,6 +6,7 @@ import { CertificateRow } from "../certificate/certificate.row";
 import { ContractorRow } from "../party/contractor.row";
 import { DepositRow } from "../deposit/deposit.row";
 import { HandOverRulesRow } from "../deposit/hand-over-rules.row";
+import { EndConfirmationRow } from "../guarantee/end-confirmation.row";
 import { EventRow } from "../engine/event.row";
 import { GuaranteeApplicationRow } from "../application/guarantee-application.row";
 import { GuaranteeEndRow } from "../guarantee/guarantee-end.row";
@@ -55,6 +56,13 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     subject: ["guaranteeId"],
   },
   {
+    name: "end_confirmation",
+    row: EndConfirmationRow,
+    group: "GUARANTEE",
+    subject: ["guaranteeId"],
+    unsealed: { openFor: "whose task it is; what came of it is the end" },
+  },
+  {
     name: "deposit",
     row: DepositRow,
     group: "GUARANTEE",
@@ -79,7 +87,13 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   },
   { name: "issuer_branch", row: IssuerBranchRow, group: "PARTY", subject: ["issuerId"] },
   { name: "premium_table", row: PremiumTableRow, group: "PARTY", subject: ["issuerId"] },
-  { name: "contractor", row: ContractorRow, group: "PARTY", subject: ["id"] },
+  {
+    name: "contractor",
+    row: ContractorRow,
+    group: "PARTY",
+    subject: ["id"],
+    unsealed: { searchText: "made of the name, and made anew where the search changes" },
+  },
   {
     name: "obligee",
     row: ObligeeRow,
@@ -101,6 +115,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
 ];
 
 const ACCESS = "decides who may come in, and states nothing of a guarantee; what is done with it is an event";
+const BODYS_OWN = "what a body keeps for itself beside its guarantees; no certificate states it";
 const WORK = "works of the system on its way, which no certificate states";
 
 /** The other tables, and why they have no seal. */
@@ -116,9 +131,12 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   contractor_registration: ACCESS,
   guess_count: WORK,
   guess_notice: WORK,
+  ledger_entry: `what ledgers are searched by; what is shown of a guarantee is read from it, and the rest is ${BODYS_OWN}`,
+  ledger_note: BODYS_OWN,
   mail: WORK,
   opening: ACCESS,
   operator: ACCESS,
+  recorded_guarantee: BODYS_OWN,
   refresh_token: ACCESS,
   registered_works: "what an application may be filled in with; the application states its own",
   registration: ACCESS,

@@ -5,7 +5,7 @@ import type { Sealing } from "./sealing";
 const WRITE = /^\s*(?:INSERT(?:\s+OR\s+\w+)?\s+INTO|UPDATE|DELETE\s+FROM|TRUNCATE)\s+"?(\w+)"?/i;
 /** Statements that change only unsealed columns. */
 const OF_UNSEALED_COLUMNS =
-  /^\s*UPDATE\s+"?(?:issuer"?\s+SET\s+"?next_serial"?\s*=|deposit"?\s+SET\s+"?remind_on"?\s*=\s*\S+\s+WHERE\s)/i;
+  /^\s*UPDATE\s+"?(?:issuer"?\s+SET\s+"?next_serial"?\s*=|(?:deposit"?\s+SET\s+"?remind_on|end_confirmation"?\s+SET\s+"?open_for)"?\s*=\s*\S+\s+WHERE\s)/i;
 /** Most statements. */
 const READS = "SELECT ";
 const NONE = "";

@@ -22,8 +22,10 @@ export type FoundEndpoint = Pick<
   | "secret"
   | "formerSecret"
   | "formerSecretUntil"
-  | "position"
->;
+> & {
+  /** PostgreSQL gives it as a text. */
+  readonly position: number | string;
+};
 
 export function storedEndpoint({
   types,

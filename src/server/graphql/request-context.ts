@@ -5,6 +5,7 @@ import type { Account } from "../../api/graphql/cost/account";
 import { RequestDocuments } from "../../api/graphql/document/request-documents";
 import { databaseUnavailable, internal, RequestError } from "../../api/graphql/errors/request-error";
 import { localeOf, type Locale } from "../../api/graphql/locale";
+import type { EndConfirmationView } from "../../use-cases/guarantee/end-confirmation-ports";
 import type { DepositView } from "../../use-cases/deposit/ports";
 import type { Reads } from "../../use-cases/reads";
 import type { UseCaseParts } from "../../use-cases/use-case-parts";
@@ -63,6 +64,7 @@ export class RequestContext implements BegunContext {
   readonly reads: Reads;
   begun: Begun | undefined;
   private partsInLine: UseCaseParts | undefined;
+  private confirmationsInOne: Batch<readonly EndConfirmationView[]> | undefined;
   private depositsInOne: Batch<readonly DepositView[]> | undefined;
 
   constructor(
@@ -81,6 +83,7 @@ export class RequestContext implements BegunContext {
     this.begun = undefined;
     this.partsInLine = undefined;
     this.depositsInOne = undefined;
+    this.confirmationsInOne = undefined;
   }
 
   get isLargeBody(): boolean {
@@ -99,6 +102,13 @@ export class RequestContext implements BegunContext {
   get deposits(): Batch<readonly DepositView[]> {
     this.depositsInOne ??= new Batch((ids) => this.reads.deposits.ofGuarantees(readerOf(this), ids));
     return this.depositsInOne;
+  }
+
+  get endConfirmations(): Batch<readonly EndConfirmationView[]> {
+    this.confirmationsInOne ??= new Batch((ids) =>
+      this.reads.endConfirmations.ofGuarantees(readerOf(this), ids),
+    );
+    return this.confirmationsInOne;
   }
 
   get documents(): RequestDocuments {

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from "fastify";
 import { expireGuarantees } from "../../use-cases/guarantee/expire-guarantees";
+import { expireRecordedEntries } from "../../use-cases/ledger/expire-recorded-entries";
 import type { UseCaseParts } from "../../use-cases/use-case-parts";
 import { logInternalError } from "../http/error-log";
 import { startJob, type Job } from "./job";
@@ -13,7 +14,7 @@ export interface ExpiryJobParts {
 
 const EVERY_MILLISECONDS = 60 * 60_000;
 
-/** Ends the guarantees whose 保証期限 has passed, at the start and every hour from then on. */
+/** Ends the guarantees whose 保証期限 has passed, and those that bodies recorded themselves, at the start and every hour from then on. */
 export function startExpiry({
   useCaseParts,
   logger,
@@ -29,6 +30,8 @@ export function startExpiry({
     turn: async (signal) => {
       const expired = await expireGuarantees(useCaseParts, { signal, onFailure });
       if (expired > 0) logger.info({ expired }, "guarantees expired");
+      const recorded = await expireRecordedEntries(useCaseParts);
+      if (recorded > 0) logger.info({ expired: recorded }, "guarantees of others expired");
       return everyMilliseconds;
     },
   });

@@ -7,8 +7,8 @@ import { startExpiry } from "./expiry-job";
 import type { Job } from "./job";
 import { startLeftoverSweep } from "./leftover-sweep";
 import { startMailDispatch } from "./mail-dispatch";
-import { startMemoryReturn } from "./memory-return";
 import { startReminders } from "./reminder-job";
+import { startMemoryReturn } from "./memory-return";
 import { startSealSweep } from "./seal-sweep-job";
 import type { WebhookSender } from "../../use-cases/webhook/dispatch-webhooks";
 import { startWebhookDispatch } from "./webhook-dispatch";
@@ -30,8 +30,8 @@ export function startJobs({ transport, webhookSender, ...parts }: JobsParts): Jo
     startReminders(parts),
     startLeftoverSweep(parts.useCaseParts, parts.logger),
     startSealSweep(parts),
-    startMemoryReturn(parts.logger),
     startWebhookDispatch({ ...parts, sender: webhookSender }),
+    startMemoryReturn(parts.logger),
     ...(transport ? [startMailDispatch({ ...parts, transport })] : []),
   ];
   return {

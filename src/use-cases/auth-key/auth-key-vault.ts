@@ -30,13 +30,7 @@ export class AuthKeyVault {
   }
 
   seal(number: GuaranteeNumber, key: AuthKey): SealedAuthKey {
-    const iv = randomBytes(IV_BYTES);
-    const cipher = createCipheriv("aes-256-gcm", this.#encryptionKey, iv).setAAD(Buffer.from(number));
-    const encrypted = Buffer.concat([iv, cipher.update(key, "ascii"), cipher.final(), cipher.getAuthTag()]);
-    return {
-      hash: this.#hash(number, key).toString("hex"),
-      sealed: `${SCHEME}.${encrypted.toString("base64url")}`,
-    };
+    return { hash: this.#hash(number, key).toString("hex"), sealed: this.#encrypt(number, key) };
   }
 
   /** Takes the same time for an unknown number (no hash) as for a wrong key. */
@@ -47,22 +41,42 @@ export class AuthKeyVault {
   }
 
   open(number: GuaranteeNumber, sealed: string): AuthKey {
-    const [scheme, encoded] = sealed.split(".");
-    if (scheme !== SCHEME || encoded === undefined)
-      throw new Error("an auth key is sealed in a scheme that is not known");
-    const bytes = Buffer.from(encoded, "base64url");
-    const decipher = createDecipheriv("aes-256-gcm", this.#encryptionKey, bytes.subarray(0, IV_BYTES), {
-      authTagLength: TAG_BYTES,
-    })
-      .setAAD(Buffer.from(number))
-      .setAuthTag(bytes.subarray(-TAG_BYTES));
-    return (decipher.update(bytes.subarray(IV_BYTES, -TAG_BYTES), undefined, "ascii") +
-      decipher.final("ascii")) as AuthKey;
+    return this.#decrypt(number, sealed) as AuthKey;
+  }
+
+  /** Keeps another secret that is shown again on request, bound to the id of what it belongs to. */
+  sealSecret(id: string, secret: string): string {
+    return this.#encrypt(id, secret);
+  }
+
+  openSecret(id: string, sealed: string): string {
+    return this.#decrypt(id, sealed);
   }
 
   /** Recognises a repeated call without storing what was sent: the input may hold a key. */
   fingerprint(input: string): string {
     return createHmac("sha256", this.#pepper).update("call:").update(input).digest("hex");
+  }
+
+  #encrypt(boundTo: string, secret: string): string {
+    const iv = randomBytes(IV_BYTES);
+    const cipher = createCipheriv("aes-256-gcm", this.#encryptionKey, iv).setAAD(Buffer.from(boundTo));
+    const encrypted = [iv, cipher.update(secret, "utf8"), cipher.final(), cipher.getAuthTag()];
+    return `${SCHEME}.${Buffer.concat(encrypted).toString("base64url")}`;
+  }
+
+  #decrypt(boundTo: string, sealed: string): string {
+    const [scheme, encoded] = sealed.split(".");
+    if (scheme !== SCHEME || encoded === undefined)
+      throw new Error("a secret is sealed in a scheme that is not known");
+    const bytes = Buffer.from(encoded, "base64url");
+    const decipher = createDecipheriv("aes-256-gcm", this.#encryptionKey, bytes.subarray(0, IV_BYTES), {
+      authTagLength: TAG_BYTES,
+    })
+      .setAAD(Buffer.from(boundTo))
+      .setAuthTag(bytes.subarray(-TAG_BYTES));
+    const opened = [decipher.update(bytes.subarray(IV_BYTES, -TAG_BYTES)), decipher.final()];
+    return Buffer.concat(opened).toString("utf8");
   }
 
   #hash(number: GuaranteeNumber, key: AuthKey): Buffer {

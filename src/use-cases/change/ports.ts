@@ -32,7 +32,9 @@ export interface ChangeQuery {
 }
 
 /** One event in the feed. */
-export interface ChangeView extends ReadApart<"guarantee" | "application" | "amendmentApplication"> {
+export interface ChangeView extends ReadApart<
+  "cursor" | "guarantee" | "application" | "amendmentApplication"
+> {
   readonly __typename: "Change";
   /** The event's id. */
   readonly id: string;
@@ -40,6 +42,8 @@ export interface ChangeView extends ReadApart<"guarantee" | "application" | "ame
   readonly at: Date;
   readonly from: LifeStatus | null;
   readonly to: LifeStatus | null;
+  /** Made of its position where it is asked for. */
+  readonly cursor: string;
   /** A `GuaranteeView`. */
   readonly guarantee: { readonly id: string } | null;
   /** An `ApplicationView`. */

@@ -21,16 +21,17 @@ export function composeHandOverMail(
   { letters }: Pick<UseCaseParts, "letters">,
   facts: NoticeFacts,
   inForce: HandOverRulesInForce,
-  stated: Pick<StatedHandOver, "to" | "subject" | "note">,
+  stated: Pick<StatedHandOver, "toAddress" | "subject" | "remarks">,
   replyTo: string | null,
 ): ComposedMail {
   const route = routeOf(inForce, facts.kind);
   const known = route?.address ?? null;
   const findings: Finding[] = [];
-  if (known === null && stated.to === null) findings.push({ path: "to", code: "ADDRESS_UNKNOWN" });
+  if (known === null && stated.toAddress === null)
+    findings.push({ path: "toAddress", code: "ADDRESS_UNKNOWN" });
   // What the body itself says where it takes mails is no guess: number and key go nowhere else.
-  if (known !== null && stated.to !== null && stated.to.toLowerCase() !== known.toLowerCase())
-    findings.push({ path: "to", code: "NOT_THE_ADDRESS", limit: known });
+  if (known !== null && stated.toAddress !== null && stated.toAddress.toLowerCase() !== known.toLowerCase())
+    findings.push({ path: "toAddress", code: "NOT_THE_ADDRESS", limit: known });
   const composed = composeSubject(route?.subject ?? DEFAULT_SUBJECT, facts);
   const subject = stated.subject ?? composed.subject;
   if (subject === null)
@@ -42,8 +43,8 @@ export function composeHandOverMail(
       : letters.handOver(facts, {
           subject,
           department: route?.department ?? null,
-          note: stated.note,
+          remarks: stated.remarks,
           replyTo,
         });
-  return { to: known ?? stated.to, subject, letter, findings };
+  return { to: known ?? stated.toAddress, subject, letter, findings };
 }

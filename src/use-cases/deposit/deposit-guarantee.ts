@@ -1,12 +1,13 @@
 import type { Caller } from "../../domain/account/access";
 import { findingsOnHandOver, type StatedHandOver } from "../../domain/deposit/hand-over-findings";
+import { isReceivedAnew } from "../../domain/deposit/hand-over-rules";
 import { dayInJapan } from "../../domain/values/calendar-date";
 import {
   takeGuaranteeStep,
   type GuaranteeStepCommand,
   type GuaranteeStepRefusal,
 } from "../guarantee/guarantee-step";
-import { done, invalidInput, type Outcome } from "../shared/outcome";
+import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 import { handOverDirectly, type Delivery } from "./hand-over-directly";
 import { handOverByMail } from "./hand-over-by-mail";
@@ -19,7 +20,7 @@ export interface DepositGuarantee extends GuaranteeStepCommand {
 
 const STEP = { mutation: "DEPOSIT_GUARANTEE", eventType: "GUARANTEE_DEPOSITED" } as const;
 
-type DepositRefusal = "INVALID_INPUT" | "OBLIGEE_NOT_REACHABLE" | "NO_REPLY_ADDRESS";
+type DepositRefusal = "INVALID_INPUT" | "ALREADY_ACCEPTED" | "OBLIGEE_NOT_REACHABLE" | "NO_REPLY_ADDRESS";
 
 /**
  * みなし寄託: the contractor hands number and key to the body in whose favour the guarantee is, and to nobody else. Directly,
@@ -40,10 +41,15 @@ export async function depositGuarantee(
     const findings = findingsOnHandOver(handOver, { today: dayInJapan(at), issuedOn });
     if (findings.length > 0) return invalidInput(findings);
     const body = await receivingBody(stores, parts, taken.obligeeId, at);
+    if (status === "ACCEPTED") {
+      const version = (await stores.deposits.acceptedVersion(taken.id)) ?? 0;
+      if (!isReceivedAnew(body.inForce, version, taken.certificate.content.version))
+        return refused({ code: "ALREADY_ACCEPTED", version });
+    }
     const deliver = DELIVERIES[handOver.channel];
     const delivered = await deliver(stores, parts, { taken, body, handOver, at });
     if (!delivered.done) return delivered;
-    const { channel, means, place, handedOverOn } = handOver;
+    const { channel, means, submittedTo: place, handedOverOn } = handOver;
     const { address, afterwards } = delivered.value;
     const deposit = newDeposit(parts, caller, taken, body, {
       channel,

@@ -10,7 +10,9 @@ import type { NewDeposit } from "./ports";
 import type { ReceivingBody } from "./receiving-body";
 
 /** How a guarantee is handed over, and when that is done or recorded. */
-export interface HandOver extends Pick<StatedHandOver, "channel" | "means" | "place" | "handedOverOn"> {
+export interface HandOver extends Pick<StatedHandOver, "channel" | "means" | "handedOverOn"> {
+  /** Where it was handed over; `null`: nobody said. */
+  readonly place: string | null;
   /** Where the mail goes; `null`: there is none. */
   readonly address: EmailAddress | null;
   readonly at: Date;

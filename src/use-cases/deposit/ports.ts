@@ -6,6 +6,7 @@ import type {
   RecordedMeans,
 } from "../../domain/deposit/deposit";
 import type { AwaitedReceipt } from "../../domain/deposit/receipt-deadline";
+import type { ReceiptPaper } from "../../domain/deposit/receipt-paper";
 import type { RejectionReason } from "../../domain/deposit/rejection-reason";
 import type { Caller } from "../../domain/account/access";
 import type { HandOverRules } from "../../domain/deposit/hand-over-rules";
@@ -20,6 +21,8 @@ export interface DepositStore {
   addAll(deposits: readonly NewDeposit[]): Promise<void>;
   /** The hand-over that waits for the body's decision; `null` where none does. */
   waiting(guaranteeId: string): Promise<StoredDeposit | null>;
+  /** The version that the body accepted last; `null`: it has accepted none. */
+  acceptedVersion(guaranteeId: string): Promise<number | null>;
   decide(id: string, decision: NewReceiptDecision): Promise<void>;
   /** Some of those that are to be reminded today, the oldest first; each is taken by one process. */
   toRemind(today: CalendarDate, limit: number): Promise<DepositToRemind[]>;
@@ -84,6 +87,8 @@ export const MOST_DEPOSITS = 20;
 export interface DepositReads {
   /** By guarantee, oldest first: one statement for all. */
   ofGuarantees(caller: Caller, guaranteeIds: readonly string[]): Promise<Map<string, DepositView[]>>;
+  /** What the papers of accepted hand-overs say, by hand-over: one statement for all; the others are not there. */
+  receipts(caller: Caller, depositIds: readonly string[]): Promise<Map<string, ReceiptPaper>>;
 }
 
 export interface DepositView {

@@ -1,4 +1,4 @@
-import { refusal, text } from "../shared/refusal-declaration";
+import { refusal, text, wholeNumber } from "../shared/refusal-declaration";
 
 export const DEPOSIT_REFUSALS = {
   OBLIGEE_NOT_REACHABLE: refusal({
@@ -12,6 +12,18 @@ export const DEPOSIT_REFUSALS = {
         `${obligee} does not use this system. Hand number and key over in the way that it asks for, and record that.`,
       ja: ({ obligee }) =>
         `${obligee}はこのシステムを利用していません。発注者の定める方法で提出し、提出済みとして記録してください。`,
+    },
+  }),
+
+  ALREADY_ACCEPTED: refusal({
+    meaning:
+      "The obligee has accepted the guarantee, and does not ask for its newest version anew (受領済み).",
+    data: {
+      version: wholeNumber("The version of the certificate that the obligee accepted, from 1."),
+    },
+    words: {
+      en: "The obligee has accepted this guarantee, and does not ask for it anew. Nothing is to be done.",
+      ja: "この保証契約は発注者が受領済みです。あらためて提出する必要はありません。",
     },
   }),
 

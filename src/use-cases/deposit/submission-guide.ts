@@ -47,7 +47,7 @@ export async function submissionGuide(
   const at = parts.clock();
   const { organisations, inForce } = await receivingBody(parts.reads, parts, facts.obligeeId, at);
   const notice = noticeFactsOfPaper(facts);
-  const nothing = { to: null, subject: null, note: null };
+  const nothing = { toAddress: null, subject: null, remarks: null };
   const isReachable = organisations.some((organisation) => organisation.isReachable);
   return {
     guaranteeId,

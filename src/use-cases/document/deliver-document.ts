@@ -4,8 +4,10 @@ import { deliverCertificate } from "./deliver-certificate";
 import { deliverGuaranteeList } from "./deliver-guarantee-list";
 import { deliverHandOverMail } from "./deliver-hand-over-mail";
 import { deliverKeyNotice } from "./deliver-key-notice";
+import { deliverLedger } from "./deliver-ledger";
 import { deliverMonthlyPremiums } from "./deliver-monthly-premiums";
 import { deliverPremiumStatement } from "./deliver-premium-statement";
+import { deliverReceipt } from "./deliver-receipt";
 import type { Deliver, DocumentDelivery, DeliveryParts, TargetOf, WantedPart } from "./document-delivery";
 import type { LinkTarget } from "./document-links";
 
@@ -15,6 +17,8 @@ const DELIVERIES: { readonly [Type in LinkTarget["type"]]: Deliver<Type> } = {
   HAND_OVER_MAIL: deliverHandOverMail,
   ATTACHMENT: deliverAttachment,
   GUARANTEE_LIST: deliverGuaranteeList,
+  RECEIPT: deliverReceipt,
+  LEDGER: deliverLedger,
   PREMIUM_STATEMENT: deliverPremiumStatement,
   MONTHLY_PREMIUMS: deliverMonthlyPremiums,
 };

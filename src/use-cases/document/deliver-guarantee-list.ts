@@ -2,10 +2,8 @@ import type { Caller } from "../../domain/account/access";
 import { dayInJapan } from "../../domain/values/calendar-date";
 import { guaranteeListFileName } from "../../domain/guarantee/guarantee-list-file-name";
 import type { DocumentDelivery, DeliveryParts, TargetOf, WantedPart } from "./document-delivery";
+import { begun } from "./begun-pages";
 import { exportGuarantees } from "../guarantee/export-guarantees";
-import type { ListedGuarantee } from "../guarantee/ports";
-
-type Pages = AsyncGenerator<readonly ListedGuarantee[], void>;
 
 /** The list 保証工事一覧 as the caller may see it now, whatever it saw when the link was made; written while it is read. */
 export async function deliverGuaranteeList(
@@ -25,15 +23,4 @@ export async function deliverGuaranteeList(
       body: part === "HEAD" ? null : tables.guaranteeList(await begun(pages)),
     },
   };
-}
-
-/** Reads the first page: a list that cannot be read is refused in words, not by a file that breaks off. */
-async function begun(pages: Pages): Promise<Pages> {
-  const first = await pages.next();
-  async function* all(): Pages {
-    if (first.done === true) return;
-    yield first.value;
-    yield* pages;
-  }
-  return all();
 }

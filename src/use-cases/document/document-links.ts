@@ -1,5 +1,6 @@
 import type { MonthlyPremiumQuery } from "../application/ports";
 import type { GuaranteeFilter, GuaranteeOrder } from "../guarantee/ports";
+import type { LedgerFilter, LedgerOrder } from "../ledger/ports";
 import { ViewerLinks, type ReadViewerLink } from "../shared/viewer-links";
 
 /** How long a link to a document works, in minutes: time to click, not to keep. */
@@ -21,6 +22,7 @@ export type LinkTarget =
     }
   | { readonly type: "HAND_OVER_MAIL"; readonly guaranteeId: string }
   | { readonly type: "ATTACHMENT"; readonly attachmentId: string }
+  | { readonly type: "RECEIPT"; readonly depositId: string }
   | { readonly type: "PREMIUM_STATEMENT"; readonly applicationId: string }
   | {
       readonly type: "MONTHLY_PREMIUMS";
@@ -31,7 +33,8 @@ export type LinkTarget =
       readonly type: "GUARANTEE_LIST";
       readonly filter: GuaranteeFilter;
       readonly orderBy: GuaranteeOrder;
-    };
+    }
+  | { readonly type: "LEDGER"; readonly filter: LedgerFilter; readonly orderBy: LedgerOrder };
 
 export type ReadLink = ReadViewerLink<LinkTarget>;
 

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Caller } from "../../domain/account/access";
 import type { MonthlyPremiums } from "../../domain/premium/monthly-premiums";
+import type { ReceiptPaper } from "../../domain/deposit/receipt-paper";
 import type { PremiumStatement } from "../../domain/premium/premium-statement";
 import type { KeyNotice } from "../../domain/auth-key/key-notice";
 import type { CertificatePaper, Papers } from "./ports";
@@ -60,6 +61,11 @@ export class PaperPress {
   premiumStatement(statement: PremiumStatement, { organisationId }: Caller): Promise<PrintedPaper> {
     const print = (): Promise<Uint8Array> => this.papers.premiumStatement(statement);
     return this.#print({ facts: { premiumStatement: statement }, isSecret: false, print }, organisationId);
+  }
+
+  receipt(receipt: ReceiptPaper, { organisationId }: Caller): Promise<PrintedPaper> {
+    const print = (): Promise<Uint8Array> => this.papers.receipt(receipt);
+    return this.#print({ facts: { receipt }, isSecret: false, print }, organisationId);
   }
 
   monthlyPremiums(premiums: MonthlyPremiums, { organisationId }: Caller): Promise<PrintedPaper> {

@@ -2,10 +2,12 @@ import type { Caller } from "../../domain/account/access";
 import type { CertificateContent } from "../../domain/certificate/certificate-content";
 import type { StandingFacts, CertificateStanding } from "../../domain/guarantee/certificate-standing";
 import type { MonthlyPremiums } from "../../domain/premium/monthly-premiums";
+import type { ReceiptPaper } from "../../domain/deposit/receipt-paper";
 import type { PremiumStatement } from "../../domain/premium/premium-statement";
 import type { WorksIdentifiers } from "../../domain/works-contract/works-identifiers";
 import type { KeyNotice } from "../../domain/auth-key/key-notice";
 import type { ListedGuarantee } from "../guarantee/ports";
+import type { ListedEntry } from "../ledger/ports";
 
 export interface PaperReads {
   /** Versions of certificates that the caller may see, with what there is to say of them: one statement for all. */
@@ -37,6 +39,8 @@ export interface Papers {
   keyNotice(notice: KeyNotice): Promise<Uint8Array>;
   /** One A4 page: 保証料計算書. */
   premiumStatement(statement: PremiumStatement): Promise<Uint8Array>;
+  /** One A4 page: 受領書. */
+  receipt(receipt: ReceiptPaper): Promise<Uint8Array>;
   /** As many A4 pages as it takes: 保証料一括納付明細書. */
   monthlyPremiums(premiums: MonthlyPremiums): Promise<Uint8Array>;
 }
@@ -56,4 +60,6 @@ export interface Tables {
   monthlyPremiums(premiums: MonthlyPremiums): string;
   /** The list 保証工事一覧 as CSV, a piece of text at a time: no page is asked for before the one before it is written. */
   guaranteeList(pages: AsyncIterable<readonly ListedGuarantee[]>): AsyncIterable<string>;
+  /** The ledger (保証台帳) as CSV, in the same way. */
+  ledger(pages: AsyncIterable<readonly ListedEntry[]>): AsyncIterable<string>;
 }

@@ -1,5 +1,6 @@
 import type { Caller } from "../../domain/account/access";
 import { dayInJapan } from "../../domain/values/calendar-date";
+import { restingOnConsent } from "../../domain/guarantee/end-confirmation";
 import { findingsOnCancellation } from "../../domain/guarantee/guarantee-end-findings";
 import { endOfCancellation, type Cancellation } from "../../domain/guarantee/guarantee-end-statement";
 import {
@@ -33,8 +34,13 @@ export async function cancelGuarantee(
   caller: Caller,
   command: CancelGuarantee,
 ): Promise<Outcome<StepWithOfficers, GuaranteeStepRefusal | CancelRefusal>> {
-  const { cancellation } = command;
   return takeGuaranteeStep<CancelRefusal>(parts, caller, STEP, command, async (stores, taken, at) => {
+    const { cancellation: stated } = command;
+    const consent =
+      stated.evidence === null && stated.ground === "OBLIGEE_CONSENT"
+        ? await stores.endConfirmations.newest(taken.id, "CANCELLATION")
+        : null;
+    const cancellation = restingOnConsent(stated, consent);
     const findings = findingsOnCancellation(cancellation, taken.guarantee, {
       today: dayInJapan(at),
       lastAmendedOn: taken.lastAmendedOn,

@@ -1,5 +1,6 @@
 import type { Caller } from "../../domain/account/access";
 import { dayInJapan } from "../../domain/values/calendar-date";
+import { restingOnConfirmation } from "../../domain/guarantee/end-confirmation";
 import { findingsOnDischarge } from "../../domain/guarantee/guarantee-end-findings";
 import { endOfDischarge, type Discharge } from "../../domain/guarantee/guarantee-end-statement";
 import type { StoredGuarantee } from "./ports";
@@ -36,9 +37,10 @@ export async function dischargeGuarantee(
   command: DischargeGuarantee,
 ): Promise<Outcome<StepWithOfficers, GuaranteeStepRefusal | DischargeRefusal>> {
   const statedBy = caller.role === "OBLIGEE" ? "OBLIGEE" : "ISSUER";
-  const discharge: Discharge = { ...command.discharge, statedBy };
+  const stated: Discharge = { ...command.discharge, statedBy };
   return takeGuaranteeStep<DischargeRefusal>(parts, caller, STEP, command, async (stores, taken, at) => {
     if (!(await mayState(stores, caller, taken))) return refused({ code: "NOT_THE_OBLIGEE" });
+    const discharge = await withConfirmation(stores, taken, stated);
     const findings = findingsOnDischarge(discharge, taken.guarantee, {
       today: dayInJapan(at),
       lastAmendedOn: taken.lastAmendedOn,
@@ -46,6 +48,16 @@ export async function dischargeGuarantee(
     if (findings.length > 0) return invalidInput(findings);
     return recordEndByOfficers(stores, parts, caller, taken, { end: endOfDischarge(discharge), at });
   });
+}
+
+/** The issuer that states no document rests on what the body itself has confirmed. */
+async function withConfirmation(
+  { endConfirmations }: Pick<Stores, "endConfirmations">,
+  { id }: StoredGuarantee,
+  stated: Discharge,
+): Promise<Discharge> {
+  if (stated.evidence !== null || stated.statedBy === "OBLIGEE") return stated;
+  return restingOnConfirmation(stated, await endConfirmations.newest(id, "DISCHARGE"));
 }
 
 /** A certificate names a contracting officer; the body that the officer acts for is the same obligee, and vice versa. */

@@ -99,6 +99,8 @@ export interface GuaranteeFilter {
   readonly amended?: boolean | undefined;
   /** Whether an end waits for a second officer of the issuer. To a caller that sees none, none waits. */
   readonly endPending?: boolean | undefined;
+  /** Whether the body has given its word towards an end, and the guarantee has not ended. */
+  readonly endConfirmed?: boolean | undefined;
 }
 
 /** What a guarantee is, whatever is agreed on in it included, with its parties and certificate. */
@@ -222,7 +224,7 @@ export interface GuaranteeStore {
   /** The same for many that are verified. */
   changeHandOvers(ids: readonly string[], from: GuaranteeStatus, to: GuaranteeStatus): Promise<void>;
   /** Those of these guarantees that are issued and not handed over, held until the unit of work ends; not verified yet. */
-  holdIssued(ids: readonly string[]): Promise<Pick<StoredGuarantee, "id" | "certificate">[]>;
+  holdIssued(ids: readonly string[]): Promise<Pick<StoredGuarantee, "id" | "obligeeId" | "certificate">[]>;
   /** Number and id of a guarantee that the caller may see, for the use cases that need no more. */
   findVisible(
     caller: Caller,

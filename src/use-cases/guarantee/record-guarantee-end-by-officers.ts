@@ -21,7 +21,7 @@ const PENDING_EVENTS: Readonly<Record<PendingEndStatus, EventType>> = {
  * second one confirms it, the guarantee stays in force and the contractor gets no mail. An integration is no officer.
  */
 export async function recordEndByOfficers(
-  stores: Pick<Stores, "guarantees" | "outbox">,
+  stores: Pick<Stores, "guarantees" | "endConfirmations" | "outbox">,
   parts: Pick<UseCaseParts, "letters" | "newId" | "fourEyesFrom">,
   caller: Caller,
   taken: StoredGuarantee,

@@ -19,13 +19,14 @@ export interface RecordedEnd {
  * caller of this function records the event, whose subject is the id that it gets.
  */
 export async function recordGuaranteeEnd(
-  stores: Pick<Stores, "guarantees" | "outbox">,
+  stores: Pick<Stores, "guarantees" | "endConfirmations" | "outbox">,
   parts: Pick<UseCaseParts, "letters" | "newId">,
   taken: StoredGuarantee,
   { end, isNews, at, isCountersigned = false }: RecordedEnd,
 ): Promise<string> {
   const id = parts.newId("end");
   await stores.guarantees.end(taken, { id, end, recordedAt: at, isCountersigned });
+  await stores.endConfirmations.settle(taken.id);
   if (!isNews) return id;
   const letter = parts.letters.noticeOfEnd(noticeFactsOf(taken), end);
   await queueNotice(stores, parts, taken, { type: "NOTICE_OF_END", letter, at });

@@ -26,7 +26,7 @@ export interface MatchedGuarantee extends GuaranteeMatch {
 }
 
 /** What is compared of a guarantee. */
-const NEEDED = needed<GuaranteeView>()(
+export const NEEDED_TO_COMPARE = needed<GuaranteeView>()(
   "number",
   "status",
   "kind",
@@ -36,13 +36,16 @@ const NEEDED = needed<GuaranteeView>()(
   "lastFiscalYear",
   "worksContract.name",
   "worksContract.contractPrice",
-  "worksContract.identifiers",
+  "worksContract.identifiers.worksNumber",
+  "worksContract.identifiers.procurementNumber",
+  "worksContract.identifiers.contractNumber",
+  "worksContract.identifiers.specificationNumber",
   "contractor.corporateNumber",
   "certificate.version",
   "certificate.content",
   "obligee.id",
 );
-type Read = Shown<GuaranteeView, typeof NEEDED>;
+export type ReadToCompare = Shown<GuaranteeView, typeof NEEDED_TO_COMPARE>;
 
 /** What is compared of an obligee, and by whom. */
 const NEEDED_OF_OBLIGEES = new Wanted(["name", "aliases", "parent.id", "parent.name"]);
@@ -61,23 +64,41 @@ export async function compareGuarantees(
   caller: Caller,
   items: readonly ExpectedGuarantee[],
 ): Promise<(MatchedGuarantee | null)[]> {
-  const found = await reads.guarantees.named(caller, namesOf(items), NEEDED);
-  const obligees = await obligeesOf(reads, caller, found);
-  const body = caller.role === "OBLIGEE" ? bodyOf(obligees.get(caller.organisationId)) : null;
-  const today = dayInJapan(clock());
-  const known = new Map<string, Read>(
+  const found = await reads.guarantees.named(caller, namesOf(items), NEEDED_TO_COMPARE);
+  const known = new Map<string, ReadToCompare>(
     found.flatMap((each) => [
       [each.id, each],
       [each.number, each],
     ]),
   );
-  const compared = new Map<Read, ComparedGuarantee>();
-  return items.map((item) => {
-    const read = known.get(item.guaranteeId ?? item.number ?? "");
-    if (!read) return null;
-    const guarantee = compared.get(read) ?? comparedOf(read, obligees.get(read.obligee.id));
-    compared.set(read, guarantee);
-    const { expected } = item;
+  const seen = items.map(({ guaranteeId, number, expected }) => {
+    const read = known.get(guaranteeId ?? number ?? "");
+    return read ? { read, expected } : null;
+  });
+  const matched = await compareRead(
+    { reads, clock },
+    caller,
+    seen.filter((each) => each !== null),
+  );
+  const inOrder = matched.values();
+  return seen.map((each) => (each === null ? null : (inOrder.next().value ?? null)));
+}
+
+/** The same for guarantees that are read: at least what is needed to compare them. */
+export async function compareRead(
+  { reads, clock }: { readonly reads: Pick<Reads, "obligees">; readonly clock: Clock },
+  caller: Caller,
+  items: readonly { readonly read: ReadToCompare; readonly expected: GuaranteeExpectation }[],
+): Promise<MatchedGuarantee[]> {
+  const obligees = await obligeesOf(
+    reads,
+    caller,
+    items.map(({ read }) => read),
+  );
+  const body = caller.role === "OBLIGEE" ? bodyOf(obligees.get(caller.organisationId)) : null;
+  const today = dayInJapan(clock());
+  return items.map(({ read, expected }) => {
+    const guarantee = comparedOf(read, obligees.get(read.obligee.id));
     return {
       guaranteeId: read.id,
       number: read.number,
@@ -94,9 +115,9 @@ function namesOf(items: readonly ExpectedGuarantee[]): { ids: string[]; numbers:
 
 /** The beneficiaries, and whoever compares. */
 async function obligeesOf(
-  { obligees }: ComparingParts["reads"],
+  { obligees }: Pick<Reads, "obligees">,
   caller: Caller,
-  found: readonly Read[],
+  found: readonly ReadToCompare[],
 ): Promise<ReadonlyMap<string, Requested<ObligeeView>>> {
   if (found.length === 0) return new Map();
   const own = caller.role === "OBLIGEE" ? [caller.organisationId] : [];
@@ -111,7 +132,7 @@ function bodyOf(obligee: Requested<ObligeeView> | undefined): ComparingBody | nu
   return id === undefined ? null : { id, name };
 }
 
-function comparedOf(read: Read, obligee: Requested<ObligeeView> | undefined): ComparedGuarantee {
+function comparedOf(read: ReadToCompare, obligee: Requested<ObligeeView> | undefined): ComparedGuarantee {
   const stated = JSON.parse(read.certificate.content) as CertificateContent;
   const { worksContract: works, contractor, certificate } = read;
   const { status, expiresOn, kind, amount, fiscalYear, lastFiscalYear } = read;

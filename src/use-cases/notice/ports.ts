@@ -55,7 +55,7 @@ export interface HandOverFacts {
   /** 提出先の部署; `null` where the body names none. */
   readonly department: string | null;
   /** What the contractor adds in its own words; `null`: nothing. */
-  readonly note: string | null;
+  readonly remarks: string | null;
   /** The contractor's mailbox, which answers go to; `null`: the contractor sends the mail itself. */
   readonly replyTo: string | null;
 }

@@ -88,6 +88,14 @@ export const EVENTS = {
     isForObligees: true,
   },
   GUARANTEE_AMENDED: { ofGuarantee: "It was amended (変更).", isForObligees: true },
+  DISCHARGE_CONFIRMED: {
+    ofGuarantee: "The obligee confirmed that the obligation is fulfilled (検査合格の確認).",
+    isForObligees: true,
+  },
+  CANCELLATION_CONSENTED: {
+    ofGuarantee: "The obligee consented to its cancellation (解約の同意).",
+    isForObligees: true,
+  },
   GUARANTEE_DISCHARGE_PENDING: {
     ofGuarantee: "Its discharge was recorded, and waits for a second officer (保証終了の承認待ち).",
   },
@@ -99,6 +107,10 @@ export const EVENTS = {
   GUARANTEE_DISCHARGED: { ofGuarantee: "It was discharged (保証終了（債務履行済）).", isForObligees: true },
   GUARANTEE_EXPIRED: { ofGuarantee: "It expired (期限満了).", isForObligees: true },
   CERTIFICATE_OPENED: { ofGuarantee: "An obligee opened it with number and key (閲覧)." },
+  LEDGER_ENTRY_RECORDED: {},
+  LEDGER_ENTRY_CHANGED: {},
+  LEDGER_ENTRY_ENDED: {},
+  LEDGER_PASSWORD_REVEALED: {},
   OPENING_REFUSED: {},
   AUTH_KEY_REVEALED: { ofGuarantee: "Its auth key was shown (認証キー「表示」)." },
   AUTH_KEY_REISSUED: { ofGuarantee: "Its auth key was replaced by a new one (認証キーの再発行)." },

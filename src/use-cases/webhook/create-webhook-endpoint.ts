@@ -1,5 +1,6 @@
 import type { Caller } from "../../domain/account/access";
 import { findingsOnEndpoint, MOST_ENDPOINTS } from "../../domain/webhook/endpoint-terms";
+import { MOST_AT_ONCE } from "../change/assign-positions";
 import type { ChangeType } from "../shared/event-types";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
@@ -44,7 +45,7 @@ export async function createWebhookEndpoint(
 }
 
 async function createInside(
-  { webhookEndpoints, events }: Stores,
+  { webhookEndpoints, changes, events }: Stores,
   { webhooks, clock, newId }: WebhookParts,
   caller: Caller,
   { name, url, types, secret }: Omit<CreateWebhookEndpoint, "idempotencyKey"> & { readonly secret: string },
@@ -54,6 +55,8 @@ async function createInside(
   const { organisationId, role } = caller;
   if ((await webhookEndpoints.count(organisationId)) >= MOST_ENDPOINTS)
     return refused({ code: "TOO_MANY_WEBHOOK_ENDPOINTS", limit: MOST_ENDPOINTS });
+  // What was done before has its position before: it is not told.
+  await changes.assign(MOST_AT_ONCE);
   const id = newId("webhookendpoint");
   const at = clock();
   await webhookEndpoints.insert({

@@ -50,13 +50,16 @@ export async function recordAndTakeNext(
   return parts.unitOfWork.run(async ({ webhookDispatch }) => {
     const now = parts.clock();
     const { lease, failuresBefore } = delivery;
-    await webhookDispatch.record(delivery, triedFrom(delivery, answer, now));
+    const tried = triedFrom(delivery, answer, now);
+    // The receiver before its delivery, as whoever deletes it takes them: in another order the two would wait for each other.
     if (answer.isTaken) {
       await webhookDispatch.renew(lease, leaseFrom(now, parts));
+      await webhookDispatch.record(delivery, tried);
       return takeNext(webhookDispatch, lease, now);
     }
     const failures = failuresBefore + 1;
     await webhookDispatch.rest(lease, failures, new Date(now.getTime() + restAfter(failures)));
+    await webhookDispatch.record(delivery, tried);
     return null;
   });
 }
@@ -72,8 +75,8 @@ export async function letGo({ unitOfWork, clock }: Parts, delivery: TakenDeliver
       failure: "CUT_OFF",
       nextAttemptAt: now,
     } as const;
-    await webhookDispatch.record(delivery, untold);
     await webhookDispatch.release(delivery.lease);
+    await webhookDispatch.record(delivery, untold);
   });
 }
 

@@ -38,7 +38,7 @@ export async function endpointStep<Value, Code extends RefusalCode = never>(
     const outcome = await take(stores, endpoint, at);
     if (outcome.done && event !== null)
       await recordEvent(stores, parts, caller, { at, type: event, subjectId: endpointId });
-    return outcome as Outcome<Value, RefusalCode>;
+    return outcome;
   };
   // The compiler does not see that the refusals of a code are among those of several.
   return parts.unitOfWork.run((stores) => once({ ...parts, stores }, call, () => step(stores))) as Promise<

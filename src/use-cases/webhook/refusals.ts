@@ -4,7 +4,7 @@ export const WEBHOOK_REFUSALS = {
   WEBHOOK_ENDPOINT_NOT_FOUND: refusal({
     meaning: "The caller's organisation has no receiver of webhooks (通知先) with this id.",
     words: {
-      en: "Your organisation has no receiver of webhooks with this id. webhookEndpoints lists those that there are.",
+      en: "Your organisation has no receiver of webhooks with this id. Look for it in the list of your receivers.",
       ja: "この ID の通知先はありません。登録済みの通知先を確認してください。",
     },
   }),
@@ -33,7 +33,7 @@ export const WEBHOOK_REFUSALS = {
     data: { limit: wholeNumber("How many deliveries wait for one receiver at most: 1,000.") },
     words: {
       en: ({ limit }) =>
-        `${String(limit)} deliveries wait for this receiver already. See in webhookDeliveries why it takes none, and try again when it does.`,
+        `${String(limit)} deliveries wait for this receiver already. See in the list of deliveries why it takes none, and try again when it does.`,
       ja: ({ limit }) =>
         `この通知先には送信待ちの通知が${String(limit)}件あります。通知先が受信できない原因を解消してから再度お試しください。`,
     },

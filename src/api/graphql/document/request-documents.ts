@@ -14,6 +14,7 @@ import { monthlyPremiumsFileName, type MonthlyPremiums } from "../../../domain/p
 import { premiumStatementFileName, type PremiumStatement } from "../../../domain/premium/premium-statement";
 import type { RevealedAuthKey } from "../../../use-cases/auth-key/shown-auth-key";
 import type { Caller } from "../../../domain/account/access";
+import { receiptFileName, type ReceiptPaper } from "../../../domain/deposit/receipt-paper";
 import { handOverMailFileName } from "../../../domain/certificate/document-file-name";
 import type { GuaranteeKind } from "../../../domain/values/guarantee-kind";
 import type { GuaranteeNumber } from "../../../domain/values/guarantee-number";
@@ -24,6 +25,7 @@ import {
 } from "../../../domain/guarantee/certificate-standing";
 import type { ObligeePolicy } from "../../../domain/obligee/obligee-policy";
 import { guaranteeListFileName } from "../../../domain/guarantee/guarantee-list-file-name";
+import { ledgerFileName } from "../../../domain/ledger/ledger-file-name";
 import type { Attachment } from "../../../domain/application/attachment";
 import type { RequestedUpload } from "../../../use-cases/application/request-attachment-upload";
 import { Batch } from "../batch";
@@ -38,6 +40,7 @@ export const MOST_PAPERS = 20;
 export class RequestDocuments {
   readonly #facts: Batch<PaperFacts>;
   readonly #statements: Batch<PremiumStatement>;
+  readonly #receipts: Batch<ReceiptPaper>;
   readonly #policies: Batch<readonly ObligeePolicy[]>;
   /** The papers whose digest or size was asked for. */
   readonly #printed = new Set<string>();
@@ -60,6 +63,7 @@ export class RequestDocuments {
     this.#statements = new Batch((ids) =>
       premiumStatements(parts.reads, this.#caller, ids, dayInJapan(parts.clock())),
     );
+    this.#receipts = new Batch((ids) => parts.reads.deposits.receipts(this.#caller, ids));
     this.#policies = new Batch((obligeeIds) => parts.reads.rules.policies.ofObligees(obligeeIds));
   }
 
@@ -111,6 +115,22 @@ export class RequestDocuments {
     );
   }
 
+  /** 受領書, of a hand-over that was accepted. */
+  receipt(depositId: string): PdfFileView {
+    return this.#file(
+      { type: "RECEIPT", depositId },
+      {
+        facts: async () => {
+          const receipt = await this.#receipts.find(depositId);
+          if (!receipt) throw new Error("a receipt is not visible to the caller who has just read it");
+          return receipt;
+        },
+        fileName: (facts) => receiptFileName(facts).fileName,
+        print: (facts) => this.parts.press.receipt(facts, this.#caller),
+      },
+    );
+  }
+
   /** The mail that hands a guarantee over, as a draft; what it is called is told without making it. */
   handOverMail(guarantee: {
     readonly id: string;
@@ -158,6 +178,12 @@ export class RequestDocuments {
   guaranteeList(list: Omit<TargetOf<"GUARANTEE_LIST">, "type">): CsvFileView {
     const { fileName } = guaranteeListFileName(dayInJapan(this.parts.clock()));
     return { ...this.#linkTo({ type: "GUARANTEE_LIST", ...list }), fileName: () => fileName };
+  }
+
+  /** The ledger (保証台帳), as its body sees it then. */
+  ledger(list: Omit<TargetOf<"LEDGER">, "type">): CsvFileView {
+    const { fileName } = ledgerFileName(dayInJapan(this.parts.clock()));
+    return { ...this.#linkTo({ type: "LEDGER", ...list }), fileName: () => fileName };
   }
 
   /** An attachment of an application (添付書類). */

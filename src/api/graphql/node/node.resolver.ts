@@ -22,6 +22,7 @@ const party =
 const READS: Readonly<Record<string, Read>> = {
   guarantee: ({ reads }, caller, ids, wanted) => reads.guarantees.byIds(caller, ids, wanted),
   certificate: ({ reads }, caller, ids, wanted) => reads.guarantees.certificatesByIds(caller, ids, wanted),
+  ledger: ({ reads }, caller, ids, wanted) => reads.ledger.byIds(caller, ids, wanted),
   mail: ({ reads }, caller, ids, wanted) => reads.mails.byIds(caller, ids, wanted),
   application: ({ reads }, caller, ids, wanted) => reads.applications.byIds(caller, ids, wanted),
   amendmentapplication: ({ reads }, caller, ids, wanted) =>

@@ -1,0 +1,77 @@
+import { Webhook } from "standardwebhooks";
+import { createHosho, HoshoWebhookError, verifyWebhook } from "../src/index.js";
+
+const SECRET = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
+const OTHER = `whsec_${Buffer.alloc(32, 8).toString("base64")}`;
+const BODY = JSON.stringify({
+  type: "TEST",
+  timestamp: "2026-11-28T00:00:00.000Z",
+  data: { id: "webhooktest_1" },
+});
+
+/** Headers as a sender makes them, by the specification's own package. */
+function signed(secret = SECRET, at = new Date(), id = "webhooktest_1"): Record<string, string> {
+  return {
+    "webhook-id": id,
+    "webhook-timestamp": String(Math.floor(at.getTime() / 1_000)),
+    "webhook-signature": new Webhook(secret).sign(id, at, BODY),
+  };
+}
+
+const minutesAgo = (minutes: number): Date => new Date(Date.now() - minutes * 60_000);
+
+describe("a webhook", () => {
+  it("is verified where it is signed with the secret, and tells what it says", async () => {
+    expect(await verifyWebhook(BODY, signed(), SECRET)).toEqual(JSON.parse(BODY));
+    const hosho = createHosho({ endpoint: "https://hosho.example/graphql" });
+    expect(await hosho.webhooks.verify(new TextEncoder().encode(BODY), signed(), SECRET)).toEqual(
+      JSON.parse(BODY),
+    );
+  });
+
+  it("is verified with headers of fetch, of Node, and in any case", async () => {
+    const headers = signed();
+    const told: unknown = JSON.parse(BODY);
+    expect(await verifyWebhook(BODY, new Headers(headers), SECRET)).toEqual(told);
+    const upper = Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [name.toUpperCase(), [value]]),
+    );
+    expect(await verifyWebhook(BODY, upper, SECRET)).toEqual(told);
+  });
+
+  it("is verified with one secret of several, and with one signature of several", async () => {
+    const told: unknown = JSON.parse(BODY);
+    expect(await verifyWebhook(BODY, signed(), [OTHER, SECRET])).toEqual(told);
+    const headers = signed();
+    const both = `v2,x ${signed(OTHER)["webhook-signature"]!} ${headers["webhook-signature"]!}`;
+    const headersOfBoth = { ...headers, "webhook-signature": both };
+    expect(await verifyWebhook(BODY, headersOfBoth, SECRET)).toEqual(told);
+  });
+
+  it.each<[string, string, Record<string, string>, string | string[], string]>([
+    ["signed with another secret", BODY, signed(OTHER), SECRET, "SIGNATURE"],
+    ["changed on its way", BODY.replace("TEST", "REAL"), signed(), SECRET, "SIGNATURE"],
+    ["of another id", BODY, { ...signed(), "webhook-id": "webhooktest_2" }, SECRET, "SIGNATURE"],
+    [
+      "without a signature that can be one",
+      BODY,
+      { ...signed(), "webhook-signature": "v1,*" },
+      SECRET,
+      "SIGNATURE",
+    ],
+    ["verified with no secret", BODY, signed(), [], "SIGNATURE"],
+    ["six minutes old", BODY, signed(SECRET, minutesAgo(6)), SECRET, "TOO_OLD"],
+    ["six minutes ahead", BODY, signed(SECRET, minutesAgo(-6)), SECRET, "TOO_NEW"],
+    ["of no time", BODY, { ...signed(), "webhook-timestamp": "x" }, SECRET, "TOO_OLD"],
+    ["without headers", BODY, {}, SECRET, "HEADERS_MISSING"],
+  ])("is refused where it is %s", async (_, body, headers, secret, reason) => {
+    const refused = verifyWebhook(body, headers, secret);
+    await expect(refused).rejects.toBeInstanceOf(HoshoWebhookError);
+    await expect(refused).rejects.toMatchObject({ name: "HoshoWebhookError", reason });
+    await expect(refused).rejects.not.toThrow(/whsec_/);
+  });
+
+  it("is good for five minutes", async () => {
+    expect(await verifyWebhook(BODY, signed(SECRET, minutesAgo(4.9)), SECRET)).toEqual(JSON.parse(BODY));
+  });
+});

@@ -1,0 +1,127 @@
+import type { LedgerEntryView } from "../../use-cases/ledger/ports";
+import type { Requested } from "../../use-cases/shared/view";
+import type { Wanted } from "../../use-cases/shared/wanted";
+import { principalName } from "../../domain/application/guarantee-application";
+import type { AmountFinding } from "../../domain/guarantee/amount-finding";
+import type { GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
+import { coverageGaps } from "../../domain/ledger/coverage-gap";
+import type { CalendarDate } from "../../domain/values/calendar-date";
+import type { JointVenture } from "../../domain/works-contract/joint-venture";
+import { booleanFromDatabase, yenFromDatabase } from "../engine/columns";
+import { instantFromDatabase } from "../engine/instant";
+import type { Projection } from "../engine/projection";
+import type { Found, KeyColumns } from "../engine/selection";
+import { labelsFrom } from "./ledger-labels";
+
+/** The day of what does not expire: it stands behind all others. */
+export const NEVER = "9999-12-31";
+
+/** A guarantee that was issued here says itself what is shown of it; what is copied into the entry is only searched. */
+export const LEDGER_TABLES =
+  "LEFT JOIN guarantee g ON g.id = e.guarantee_id LEFT JOIN contractor k ON k.id = g.contractor_id " +
+  "LEFT JOIN issuer i ON i.id = g.issuer_id LEFT JOIN recorded_guarantee r ON r.id = e.id";
+
+const EXPIRES_ON = `NULLIF(COALESCE(g.expires_on, e.expires_on), '${NEVER}')`;
+const STATE = "COALESCE(g.status, e.state)";
+
+export const LEDGER_PROJECTION: Projection<LedgerEntryView> = {
+  typename: "LedgerEntry",
+  fields: {
+    id: { expression: "e.id" },
+    origin: { expression: "e.origin" },
+    kind: { expression: "COALESCE(g.kind, e.kind)" },
+    state: { expression: STATE },
+    number: { expression: "NULLIF(COALESCE(g.number, e.number), '')" },
+    issuerName: { expression: "COALESCE(i.name, r.issuer_name)" },
+    worksName: { expression: "COALESCE(g.works_name, r.works_name)" },
+    worksNumber: { expression: "COALESCE(g.works_number, r.works_number)" },
+    amount: { expression: "COALESCE(g.amount, e.amount)", convert: yenFromDatabase },
+    issuedOn: { expression: "COALESCE(g.issued_on, r.issued_on)" },
+    expiresOn: { expression: EXPIRES_ON },
+    fiscalYear: { expression: "COALESCE(g.fiscal_year, e.fiscal_year)" },
+    labels: { expression: "e.labels", convert: labelsFrom },
+    enteredAt: { expression: "e.entered_at", convert: instantFromDatabase },
+    seenVersion: { expression: "e.seen_version" },
+    newestVersion: { expression: "e.newest_version" },
+    recorded: {
+      noneWithout: "revision",
+      fields: {
+        // Of a guarantee that was issued here, the works are the guarantee's.
+        worksFrom: { expression: "e.works_from" },
+        worksTo: { expression: "r.works_to" },
+        viewingUrl: { expression: "r.viewing_url" },
+        hasPassword: {
+          expression: "CASE WHEN r.sealed_password IS NULL THEN 0 ELSE 1 END",
+          convert: booleanFromDatabase,
+        },
+        endedOn: { expression: "r.ended_on" },
+        revision: { expression: "r.version" },
+      },
+    },
+  },
+};
+
+/** What is named, joined, or computed from beside the view. */
+export interface LedgerEntryKeys {
+  readonly key: string | number | null;
+  readonly guaranteeId: string | null;
+  readonly contractorId: string | null;
+  readonly issuerId: string | null;
+  readonly departmentId: string | null;
+  readonly officerId: string | null;
+  readonly contractor: string | null;
+  readonly jointVenture: string | null;
+  readonly state: GuaranteeStatus;
+  readonly expiresOn: CalendarDate | null;
+  readonly worksFrom: CalendarDate | null;
+  readonly neededUntil: CalendarDate | null;
+  readonly isUnderRate: boolean | number;
+  readonly amountFinding: string | null;
+  readonly seenVersion: number | null;
+  readonly newestVersion: number | null;
+}
+
+export function ledgerKeys(key: string): KeyColumns<LedgerEntryKeys> {
+  return {
+    key,
+    guaranteeId: "e.guarantee_id",
+    contractorId: "g.contractor_id",
+    issuerId: "g.issuer_id",
+    departmentId: "e.department_id",
+    officerId: "e.officer_id",
+    contractor: "COALESCE(k.name, r.contractor_name)",
+    jointVenture: "g.joint_venture",
+    state: STATE,
+    expiresOn: EXPIRES_ON,
+    worksFrom: "e.works_from",
+    neededUntil: "e.needed_until",
+    isUnderRate: "e.is_under_rate",
+    amountFinding: "g.amount_finding",
+    seenVersion: "e.seen_version",
+    newestVersion: "e.newest_version",
+  };
+}
+
+export type FoundEntry = Found<Requested<LedgerEntryView>, LedgerEntryKeys>;
+
+/** Adds the fields that the domain makes of several columns. */
+export function addComputed(found: readonly FoundEntry[], wanted: Wanted, today: CalendarDate): void {
+  for (const { view, keys } of found) {
+    if (wanted.has("contractorName")) Object.assign(view, { contractorName: contractorOf(keys) });
+    if (wanted.has("gaps")) Object.assign(view, { gaps: coverageGaps(factsOf(keys), today) });
+  }
+}
+
+function contractorOf({ contractor, jointVenture }: LedgerEntryKeys): string {
+  const together = jointVenture === null ? null : (JSON.parse(jointVenture) as JointVenture);
+  return principalName(contractor ?? "", together);
+}
+
+function factsOf({
+  isUnderRate,
+  amountFinding,
+  ...facts
+}: LedgerEntryKeys): Parameters<typeof coverageGaps>[0] {
+  const finding = amountFinding === null ? null : (JSON.parse(amountFinding) as AmountFinding);
+  return { ...facts, isUnderRate: booleanFromDatabase(isUnderRate), missing: finding?.difference ?? null };
+}

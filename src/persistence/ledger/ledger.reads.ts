@@ -1,0 +1,200 @@
+import {
+  MOST_COUNTED,
+  MOST_NOTES,
+  type LedgerEntryView,
+  type LedgerFilter,
+  type LedgerNoteView,
+  type LedgerQuery,
+  type LedgerReads,
+  type LedgerTotals,
+} from "../../use-cases/ledger/ports";
+import type { Page } from "../../use-cases/shared/page";
+import type { Requested } from "../../use-cases/shared/view";
+import type { Shown, Wanted } from "../../use-cases/shared/wanted";
+import type { Caller } from "../../domain/account/access";
+import { GUARANTEE_STATUSES, type GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
+import type { CalendarDate } from "../../domain/values/calendar-date";
+import { yenFromDatabase } from "../engine/columns";
+import { instantFromDatabase } from "../engine/instant";
+import { KeptPlans } from "../engine/kept-plans";
+import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
+import type { ReadSession } from "../engine/read-session";
+import { ledgerInScope } from "../engine/scope";
+import { asAsked, select, type Selection } from "../engine/selection";
+import type { SqlParameters } from "../engine/sql-parameters";
+import type { ScopedUserReads } from "../account/user.reads";
+import type { ScopedGuaranteeReads } from "../guarantee/guarantee.reads";
+import type { StoredObligeeReads } from "../obligee/obligee.reads";
+import { attach } from "../party/attached-views";
+import { isMarked, noneOf } from "../seals/broken-chains";
+import type { ChainVerifier } from "../seals/chain-verifier";
+import type { Showing } from "../seals/shown-subjects";
+import { LEDGER_KEYS, ledgerConditions } from "./ledger-filter";
+import {
+  addComputed,
+  LEDGER_PROJECTION,
+  LEDGER_TABLES,
+  ledgerKeys,
+  type FoundEntry,
+  type LedgerEntryKeys,
+} from "./ledger-projection";
+
+type Plan = Selection<Requested<LedgerEntryView>, LedgerEntryKeys>;
+
+/** Subjects whose broken seals keep an entry out of lists. Mostly there is none, and then no entry is looked up. */
+const MARKED = ["e.guarantee_id", "e.contractor_id", "e.issuer_id"].map(isMarked).join(" OR ");
+const UNMARKED = noneOf([`EXISTS (SELECT 1 FROM broken_chain) AND (${MARKED})`]);
+
+/** Ledgers as their bodies see them: one statement for a page, and one for each thing beside it that is asked for. */
+export class ScopedLedgerReads implements LedgerReads {
+  readonly #plans = new KeptPlans<"LISTED" | "SINGLE">();
+
+  constructor(
+    private readonly session: ReadSession,
+    private readonly verifier: ChainVerifier,
+    private readonly others: {
+      readonly guarantees: ScopedGuaranteeReads;
+      readonly obligees: StoredObligeeReads;
+      readonly users: ScopedUserReads;
+    },
+    private readonly today: () => CalendarDate,
+  ) {}
+
+  async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Requested<LedgerEntryView>[]> {
+    if (ids.length === 0) return [];
+    return this.verifier.served(async (shown) => {
+      const { columns, toFound } = this.#planOf(wanted, "SINGLE");
+      const rows = await this.session.cells(
+        (parameters) =>
+          `SELECT ${columns} FROM ledger_entry e ${LEDGER_TABLES} WHERE e.id IN (${parameters.list(ids)}) ` +
+          `AND ${ledgerInScope(caller, "e", parameters)}`,
+      );
+      const found = rows.map(toFound);
+      const guarantees = found.flatMap(({ keys }) => keys.guaranteeId ?? []);
+      shown.add("GUARANTEE", guarantees);
+      shown.add(
+        "PARTY",
+        found.flatMap(({ keys }) => [keys.contractorId ?? [], keys.issuerId ?? []].flat()),
+      );
+      await this.#complete(caller, found, wanted, shown);
+      return found.map(({ view }) => view);
+    });
+  }
+
+  async page<Asked extends Wanted>(
+    caller: Caller,
+    { window, orderBy, filter }: LedgerQuery,
+    wanted: Asked,
+  ): Promise<Page<Shown<LedgerEntryView, Asked>>> {
+    const { columns, toFound } = this.#planOf(wanted, "LISTED");
+    const key = LEDGER_KEYS[orderBy.field];
+    const order: KeysetOrder = { key, id: "e.id", direction: orderBy.direction };
+    const rows = await this.session.cells((parameters) => {
+      const conditions = [
+        ...this.#conditions(caller, filter, orderBy.field, parameters),
+        ...withinWindow(order, window, parameters),
+      ];
+      // The indexes hold all that is searched: only the entries on the page are joined to anything.
+      return (
+        `SELECT ${columns} FROM (SELECT e.id AS id, ${key} AS key FROM ledger_entry e ` +
+        `WHERE ${conditions.join(" AND ")} ${orderAndLimit(order, window)}) p ` +
+        `JOIN ledger_entry e ON e.id = p.id ${LEDGER_TABLES} ` +
+        orderAndLimit({ ...order, key: "p.key", id: "p.id" }, window)
+      );
+    });
+    const toKey = orderBy.field === "AMOUNT" ? yenFromDatabase : (value: string | number) => value;
+    const page = toPage(
+      rows.map((cells) => {
+        const found = toFound(cells);
+        return { view: found, position: { key: toKey(found.keys.key ?? ""), id: found.id } };
+      }),
+      window,
+    );
+    await this.#complete(
+      caller,
+      page.rows.map(({ view }) => view),
+      wanted,
+      "LISTED",
+    );
+    return {
+      ...page,
+      rows: page.rows.map(({ view: { view }, position }) => ({ view: asAsked(view, wanted), position })),
+    };
+  }
+
+  async totals(caller: Caller, filter: LedgerFilter): Promise<LedgerTotals> {
+    const rows = await this.session.sql<{ state: GuaranteeStatus; count: number | string }>(
+      (parameters) =>
+        `SELECT c.state AS state, count(*) AS count FROM (SELECT e.state AS state FROM ledger_entry e WHERE ` +
+        `${this.#conditions(caller, filter, "ENTERED_AT", parameters).join(" AND ")} ` +
+        `ORDER BY e.id DESC LIMIT ${String(MOST_COUNTED + 1)}) c GROUP BY c.state`,
+    );
+    const counts = new Map(rows.map(({ state, count }) => [state, Number(count)]));
+    const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    return {
+      count: Math.min(all, MOST_COUNTED),
+      isCapped: all > MOST_COUNTED,
+      byState: GUARANTEE_STATUSES.map((state) => ({ state, count: counts.get(state) ?? 0 })),
+    };
+  }
+
+  #conditions(
+    caller: Caller,
+    filter: LedgerFilter,
+    order: LedgerQuery["orderBy"]["field"],
+    parameters: SqlParameters,
+  ): string[] {
+    return [
+      ledgerInScope(caller, "e", parameters),
+      ...ledgerConditions(filter, order, this.today(), parameters),
+      ...UNMARKED,
+    ];
+  }
+
+  #planOf(wanted: Wanted, variant: "LISTED" | "SINGLE"): Plan {
+    return this.#plans.of(wanted, variant, () => {
+      const key = variant === "LISTED" ? "p.key" : "NULL";
+      return select(LEDGER_PROJECTION, wanted, "OBLIGEE", ledgerKeys(key));
+    });
+  }
+
+  /** What is read apart: one statement each for the whole page, and only when asked for. */
+  async #complete(
+    caller: Caller,
+    found: readonly FoundEntry[],
+    wanted: Wanted,
+    showing: Showing,
+  ): Promise<void> {
+    if (found.length === 0) return;
+    addComputed(found, wanted, this.today());
+    const { guarantees, obligees, users } = this.others;
+    await attach(found, "guarantee", wanted, "guaranteeId", (ids, below) =>
+      guarantees.readByIds(caller, ids, below, showing),
+    );
+    await attach(found, "department", wanted, "departmentId", (ids, below) =>
+      obligees.readByIds(ids, below, showing),
+    );
+    await attach(found, "officer", wanted, "officerId", (ids, below) => users.byIds(caller, ids, below));
+    if (!wanted.has("notes")) return;
+    const notes = await this.#notesOf(found.map(({ id }) => id));
+    for (const { id, view } of found) Object.assign(view, { notes: notes.get(id) ?? [] });
+  }
+
+  async #notesOf(ids: readonly string[]): Promise<ReadonlyMap<string, LedgerNoteView[]>> {
+    const rows = await this.session.sql<
+      Omit<LedgerNoteView, "writtenAt"> & { entryId: string; writtenAt: string }
+    >(
+      (parameters) =>
+        `SELECT * FROM (SELECT n.id AS id, n.entry_id AS "entryId", n.text AS text, n.written_at AS "writtenAt", ` +
+        `(SELECT u.name FROM user_account u WHERE u.id = n.written_by) AS "writtenBy", ` +
+        `ROW_NUMBER() OVER (PARTITION BY n.entry_id ORDER BY n.id DESC) AS newness FROM ledger_note n ` +
+        `WHERE n.entry_id IN (${parameters.list(ids)})) newest WHERE newness <= ${String(MOST_NOTES)} ORDER BY id DESC`,
+    );
+    const byEntry = new Map<string, LedgerNoteView[]>();
+    for (const { entryId, id, text, writtenAt, writtenBy } of rows) {
+      const note = { id, text, writtenBy, writtenAt: instantFromDatabase(writtenAt) };
+      byEntry.set(entryId, [...(byEntry.get(entryId) ?? []), note]);
+    }
+    return byEntry;
+  }
+}
