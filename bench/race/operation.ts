@@ -5,7 +5,7 @@ import type { ContestantKind } from "./contestant";
 import type { Facts } from "./facts";
 import { pdfsOf } from "./pdfs";
 import type { Server } from "./server";
-import { APPLICATION, ISSUE } from "./trial-inputs";
+import { applications, issues } from "./trial-inputs";
 
 /** What is asked of the contestants, in so many requests in turn. */
 export interface Operation {
@@ -58,8 +58,8 @@ export function writesOn(): Operation[] {
   // Much of what they run has been compiled for opening.
   const share = { requests: 1 / 2, warmUp: 1 / 3 };
   return [
-    operation("apply", WRITERS, "Apply", () => [{ input: APPLICATION }], share),
-    operation("issue", WRITERS, "Issue", () => [{ input: ISSUE }], share),
+    operation("apply", WRITERS, "Apply", () => applications().map((input) => ({ input })), share),
+    operation("issue", WRITERS, "Issue", () => issues().map((input) => ({ input })), share),
     {
       name: "certificate as a PDF",
       role: "ISSUER",

@@ -2,7 +2,7 @@ import { bodyOf, dataOf, post, type Ask, type Endpoint } from "../../tests/suppo
 
 const LINKS = `
   query Links($after: String) {
-    guarantees(first: 100, after: $after) {
+    guarantees(first: 100, after: $after, orderBy: { field: NUMBER, direction: ASC }) {
       nodes { certificate { pdf { url } } }
       pageInfo { hasNextPage endCursor }
     }
@@ -10,7 +10,10 @@ const LINKS = `
 /** More than are asked for in all rounds: a server keeps papers that it has printed. */
 const PAPERS = 600;
 
-/** Requests for the papers of so many certificates, by links of this server for its caller. */
+/**
+ * Requests for the papers of so many certificates, by links of this server for its caller. The oldest first: those that the race
+ * has issued are not alike in all databases.
+ */
 export async function pdfsOf(server: Endpoint): Promise<Ask[]> {
   const asks: Ask[] = [];
   let after: string | null = null;

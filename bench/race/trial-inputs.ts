@@ -1,6 +1,9 @@
 import type { ApplyInput } from "../../tests/support/measured/bare/apply";
 import type { IssueInput } from "../../tests/support/measured/bare/certificate-content";
 
+/** More than a race asks for: another guarantee of the same works is another case, with all of them to be looked at. */
+const MOST = 5_000;
+
 const WORKS = {
   name: "〇〇橋補修工事",
   place: "〇〇県〇〇市",
@@ -11,15 +14,24 @@ const WORKS = {
 const TERMS = {
   kind: "ADVANCE_PAYMENT",
   obligeeId: "obligee_1",
-  worksContract: WORKS,
   amount: 40_000_000,
   depositBank: { name: "〇〇銀行", branch: "△△支店" },
 };
 
-export const ISSUE: IssueInput = { ...TERMS, contractorId: "contractor_1" };
+export function issues(): IssueInput[] {
+  return eachOfItsWorks((worksContract) => ({ ...TERMS, worksContract, contractorId: "contractor_1" }));
+}
 
 /** On paper: the trial's obligees have not said that they take e-guarantees. */
-export const APPLICATION: ApplyInput = {
-  issuerId: "issuer_1",
-  content: { ...TERMS, delivery: "PAPER" },
-};
+export function applications(): ApplyInput[] {
+  return eachOfItsWorks((worksContract) => ({
+    issuerId: "issuer_1",
+    content: { ...TERMS, worksContract, delivery: "PAPER" },
+  }));
+}
+
+function eachOfItsWorks<Input>(inputOf: (works: typeof WORKS) => Input): Input[] {
+  return Array.from({ length: MOST }, (_, i) =>
+    inputOf({ ...WORKS, name: `${WORKS.name}（第${String(i + 1)}工区）` }),
+  );
+}
