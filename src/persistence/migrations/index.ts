@@ -73,13 +73,6 @@ export const MIGRATIONS = [
   Webhooks1796100100000,
   Ledgers1796200000000,
   HandOvers1796400000000,
-  Changes1796100000000,
-  Webhooks1796100100000,
-  HandOverRules1796400100000,
-  UniqueWorksNumbers1796000100000,
-  HandOverRules1796400100000,
-  EndConfirmations1796400200000,
-  Changes1796100000000,
   HandOverRules1796400100000,
   EndConfirmations1796400200000,
 ];
