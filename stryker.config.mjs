@@ -19,7 +19,12 @@ export default {
     },
   },
   // The declarations of findings are words, which no rule reads.
-  mutate: ["src/domain/**/*.ts", "!src/domain/**/*.test.ts", "!src/domain/**/findings.ts", "!src/domain/**/*-finding-words.ts"],
+  mutate: [
+    "src/domain/**/*.ts",
+    "!src/domain/**/*.test.ts",
+    "!src/domain/**/findings.ts",
+    "!src/domain/**/*-finding-words.ts",
+  ],
   ignorePatterns: ["**", "!src/**", "!tests/support/**", "!schema/**", "!tsconfig.json", "!package.json"],
   reporters: ["clear-text", "html"],
   clearTextReporter: { allowColor: false, logTests: false },
