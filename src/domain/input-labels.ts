@@ -85,6 +85,7 @@ const LABELS: Readonly<Record<string, string>> = {
   expiringWithin: "保証期限までの日数",
   externalReference: "貴社の整理番号",
   field: "並び順の項目",
+  file: "書類のファイル",
   fileName: "ファイル名",
   "filter.name": "発注者名",
   fiscalYear: "対象年度",

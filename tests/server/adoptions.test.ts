@@ -418,7 +418,7 @@ describe.each(engines)("the obligees that take e-guarantees (導入発注者), o
         limit: "2024-09-01",
         actual: "2024-10-01",
         message:
-          "Procurement, notice and nomination precede the contract of 2024-09-01; got 2024-10-01. Correct this day or contractedOn.",
+          "Procurement, notice and nomination precede the contract of 2024-09-01; got 2024-10-01. Correct this day or that of the contract.",
       };
       expect(await ask("公告市", days)).toMatchObject({ eligible: false, reasons: [found] });
       const { result } = await mutate(callAs(server, "contractor"), "applyForGuarantee", {

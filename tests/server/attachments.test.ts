@@ -149,6 +149,7 @@ describe.each(engines)("the attachments of an application (添付書類), on %s"
     expect(wrong.errors?.[0]?.extensions.fields).toEqual([
       {
         path: "file",
+        label: "書類のファイル",
         code: "NOT_WHAT_ITS_NAME_SAYS",
         message: expect.stringContaining("its bytes are image/jpeg") as string,
         limit: "application/pdf",

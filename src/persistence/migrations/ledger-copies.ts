@@ -51,6 +51,16 @@ export async function fillLedger(runner: QueryRunner): Promise<void> {
   );
 }
 
+/** What PostgreSQL's triggers do in words of its own, by their names, as SQLite would write them. */
+export function ledgerTriggersOfPostgres(): ReadonlyMap<string, string> {
+  return new Map(
+    triggersOf(true).map(({ name, when, does }) => [
+      name,
+      `CREATE TRIGGER "${name}" ${when} BEGIN ${does}; END`,
+    ]),
+  );
+}
+
 interface Trigger {
   readonly name: string;
   readonly table: string;
