@@ -174,14 +174,53 @@ describe.each(engines)("the hand-over of a guarantee, on %s", (engine) => {
   it("tells the contractor what it can do after a rejection", async () => {
     const issued = await guarantees.issue();
     await deposit(issued);
-    expect(await deposit(issued)).toMatchObject({
-      code: "STEP_NOT_ALLOWED",
-      status: "DEPOSITED",
-      allowedActions: [],
-    });
     await reject(issued);
+    expect(await reject(issued)).toMatchObject({ code: "STEP_NOT_ALLOWED", status: "REJECTED" });
     const answer = await mutate(as("issuer"), "acceptGuarantee", { guaranteeId: issued.id });
     expect(answer.text).toContain("FORBIDDEN");
+  });
+
+  it("is made again where it did not arrive: the one that waited is decided on by nobody, and reminds nobody", async () => {
+    const issued = await guarantees.issue();
+    await deposit(issued, { channel: "EMAIL", toAddress: "mistyped@state.example" });
+    guarantees.now = new Date(WORKS_UNDER_WAY.getTime() + 60 * 60_000);
+    const again = await deposit(issued, { channel: "EMAIL", toAddress: "kinki@state.example" });
+    const superseded = {
+      outcome: "SUPERSEDED",
+      decidedAt: guarantees.now.toISOString(),
+      version: 1,
+      reason: null,
+      reasonText: null,
+    };
+    expect(again).toMatchObject({
+      guarantee: { status: "DEPOSITED", deposits: [{ receipt: superseded }, { receipt: null }] },
+    });
+    await deposit(issued, { channel: "RECORDED", means: "OWN_MAIL" });
+    expect(await accept(issued)).toMatchObject({
+      guarantee: {
+        status: "ACCEPTED",
+        deposits: [
+          { receipt: superseded },
+          { receipt: { outcome: "SUPERSEDED" } },
+          { means: "OWN_MAIL", receipt: { outcome: "ACCEPTED" } },
+        ],
+      },
+    });
+    expect(await types(issued)).toEqual([
+      "GUARANTEE_ISSUED",
+      "GUARANTEE_DEPOSITED",
+      "GUARANTEE_DEPOSITED",
+      "GUARANTEE_DEPOSITED",
+      "GUARANTEE_ACCEPTED",
+    ]);
+  });
+
+  it("stays as it is where the new one is refused", async () => {
+    const issued = await handedOver();
+    expect(await deposit(issued, { channel: "RECORDED" })).toMatchObject({ code: "INVALID_INPUT" });
+    expect((await deposits(issued, guarantees.server.tokens.contractor))!.deposits).toMatchObject([
+      { receipt: null },
+    ]);
   });
 
   it("cannot be made to an obligee that nobody uses the system for; it can be recorded", async () => {

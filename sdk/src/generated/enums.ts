@@ -1202,12 +1202,14 @@ export type PremiumMethod =
   /** Each part of the amount at the rate of its own band (段階適用), added up. */
   | "MARGINAL";
 
-/** What the obligee decided on what was handed over. */
+/** What became of what was handed over. */
 export type ReceiptOutcome =
-  /** 受領: it took the guarantee. */
+  /** 受領: the obligee took the guarantee. */
   | "ACCEPTED"
   /** 受領拒否: it did not, and said why. The guarantee stays in force. */
-  | "REJECTED";
+  | "REJECTED"
+  /** 再提出: the contractor handed it over again before the obligee decided, because this one did not arrive. */
+  | "SUPERSEDED";
 
 /** How a guarantee that was not issued here ended. */
 export type RecordedEnd =

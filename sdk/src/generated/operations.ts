@@ -1227,10 +1227,10 @@ export function deleteWebhookEndpoint(
 
 /**
  * みなし寄託: hands number and key to the obligee in whose favour the guarantee is, or records that it was done
- * elsewhere. Also again after a rejection, and of an amended version where the obligee receives these anew.
- * For the contractor of the guarantee (role CONTRACTOR, access tokens: scope REVEAL_KEY). Errors:
- * GuaranteeNotFoundError, ObligeeNotReachableError, AlreadyAcceptedError, NoReplyAddressError,
- * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+ * elsewhere. Also again where it did not arrive, after a rejection, and of an amended version where the
+ * obligee receives these anew. For the contractor of the guarantee (role CONTRACTOR, access tokens: scope
+ * REVEAL_KEY). Errors: GuaranteeNotFoundError, ObligeeNotReachableError, AlreadyAcceptedError,
+ * NoReplyAddressError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee and the way.
  * @throws HoshoRefusal `ALREADY_ACCEPTED`: The obligee has accepted the guarantee, and does not ask for its

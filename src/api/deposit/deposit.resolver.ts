@@ -85,7 +85,7 @@ export class DepositResolver {
   @MutationWith(
     DEPOSIT_GUARANTEE,
     "みなし寄託: hands number and key to the obligee in whose favour the guarantee is, or records that it was done elsewhere. " +
-      "Also again after a rejection, and of an amended version where the obligee receives these anew. For the contractor of the guarantee (role CONTRACTOR, access tokens: scope REVEAL_KEY).",
+      "Also again where it did not arrive, after a rejection, and of an amended version where the obligee receives these anew. For the contractor of the guarantee (role CONTRACTOR, access tokens: scope REVEAL_KEY).",
   )
   async depositGuarantee(
     @Arg("input", () => DepositGuaranteeInput, { description: "The guarantee and the way." })

@@ -1,5 +1,5 @@
 import type { Caller } from "../../domain/account/access";
-import type { ReceiptDecision } from "../../domain/deposit/deposit";
+import type { DecidedOutcome, ReceiptDecision } from "../../domain/deposit/deposit";
 import { REJECTION_REASONS } from "../../domain/deposit/rejection-reason";
 import type { ReceiptFacts } from "../notice/ports";
 import type { StoredGuarantee } from "../guarantee/ports";
@@ -19,7 +19,7 @@ export async function decideReceipt(
   parts: Pick<UseCaseParts, "letters" | "newId">,
   { organisationId, userId }: Caller,
   taken: StoredGuarantee,
-  stated: Omit<ReceiptDecision, "version">,
+  stated: Omit<ReceiptDecision, "version" | "outcome"> & { readonly outcome: DecidedOutcome },
   at: Date,
 ): Promise<Outcome<GuaranteeStepTaken, "NOT_THE_OBLIGEE">> {
   if (!(await stores.obligees.areOneBody(organisationId, taken.obligeeId)))

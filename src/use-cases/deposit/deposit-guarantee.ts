@@ -7,7 +7,9 @@ import {
   type GuaranteeStepCommand,
   type GuaranteeStepRefusal,
 } from "../guarantee/guarantee-step";
+import type { StoredGuarantee } from "../guarantee/ports";
 import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
+import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
 import { handOverDirectly, type Delivery } from "./hand-over-directly";
 import { handOverByMail } from "./hand-over-by-mail";
@@ -25,7 +27,8 @@ type DepositRefusal = "INVALID_INPUT" | "ALREADY_ACCEPTED" | "OBLIGEE_NOT_REACHA
 /**
  * みなし寄託: the contractor hands number and key to the body in whose favour the guarantee is, and to nobody else. Directly,
  * the body sees the guarantee at once and needs no key; by mail, it gets the key notice; else the contractor records what it
- * did elsewhere. Until a deadline the body is to accept or to reject it.
+ * did elsewhere. Until a deadline the body is to accept or to reject it. What did not arrive is handed over again: the one that
+ * waited is decided on by nobody then.
  */
 export async function depositGuarantee(
   parts: Pick<
@@ -59,10 +62,32 @@ export async function depositGuarantee(
       address,
       at,
     });
+    if (status === "DEPOSITED") await supersedeWaiting(stores, caller, taken, at);
     await stores.guarantees.changeHandOver(taken.id, status, "DEPOSITED");
     await stores.deposits.add(deposit);
     await afterwards?.(deposit);
     return done({ subjectId: deposit.id });
+  });
+}
+
+/** At most one hand-over of a guarantee waits. */
+async function supersedeWaiting(
+  { deposits }: Pick<Stores, "deposits">,
+  { userId }: Caller,
+  { id, certificate }: StoredGuarantee,
+  at: Date,
+): Promise<void> {
+  const waiting = await deposits.waiting(id);
+  if (!waiting) throw new Error("a guarantee was handed over, and no hand-over waits");
+  const { version } = certificate.content;
+  const outcome = "SUPERSEDED";
+  await deposits.decide(waiting.id, {
+    outcome,
+    version,
+    reason: null,
+    reasonText: null,
+    decidedAt: at,
+    userId,
   });
 }
 
