@@ -59,8 +59,11 @@ describe.each(engines)("the hand-over of a guarantee, on %s", (engine) => {
         GUARANTEE,
       )
     ).result;
-  const accept = async ({ id: guaranteeId }: Issued, role: Parameters<typeof as>[0] = "obligee") =>
-    (await mutate(as(role), "acceptGuarantee", { guaranteeId }, GUARANTEE)).result;
+  const accept = async (
+    { id: guaranteeId }: Issued,
+    role: Parameters<typeof as>[0] = "obligee",
+    more: object = {},
+  ) => (await mutate(as(role), "acceptGuarantee", { guaranteeId, ...more }, GUARANTEE)).result;
   const reject = async ({ id: guaranteeId }: Issued, more: object = {}) =>
     (
       await mutate(
@@ -275,6 +278,19 @@ describe.each(engines)("the hand-over of a guarantee, on %s", (engine) => {
       guarantee: { status: "ACCEPTED", deposits: [{}, { receipt: { outcome: "ACCEPTED", version: 2 } }] },
     });
     expect(await deposit(issued)).toMatchObject({ code: "ALREADY_ACCEPTED", version: 2 });
+  });
+
+  it("is not decided on by a version that was not read, where the obligee says which one it read", async () => {
+    const issued = await handedOver();
+    const change = { amendedOn: "2026-11-22", amount: 30_000_000 };
+    await perform(as("issuer"), "amendGuarantee", { guaranteeId: issued.id, revision: 1, change });
+    const conflict = { code: "VERSION_CONFLICT", expected: 1, actual: 2 };
+    expect(await accept(issued, "obligee", { version: 1 })).toMatchObject(conflict);
+    expect(await reject(issued, { version: 1 })).toMatchObject(conflict);
+    expect(await accept(issued, "obligee", { version: 3 })).toMatchObject({ expected: 3, actual: 2 });
+    expect(await accept(issued, "obligee", { version: 2 })).toMatchObject({
+      guarantee: { status: "ACCEPTED", deposits: [{ receipt: { outcome: "ACCEPTED", version: 2 } }] },
+    });
   });
 
   it("has a receipt as a paper once it is accepted, for its parties alone", async () => {

@@ -413,6 +413,8 @@ export type ErrorCode =
   | "TOO_MANY_WEBHOOK_ENDPOINTS"
   /** No user (利用者) with this id is one that the caller may manage. */
   | "USER_NOT_FOUND"
+  /** The certificate (保証証書) was amended since the caller read it; read the newest version. */
+  | "VERSION_CONFLICT"
   /** The receiver of webhooks (通知先) has no delivery with one of these ids. */
   | "WEBHOOK_DELIVERY_NOT_FOUND"
   /** The caller's organisation has no receiver of webhooks (通知先) with this id. */

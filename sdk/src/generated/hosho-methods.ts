@@ -307,8 +307,8 @@ export interface HoshoMethods {
   /**
    * 受領: the obligee has checked what was handed over, and takes it. The contractor is told by mail. For the
    * obligee in whose favour it is (role OBLIGEE, access tokens: scope OPEN). A body acts for its departments,
-   * and a department for its body. Errors: GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError,
-   * InvalidInputError, IdempotencyConflictError.
+   * and a department for its body. Errors: GuaranteeNotFoundError, NotTheObligeeError, VersionConflictError,
+   * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The guarantee.
    * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
@@ -320,6 +320,8 @@ export interface HoshoMethods {
    * (被保証者ではない).
    * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
    * start.
+   * @throws HoshoRefusal `VERSION_CONFLICT`: The certificate (保証証書) was amended since the caller read it; read
+   * the newest version.
    */
   readonly acceptGuarantee: (
     input: AcceptGuaranteeInput,
@@ -1414,7 +1416,7 @@ export interface HoshoMethods {
    * 受領拒否: the obligee does not take what was handed over, and says why. The contractor is told by mail, and
    * hands it over again once it is corrected. For the obligee in whose favour it is (role OBLIGEE, access
    * tokens: scope OPEN). A body acts for its departments, and a department for its body. Errors:
-   * GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError, InvalidInputError,
+   * GuaranteeNotFoundError, NotTheObligeeError, VersionConflictError, StepNotAllowedError, InvalidInputError,
    * IdempotencyConflictError.
    *
    * @param input - The guarantee and the reason.
@@ -1427,6 +1429,8 @@ export interface HoshoMethods {
    * (被保証者ではない).
    * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
    * start.
+   * @throws HoshoRefusal `VERSION_CONFLICT`: The certificate (保証証書) was amended since the caller read it; read
+   * the newest version.
    */
   readonly rejectGuarantee: (
     input: RejectGuaranteeInput,

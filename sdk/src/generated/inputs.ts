@@ -48,6 +48,12 @@ export interface AcceptGuaranteeInput {
    * new one.
    */
   readonly idempotencyKey?: string | null | undefined;
+  /**
+   * The version of the certificate (証書の版) that was read and is decided on, from 1. Where it was amended
+   * meanwhile, nothing is done, and `VERSION_CONFLICT` names the newest. Absent: the newest, whichever that
+   * is.
+   */
+  readonly version?: number | null | undefined;
 }
 
 /** Which request to accept, and how. */
@@ -1748,6 +1754,12 @@ export interface RejectGuaranteeInput {
   readonly reason: RejectionReason;
   /** What the contractor is to correct, 1 to 400 characters. */
   readonly text: string;
+  /**
+   * The version of the certificate (証書の版) that was read and is decided on, from 1. Where it was amended
+   * meanwhile, nothing is done, and `VERSION_CONFLICT` names the newest. Absent: the newest, whichever that
+   * is.
+   */
+  readonly version?: number | null | undefined;
 }
 
 /** The application, and what to remove from it. */

@@ -299,8 +299,8 @@ import type { CalendarDate, DateTime, GuaranteeNumber } from "./scalars.js";
 /**
  * 受領: the obligee has checked what was handed over, and takes it. The contractor is told by mail. For the
  * obligee in whose favour it is (role OBLIGEE, access tokens: scope OPEN). A body acts for its departments,
- * and a department for its body. Errors: GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError,
- * InvalidInputError, IdempotencyConflictError.
+ * and a department for its body. Errors: GuaranteeNotFoundError, NotTheObligeeError, VersionConflictError,
+ * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee.
  * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
@@ -312,6 +312,8 @@ import type { CalendarDate, DateTime, GuaranteeNumber } from "./scalars.js";
  * (被保証者ではない).
  * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
  * start.
+ * @throws HoshoRefusal `VERSION_CONFLICT`: The certificate (保証証書) was amended since the caller read it; read
+ * the newest version.
  */
 export function acceptGuarantee(
   client: HoshoClient,
@@ -2304,7 +2306,7 @@ export function reissueAuthKey(
  * 受領拒否: the obligee does not take what was handed over, and says why. The contractor is told by mail, and
  * hands it over again once it is corrected. For the obligee in whose favour it is (role OBLIGEE, access
  * tokens: scope OPEN). A body acts for its departments, and a department for its body. Errors:
- * GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError, InvalidInputError,
+ * GuaranteeNotFoundError, NotTheObligeeError, VersionConflictError, StepNotAllowedError, InvalidInputError,
  * IdempotencyConflictError.
  *
  * @param input - The guarantee and the reason.
@@ -2317,6 +2319,8 @@ export function reissueAuthKey(
  * (被保証者ではない).
  * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
  * start.
+ * @throws HoshoRefusal `VERSION_CONFLICT`: The certificate (保証証書) was amended since the caller read it; read
+ * the newest version.
  */
 export function rejectGuarantee(
   client: HoshoClient,

@@ -57,7 +57,13 @@ class AcceptGuaranteeSuccessType {
 const ACCEPT_GUARANTEE = mutationResult(acceptGuarantee, {
   description: "The accepted guarantee, or why it was not accepted.",
   success: AcceptGuaranteeSuccessType,
-  errors: ["GUARANTEE_NOT_FOUND", "NOT_THE_OBLIGEE", "STEP_NOT_ALLOWED", "IDEMPOTENCY_CONFLICT"],
+  errors: [
+    "GUARANTEE_NOT_FOUND",
+    "NOT_THE_OBLIGEE",
+    "VERSION_CONFLICT",
+    "STEP_NOT_ALLOWED",
+    "IDEMPOTENCY_CONFLICT",
+  ],
 });
 
 @ObjectType("RejectGuaranteeSuccess", {
@@ -72,7 +78,13 @@ class RejectGuaranteeSuccessType {
 const REJECT_GUARANTEE = mutationResult(rejectGuarantee, {
   description: "The rejected guarantee, or why it was not rejected.",
   success: RejectGuaranteeSuccessType,
-  errors: ["GUARANTEE_NOT_FOUND", "NOT_THE_OBLIGEE", "STEP_NOT_ALLOWED", "IDEMPOTENCY_CONFLICT"],
+  errors: [
+    "GUARANTEE_NOT_FOUND",
+    "NOT_THE_OBLIGEE",
+    "VERSION_CONFLICT",
+    "STEP_NOT_ALLOWED",
+    "IDEMPOTENCY_CONFLICT",
+  ],
 });
 
 const WHO =
