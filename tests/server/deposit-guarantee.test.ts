@@ -1,4 +1,5 @@
 import { personsToken } from "../support/account";
+import { applicationsOf } from "../support/applications-of-server";
 import { EndedGuarantees, WORKS_UNDER_WAY, type Issued } from "../support/ended-guarantees";
 import { engines } from "../support/engines";
 import { callAs } from "../support/graphql-client";
@@ -248,6 +249,36 @@ describe.each(engines)("the hand-over of a guarantee, on %s", (engine) => {
       fields: [{ path: "text", code: "BLANK" }],
     });
     expect(await types(issued)).toEqual(["GUARANTEE_ISSUED"]);
+  });
+
+  it("of a paper is a record only: there is no key to hand over here, and the guide says so", async () => {
+    const applications = applicationsOf(guarantees.server);
+    const application = await applications.approved({ delivery: "PAPER" });
+    await applications.settle(application);
+    const { guarantee: issued } = await applications.step(
+      guarantees.server.tokens.issuer,
+      "issueAppliedGuarantee",
+      { applicationId: application.id },
+    );
+    if (!issued) throw new Error("it was not issued");
+    const { data, text } = await guarantees.ask<{ submissionGuide: object }>(
+      guarantees.server.tokens.contractor,
+      `query G($id: ID!) { submissionGuide(guaranteeId: $id) { channels notes
+        mail { to subject lacking text eml { url } } } }`,
+      { id: issued.id },
+    );
+    if (!data) throw new Error(text);
+    expect(data.submissionGuide).toEqual({
+      channels: ["RECORDED"],
+      notes: [expect.stringMatching(/paper certificate itself|書面の保証証書を/)],
+      mail: { to: null, subject: null, lacking: [], text: null, eml: null },
+    });
+    for (const channel of ["DIRECT", "EMAIL"])
+      expect(await deposit(issued, { channel })).toMatchObject({ code: "DELIVERED_ON_PAPER" });
+    expect(await types(issued)).toEqual(["GUARANTEE_ISSUED"]);
+    expect(await deposit(issued, { channel: "RECORDED", means: "IN_PERSON" })).toMatchObject({
+      guarantee: { status: "DEPOSITED" },
+    });
   });
 
   const handedOver = async (): Promise<Issued> => {

@@ -1232,11 +1232,14 @@ export function deleteWebhookEndpoint(
  * elsewhere. Also again where it did not arrive, after a rejection, and of an amended version where the
  * obligee receives these anew. For the contractor of the guarantee (role CONTRACTOR, access tokens: scope
  * REVEAL_KEY). Errors: GuaranteeNotFoundError, ObligeeNotReachableError, AlreadyAcceptedError,
- * NoReplyAddressError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+ * NoReplyAddressError, DeliveredOnPaperError, StepNotAllowedError, InvalidInputError,
+ * IdempotencyConflictError.
  *
  * @param input - The guarantee and the way.
  * @throws HoshoRefusal `ALREADY_ACCEPTED`: The obligee has accepted the guarantee, and does not ask for its
  * newest version anew (受領済み).
+ * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
+ * key (認証キー).
  * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
  * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
@@ -2913,11 +2916,17 @@ export async function submissionGuide(
   readonly kind: GuaranteeKind;
   /** The obligee as the certificate addresses it (発注者名). */
   readonly obligee: string;
-  /** The ways that are possible here; DIRECT only where somebody uses this system for the obligee. */
+  /**
+   * The ways that are possible here; DIRECT only where somebody uses this system for the obligee. Of a
+   * certificate on paper (書面交付) RECORDED alone.
+   */
   readonly channels: readonly HandOverChannel[];
   /** Where and how the obligee takes this kind (提出先); null where nobody knows. */
   readonly route: HandOverRoute | null;
-  /** The mail by which it would be handed over (提出メール). */
+  /**
+   * The mail by which it would be handed over (提出メール); without contents where the certificate was delivered on
+   * paper.
+   */
   readonly mail: {
     /** Where it would go (提出先メールアドレス); null where nobody knows. */
     readonly to: string | null;
@@ -2961,11 +2970,17 @@ export async function submissionGuide(
       readonly kind: GuaranteeKind;
       /** The obligee as the certificate addresses it (発注者名). */
       readonly obligee: string;
-      /** The ways that are possible here; DIRECT only where somebody uses this system for the obligee. */
+      /**
+       * The ways that are possible here; DIRECT only where somebody uses this system for the obligee. Of a
+       * certificate on paper (書面交付) RECORDED alone.
+       */
       readonly channels: readonly HandOverChannel[];
       /** Where and how the obligee takes this kind (提出先); null where nobody knows. */
       readonly route: HandOverRoute | null;
-      /** The mail by which it would be handed over (提出メール). */
+      /**
+       * The mail by which it would be handed over (提出メール); without contents where the certificate was delivered on
+       * paper.
+       */
       readonly mail: {
         /** Where it would go (提出先メールアドレス); null where nobody knows. */
         readonly to: string | null;

@@ -37,6 +37,7 @@ const DEPOSIT_GUARANTEE = mutationResult(depositGuarantee, {
   success: DepositGuaranteeSuccessType,
   errors: [
     "GUARANTEE_NOT_FOUND",
+    "DELIVERED_ON_PAPER",
     "ALREADY_ACCEPTED",
     "OBLIGEE_NOT_REACHABLE",
     "NO_REPLY_ADDRESS",

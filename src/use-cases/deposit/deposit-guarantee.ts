@@ -22,7 +22,8 @@ export interface DepositGuarantee extends GuaranteeStepCommand {
 
 const STEP = { mutation: "DEPOSIT_GUARANTEE", eventType: "GUARANTEE_DEPOSITED" } as const;
 
-type DepositRefusal = "INVALID_INPUT" | "ALREADY_ACCEPTED" | "OBLIGEE_NOT_REACHABLE" | "NO_REPLY_ADDRESS";
+type DepositRefusal =
+  "INVALID_INPUT" | "DELIVERED_ON_PAPER" | "ALREADY_ACCEPTED" | "OBLIGEE_NOT_REACHABLE" | "NO_REPLY_ADDRESS";
 
 /**
  * みなし寄託: the contractor hands number and key to the body in whose favour the guarantee is, and to nobody else. Directly,
@@ -41,6 +42,9 @@ export async function depositGuarantee(
   const { handOver } = command;
   return takeGuaranteeStep<DepositRefusal>(parts, caller, STEP, command, async (stores, taken, at) => {
     const { issuedOn, status } = taken.guarantee;
+    // There is no key to hand over here: what is handed in is the paper itself, and that is recorded.
+    if (taken.delivery === "PAPER" && handOver.channel !== "RECORDED")
+      return refused({ code: "DELIVERED_ON_PAPER" });
     const findings = findingsOnHandOver(handOver, { today: dayInJapan(at), issuedOn });
     if (findings.length > 0) return invalidInput(findings);
     const body = await receivingBody(stores, parts, taken.obligeeId, at);
