@@ -628,6 +628,11 @@ export type InputFindingCode =
   | "BEFORE_ADOPTION_START"
   /** The guarantee would expire before the works are completed. */
   | "BEFORE_COMPLETION"
+  /**
+   * A discharge that rests on the obligee's confirmation (検査合格の確認) lies before the day confirmed, which is the
+   * limit.
+   */
+  | "BEFORE_CONFIRMED_DAY"
   /** A day before the works contract (請負契約) was concluded, which is the limit. */
   | "BEFORE_CONTRACT"
   /** No advance of a later fiscal year is used before the budget of that year; the limit is its first day. */
@@ -830,6 +835,11 @@ export type InputFindingCode =
   | "NOT_THE_ADDRESS"
   /** The representative (代表者) of the joint venture is not the contractor that applies. */
   | "NOT_THE_APPLICANT"
+  /**
+   * A cancellation that rests on the obligee's consent (解約の同意) names another day than the obligee did (同意日),
+   * the limit.
+   */
+  | "NOT_THE_CONSENTED_DAY"
   /** Another amount than the final premium (確定保証料) that the issuer's officer set. */
   | "NOT_THE_FINAL_PREMIUM"
   /** The stated advance (前払金) is another amount than its guarantee has, which is the limit. */

@@ -459,12 +459,14 @@ export interface CancelGuaranteeInput {
   readonly cancelledOn: CalendarDate;
   /**
    * The day the obligee consented (同意日): from the day of issue to 解約日, not after today. Required with the
-   * ground OBLIGEE_CONSENT, absent with OBLIGEE_FAULT.
+   * ground OBLIGEE_CONSENT, absent with OBLIGEE_FAULT. Where it rests on the obligee's own consent
+   * (`endConfirmations`), that day, or absent.
    */
   readonly consentedOn?: CalendarDate | null | undefined;
   /**
    * The document that shows the ground (証拠書類): the obligee's consent, or the end of the works contract by its
-   * fault. Required; its day is not after 解約日.
+   * fault. Required, unless the obligee consented here (`endConfirmations`) since the last amendment; its day
+   * is not after 解約日.
    */
   readonly evidence?: EndEvidenceInput | null | undefined;
   /** Why it may be cancelled (解約事由). */
@@ -738,12 +740,14 @@ export interface DepositGuaranteeInput {
 export interface DischargeGuaranteeInput {
   /**
    * The day the obligation was fulfilled (履行日): from the day of issue (発行日), and from the last recorded change
-   * of the works contract (変更契約日), to 保証期限; not after today.
+   * of the works contract (変更契約日), to 保証期限; not after today. Where it rests on the obligee's confirmation
+   * (`endConfirmations`), not before the day confirmed.
    */
   readonly dischargedOn: CalendarDate;
   /**
-   * The document that shows it (証拠書類); its day is not after 履行日. Required of the issuer. An obligee may leave
-   * it out: it states what it knows itself.
+   * The document that shows it (証拠書類); its day is not after 履行日. Required of the issuer, unless the obligee
+   * confirmed it here (`endConfirmations`) since the last amendment. An obligee may leave it out: it states
+   * what it knows itself.
    */
   readonly evidence?: EndEvidenceInput | null | undefined;
   /** The guarantee (保証契約). */
