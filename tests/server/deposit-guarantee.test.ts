@@ -219,6 +219,20 @@ describe.each(engines)("the hand-over of a guarantee, on %s", (engine) => {
     ]);
   });
 
+  it("says in words what became of it: 受領拒否済み, 受領済み", async () => {
+    const issued = await handedOver();
+    await reject(issued);
+    const input = { guaranteeId: issued.id };
+    const words = async () => {
+      const { result } = await mutate({ ...as("obligee"), language: "ja" }, "acceptGuarantee", input);
+      return result?.message;
+    };
+    expect(await words()).toMatch(/^受領拒否済みのため、/);
+    await deposit(issued);
+    await accept(issued);
+    expect(await words()).toMatch(/^受領済みのため、/);
+  });
+
   it("stays as it is where the new one is refused", async () => {
     const issued = await handedOver();
     expect(await deposit(issued, { channel: "RECORDED" })).toMatchObject({ code: "INVALID_INPUT" });
@@ -385,7 +399,10 @@ describe.each(engines)("the hand-over of a guarantee, on %s", (engine) => {
     expect((await guarantees.openWithKey(otherObligee, issued)).status).toBe("ISSUED");
     await deposit(issued);
     expect(await deposits(issued, otherObligee)).toEqual({ status: "DEPOSITED", deposits: [] });
-    expect(await accept(issued, "otherObligee")).toMatchObject({ code: "NOT_THE_OBLIGEE" });
+    expect(await accept(issued, "otherObligee")).toMatchObject({
+      code: "NOT_THE_OBLIGEE",
+      message: expect.stringMatching(/another obligee|他の発注者/) as string,
+    });
   });
 
   it("by two openings at once is recorded once", async () => {

@@ -519,7 +519,7 @@ export type GuaranteeStatus =
   | "EXPIRED"
   /** 発行済: the certificate exists and binds the issuer. */
   | "ISSUED"
-  /** 返戻: the obligee sent it back; it can be deposited again. */
+  /** 受領拒否: the obligee did not take it; it can be deposited again. */
   | "REJECTED";
 
 /** How number and key reach the obligee (提出方法). */
@@ -1097,7 +1097,7 @@ export type LifeStatus =
   | "EXPIRED"
   /** 発行済: issued. */
   | "ISSUED"
-  /** 返戻: sent back by the obligee. */
+  /** 受領拒否: not taken by the obligee. */
   | "REJECTED"
   /** 差戻し: returned to be corrected. */
   | "RETURNED"
