@@ -1,5 +1,6 @@
 import { personsToken } from "../support/account";
 import { applicationsOf } from "../support/applications-of-server";
+import { endEvidence } from "../support/end-evidence";
 import { EndedGuarantees, WORKS_UNDER_WAY, type Issued } from "../support/ended-guarantees";
 import { engines } from "../support/engines";
 import { callAs } from "../support/graphql-client";
@@ -403,6 +404,40 @@ describe.each(engines)("the hand-over of a guarantee, on %s", (engine) => {
       code: "NOT_THE_OBLIGEE",
       message: expect.stringMatching(/another obligee|他の発注者/) as string,
     });
+  });
+
+  it("is told in history and feed to the body in whose favour it is, and to no other that entered the guarantee", async () => {
+    const issued = await guarantees.issueWithKey();
+    await guarantees.openWithKey(otherObligee, issued);
+    await guarantees.openWithKey(guarantees.server.tokens.obligee, issued);
+    await accept(issued);
+    const evidence = endEvidence("COMPLETION_INSPECTION", "2026-11-22");
+    const word = { guaranteeId: issued.id, inspectedOn: "2026-11-22", evidence };
+    await perform(as("obligee"), "confirmDischarge", word);
+    const fed = async (token: string) => {
+      const { data, text } = await guarantees.ask<{
+        changes: { edges: { node: { type: string; guarantee: { id: string } | null } }[] };
+      }>(token, "{ changes(last: 100) { edges { node { type guarantee { id } } } } }");
+      if (!data) throw new Error(text);
+      return data.changes.edges
+        .map(({ node }) => node)
+        .filter(({ guarantee }) => guarantee?.id === issued.id)
+        .map(({ type }) => type);
+    };
+    const toTheBody = [
+      "GUARANTEE_ISSUED",
+      "GUARANTEE_DEPOSITED",
+      "CERTIFICATE_OPENED",
+      "GUARANTEE_ACCEPTED",
+      "DISCHARGE_CONFIRMED",
+    ];
+    const { obligee } = guarantees.server.tokens;
+    expect(await types(issued, obligee)).toEqual(toTheBody);
+    expect(await fed(obligee)).toEqual(expect.arrayContaining(toTheBody.slice(1)));
+    expect(await types(issued, otherObligee)).toEqual(["GUARANTEE_ISSUED", "CERTIFICATE_OPENED"]);
+    for (const type of toTheBody.slice(1).filter((each) => each !== "CERTIFICATE_OPENED"))
+      expect(await fed(otherObligee)).not.toContain(type);
+    expect(await fed(otherObligee)).toContain("CERTIFICATE_OPENED");
   });
 
   it("by two openings at once is recorded once", async () => {
