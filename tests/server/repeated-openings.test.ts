@@ -126,7 +126,7 @@ describe("the answer to many items", () => {
       expect(answer.errors).toBeUndefined();
       expect(answer.text.length).toBeGreaterThan(5_000_000);
     }
-    const beyond = await ask(400);
+    const beyond = await ask(250);
     expect(beyond.errors?.[0]?.message).toMatch(/larger than 20 MB/);
     await server.stop();
   });
