@@ -964,7 +964,7 @@ export interface GuaranteeExpectationInput {
   readonly corporateNumber?: string | null | undefined;
   /** The last day that must be covered, such as the completion date (完成日): at the latest 保証期限. */
   readonly coveredUntil?: CalendarDate | null | undefined;
-  /** The fiscal year (対象年度), by the year in which it begins: 2026 is 令和8年度. */
+  /** The fiscal year (対象年度), by the year in which it begins: 2026 is 令和8年度; 2000 to 2100. */
   readonly fiscalYear?: number | null | undefined;
   /** The kind (区分). */
   readonly kind?: GuaranteeKind | null | undefined;

@@ -1,5 +1,6 @@
 import { EVENTS_FOR_BODY, EVENTS_FOR_OBLIGEES, GUARANTEE_EVENTS } from "../../use-cases/shared/event-types";
 import type { Caller, Role } from "../../domain/account/access";
+import { actAsOne } from "./one-body";
 import type { SqlParameters } from "./sql-parameters";
 
 /**
@@ -37,7 +38,7 @@ export function guaranteesOfBodyInScope(
   const scope = guaranteesInScope(caller, guarantee, parameters);
   if (caller.role !== "OBLIGEE") return scope;
   return (
-    `${scope} AND EXISTS (SELECT 1 FROM obligee b JOIN obligee c ON b.id = c.id OR b.parent_id = c.id OR c.parent_id = b.id ` +
+    `${scope} AND EXISTS (SELECT 1 FROM obligee b JOIN obligee c ON ${actAsOne("b", "c")} ` +
     `WHERE b.id = ${guarantee}.obligee_id AND c.id = ${parameters.add(caller.organisationId)})`
   );
 }
