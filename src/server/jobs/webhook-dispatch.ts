@@ -86,9 +86,11 @@ class WebhookDispatch {
 
   async close(): Promise<void> {
     this.#isClosing = true;
-    const grace = setTimeout(() => this.#cuttingOff.abort(), this.times.grace);
-    await Promise.all(this.#sending.values());
-    clearTimeout(grace);
+    const settled = new AbortController();
+    const sending = Promise.all(this.#sending.values()).then(() => settled.abort());
+    const cutOff = pause(this.times.grace, settled.signal).then(() => this.#cuttingOff.abort());
+    // What was cut off is let go in a moment. Whatever settles not even then must not keep the server.
+    await Promise.race([sending, cutOff.then(() => pause(this.times.grace, settled.signal))]);
   }
 
   #start(endpointId: string): void {
