@@ -18,13 +18,14 @@ type FoundChange = Omit<DeliveredChange, "at" | "position"> & {
 export class SqlWebhookQueueStore implements WebhookQueueStore {
   constructor(private readonly transaction: Transaction) {}
 
-  async takeAny(endpointId: string): Promise<StoredEndpoint | null> {
-    const [found] = await this.transaction.sql<FoundEndpoint>(
+  /** In one order, so that no two wait for each other. What is furthest behind comes first. */
+  async takeAll(endpointIds: readonly string[]): Promise<StoredEndpoint[]> {
+    const found = await this.transaction.sql<FoundEndpoint>(
       (parameters) =>
-        `SELECT ${ENDPOINT_COLUMNS} FROM webhook_endpoint w WHERE w.id = ${parameters.add(endpointId)} ` +
-        this.transaction.heldUntilCommit,
+        `SELECT ${ENDPOINT_COLUMNS} FROM webhook_endpoint w WHERE w.id IN (${parameters.list(endpointIds)}) ` +
+        `ORDER BY w.id ${this.transaction.heldUntilCommit}`,
     );
-    return found ? storedEndpoint(found) : null;
+    return found.map(storedEndpoint).sort((one, other) => one.position - other.position);
   }
 
   async countPending(endpointId: string): Promise<number> {
@@ -85,17 +86,20 @@ export class SqlWebhookQueueStore implements WebhookQueueStore {
       const rows = deliveries.map(
         ({ id, webhookId, type, position, body }) =>
           `(${parameters.list([id, endpointId, organisationId, webhookId, type, position, body])}, 'PENDING', 0, ` +
-          `${parameters.list([at, at])})`,
+          `${parameters.list([at, at, at])})`,
       );
       return (
         `INSERT INTO webhook_delivery (id, endpoint_id, organisation_id, webhook_id, type, position, body, status, ` +
-        `attempts, created_at, next_attempt_at) VALUES ${rows.join(", ")}`
+        `attempts, created_at, waits_since, next_attempt_at) VALUES ${rows.join(", ")}`
       );
     });
   }
 
-  async moveOn(endpointId: string, position: number): Promise<void> {
-    await this.transaction.changeRows(WebhookEndpointRow, { id: endpointId }, { position });
+  async moveOn(endpointIds: readonly string[], position: number): Promise<void> {
+    await this.transaction.sql(
+      (parameters) =>
+        `UPDATE webhook_endpoint SET position = ${parameters.add(position)} WHERE id IN (${parameters.list(endpointIds)})`,
+    );
   }
 
   async countOf(endpointId: string, deliveryIds: readonly string[]): Promise<number> {
@@ -110,9 +114,11 @@ export class SqlWebhookQueueStore implements WebhookQueueStore {
 
   async replay(endpointId: string, deliveryIds: readonly string[] | null, now: Date): Promise<number> {
     if (deliveryIds?.length === 0) return 0;
+    const at = now.toISOString();
     const replayed = await this.transaction.sql(
       (parameters) =>
-        `UPDATE webhook_delivery SET status = 'PENDING', attempts = 0, next_attempt_at = ${parameters.add(now.toISOString())} ` +
+        `UPDATE webhook_delivery SET status = 'PENDING', attempts = 0, waits_since = ${parameters.add(at)}, ` +
+        `next_attempt_at = ${parameters.add(at)} ` +
         `WHERE endpoint_id = ${parameters.add(endpointId)} AND ` +
         (deliveryIds ? `id IN (${parameters.list(deliveryIds)})` : "status = 'DEAD'") +
         " RETURNING id",
