@@ -1,9 +1,11 @@
+import type { Caller } from "../../domain/account/access";
 import type {
   DeliveredChange,
   NewDelivery,
   StoredEndpoint,
   WebhookQueueStore,
 } from "../../use-cases/webhook/ports";
+import { endOfLook } from "../engine/feed-bound";
 import { changesInScope } from "../engine/scope";
 import { isMarked, noneOf } from "../seals/broken-chains";
 import type { Transaction } from "../seals/transaction";
@@ -45,8 +47,9 @@ export class SqlWebhookQueueStore implements WebhookQueueStore {
     const [row] = await this.transaction.sql<{ last: number | string }>(
       () => "SELECT COALESCE(MAX(position), 0) AS last FROM change",
     );
-    const last = Number(row?.last);
     const caller = { tokenId: "", userId: null, scopes: null, role, organisationId };
+    const end = types.length === 0 ? null : await this.#endOfLook(caller, position);
+    const last = Math.min(Number(row?.last), end ?? Infinity);
     const found = await this.transaction.sql<FoundChange>((parameters) => {
       const feed = changesInScope(caller, parameters);
       const conditions = [
@@ -73,6 +76,14 @@ export class SqlWebhookQueueStore implements WebhookQueueStore {
       changes,
       readUpTo: changes.length === most ? (changes.at(-1)?.position ?? last) : Math.max(last, position),
     };
+  }
+
+  async #endOfLook(caller: Caller, position: number): Promise<number | null> {
+    const window = { direction: "FORWARD", after: { key: position, id: "" }, before: null } as const;
+    const [end] = await this.transaction.sql<{ position: number | string }>((parameters) =>
+      endOfLook(changesInScope(caller, parameters), window, parameters),
+    );
+    return end ? Number(end.position) : null;
   }
 
   async add(
