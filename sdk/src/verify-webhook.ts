@@ -50,6 +50,7 @@ const PREFIX = "whsec_";
  *
  * @param body - The raw body, to the byte as it came: not parsed and written again.
  * @param secrets - The receiver's secret, or several while it is being changed; one of them must fit.
+ * @throws RangeError where a secret is none: `whsec_` and base64 of 24 to 64 bytes.
  * @throws HoshoWebhookError where it is not genuine, or more than five minutes old.
  */
 export async function verifyWebhook(
@@ -57,6 +58,7 @@ export async function verifyWebhook(
   headers: WebhookHeaders,
   secrets: string | readonly string[],
 ): Promise<WebhookPayload> {
+  const keys = (typeof secrets === "string" ? [secrets] : secrets).map(keyOf);
   const [id, timestamp, signatures] = ["id", "timestamp", "signature"].map((name) =>
     headerOf(headers, `webhook-${name}`),
   );
@@ -69,9 +71,8 @@ export async function verifyWebhook(
   const signed = new TextEncoder().encode(`${id}.${timestamp}.${text}`);
   const given = signatures
     .split(" ")
-    .flatMap((each) => (each.startsWith("v1,") ? [bytesOf(each.slice(3))] : []));
-  for (const secret of typeof secrets === "string" ? [secrets] : secrets) {
-    const raw = bytesOf(secret.startsWith(PREFIX) ? secret.slice(PREFIX.length) : secret);
+    .flatMap((each) => (each.startsWith("v1,") ? [bytesOf(each.slice(3)) ?? new Uint8Array()] : []));
+  for (const raw of keys) {
     const key = await crypto.subtle.importKey("raw", raw, { name: "HMAC", hash: "SHA-256" }, false, [
       "verify",
     ]);
@@ -90,11 +91,19 @@ function headerOf(headers: WebhookHeaders, name: string): unknown {
   return Array.isArray(found) ? (found as unknown[])[0] : found;
 }
 
-/** Of a text that is no base64, none: it fits no signature. */
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+/** A wrong secret would refuse what is genuine, or take a key that anybody knows; so it is said at once. */
+function keyOf(secret: string): Uint8Array<ArrayBuffer> {
+  const bytes = bytesOf(secret.startsWith(PREFIX) ? secret.slice(PREFIX.length) : secret);
+  if (!bytes || bytes.length < 24 || bytes.length > 64)
+    throw new RangeError("@hosho/sdk: a webhook's secret is `whsec_` and base64 of 24 to 64 bytes");
+  return bytes;
+}
+
+/** Of a text that is no base64, none. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> | undefined {
   try {
     return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   } catch {
-    return new Uint8Array(1);
+    return undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { Webhook } from "standardwebhooks";
 import { createHosho, HoshoWebhookError, verifyWebhook } from "../src/index.js";
 
@@ -69,6 +70,28 @@ describe("a webhook", () => {
     await expect(refused).rejects.toBeInstanceOf(HoshoWebhookError);
     await expect(refused).rejects.toMatchObject({ name: "HoshoWebhookError", reason });
     await expect(refused).rejects.not.toThrow(/whsec_/);
+  });
+
+  it.each([
+    ["no base64", "whsec_***"],
+    ["empty", ""],
+    ["too short", `whsec_${Buffer.alloc(23).toString("base64")}`],
+    ["too long", `whsec_${Buffer.alloc(65).toString("base64")}`],
+  ])("is verified with no secret that is %s, which is said without it", async (_, secret) => {
+    for (const secrets of [secret, [SECRET, secret]]) {
+      const refused = verifyWebhook(BODY, signed(), secrets);
+      await expect(refused).rejects.toThrow(RangeError);
+      await expect(refused).rejects.toThrow("base64 of 24 to 64 bytes");
+      await expect(refused).rejects.not.toThrow(/\*\*\*|AAAA/);
+    }
+  });
+
+  it("is not genuine where it is signed with the key of one byte that a secret of no base64 would be", async () => {
+    const id = "webhooktest_1";
+    const seconds = String(Math.floor(Date.now() / 1_000));
+    const forged = createHmac("sha256", Buffer.alloc(1)).update(`${id}.${seconds}.${BODY}`).digest("base64");
+    const headers = { "webhook-id": id, "webhook-timestamp": seconds, "webhook-signature": `v1,${forged}` };
+    await expect(verifyWebhook(BODY, headers, "whsec_<the secret>")).rejects.toThrow(RangeError);
   });
 
   it("is good for five minutes", async () => {

@@ -5,6 +5,7 @@ import type { GraphiqlExamples } from "../server/graphiql/graphiql-tabs";
 import { LOCAL_ORIGINS } from "../server/http/local-origins";
 import { createLog } from "../server/http/log";
 import { mailTransportOf } from "../server/mail-transport";
+import { placeEarlierChanges } from "../server/jobs/change-positions";
 import { startJobs } from "../server/jobs/jobs";
 import { closeOnSignals } from "../server/http/shutdown";
 import { HttpWebhookSender } from "../server/webhooks/webhook-sender";
@@ -34,6 +35,7 @@ export async function startServer(
     budgets,
     graphiql: config.graphiql ? graphiql : null,
   });
+  await placeEarlierChanges({ reads, useCaseParts, logger });
   const url = await server.listen(config).catch((error: unknown) => {
     throw asListenFailure(error, config);
   });

@@ -321,6 +321,57 @@ describe("a page of the feed", () => {
   });
 });
 
+interface PageBack {
+  readonly changes: {
+    readonly nodes: readonly { readonly guarantee: { readonly id: string } }[];
+    readonly pageInfo: { readonly hasPreviousPage: boolean; readonly startCursor: string };
+  };
+}
+
+async function pageBack(call: Call, variables: object): Promise<PageBack["changes"]> {
+  const query = `query F($before: String, $types: [ChangeType!]) { changes(last: 2, before: $before, types: $types) {
+    nodes { guarantee { id } } pageInfo { hasPreviousPage startCursor } } }`;
+  return (await post<PageBack>(call, query, { ...variables })).data!.changes;
+}
+
+describe.each(engines)("a page of a filter that fits next to nothing, on %s", (engine) => {
+  it("ends after 10,000 events, and says from where to read on, either way", async () => {
+    const server = await startServer({ engine });
+    const issuer = callAs(server, "issuer");
+    const types = ["GUARANTEE_ISSUED"];
+    const issue = () => perform(issuer, "issueGuarantee", issueInput(server), "guarantee { id }");
+    const { guarantee: first } = await issue();
+    const after = await endOf(issuer);
+    const before = (await feed(issuer, { last: 1, types })).edges[0]!;
+    expect(before.node.guarantee?.id).toBe(first.id);
+    const database = await openDatabase({ url: server.databaseUrl });
+    // Positions of events of others' types stand in for them.
+    await database.write.query(
+      `INSERT INTO change (position, event_id, issuer_id) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20500) ` +
+        `SELECT (SELECT MAX(position) FROM change) + i, 'event_' || i, '${server.ids.issuer}' FROM n`,
+    );
+    await database.close();
+    const { guarantee: second } = await issue();
+    const pages = [];
+    for (let from = after; ;) {
+      const { edges, pageInfo } = await feed(issuer, { first: 10, after: from, types });
+      pages.push(edges.map(({ node }) => node.guarantee?.id));
+      from = pageInfo.endCursor;
+      if (!pageInfo.hasNextPage) break;
+    }
+    expect(pages).toEqual([[], [], [second.id]]);
+    const back: string[] = [];
+    for (let before: string | undefined; !back.includes(first.id);) {
+      const { nodes, pageInfo } = await pageBack(issuer, { before, types });
+      back.push(...nodes.map(({ guarantee }) => guarantee.id));
+      before = pageInfo.startCursor;
+      if (!back.includes(first.id)) expect(pageInfo.hasPreviousPage).toBe(true);
+    }
+    expect(new Set(back)).toContain(second.id);
+    await server.stop();
+  });
+});
+
 describe("a caller of the feed", () => {
   it("is told of what has its position while nothing can be written", async () => {
     let isWritable = true;

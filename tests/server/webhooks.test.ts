@@ -478,6 +478,44 @@ describe("the sender of webhooks", () => {
     expect(asked).toEqual(["hooks.example.jp"]);
   });
 
+  it("settles where a receiver changes to another protocol, which is no answer", async () => {
+    const made = new WebhookReceiver();
+    await made.start();
+    made.answerRaw("HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n");
+    const sender = new HttpWebhookSender({ allowsPrivate: true });
+    const answer = await sender.send({ ...webhook, url: made.url() }, never);
+    expect(answer).toEqual({ isTaken: false, statusCode: null, failure: "ECONNRESET" });
+    await made.stop();
+  });
+
+  it("does not keep a server from closing, even where it never settles", async () => {
+    const server = await startServer({ change: allowingPrivate });
+    const { reads, useCaseParts } = server.parts;
+    let tries = 0;
+    const job = startWebhookDispatch({
+      reads,
+      useCaseParts,
+      sender: {
+        send: () => {
+          tries += 1;
+          return new Promise(() => undefined);
+        },
+      },
+      logger: pino({ level: "silent" }),
+      times: { poll: 20, grace: 50 },
+    });
+    const issuer = callAs(server, "issuer");
+    const input = { name: "core system", url: "http://127.0.0.1:9/" };
+    const { endpoint } = await perform(issuer, "createWebhookEndpoint", input, "endpoint { id }");
+    await perform(issuer, "sendTestWebhook", { endpointId: endpoint.id }, "delivery { id }");
+    await eventually(
+      () => tries,
+      (count) => count > 0,
+    );
+    await job.stop();
+    await server.stop();
+  });
+
   it("sends nothing to what was entered while private addresses were allowed", async () => {
     const made = new WebhookReceiver();
     await made.start();

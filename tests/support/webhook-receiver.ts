@@ -47,6 +47,15 @@ export class WebhookReceiver {
     return `http://127.0.0.1:${String((this.#server.address() as AddressInfo).port)}${path}`;
   }
 
+  /** Answers each request with this text alone, and leaves the connection open. */
+  answerRaw(text: string): void {
+    this.#server.removeAllListeners("request");
+    this.#server.on("connection", (socket) => {
+      socket.on("error", () => undefined);
+      socket.once("data", () => socket.write(text));
+    });
+  }
+
   /** The ids of what it was sent, each at its first time. */
   ids(): string[] {
     return [...new Set(this.received.map(({ id }) => id))];

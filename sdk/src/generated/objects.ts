@@ -1879,7 +1879,10 @@ export interface PageInfo {
   readonly endCursor: string | null;
   /** Whether anything comes before this page. */
   readonly hasPreviousPage: boolean;
-  /** Cursor of the first row, for `before`; null on an empty page. */
+  /**
+   * Cursor of the first row, for `before`; null on an empty page. Of `changes`: how far a page has looked
+   * back.
+   */
   readonly startCursor: string | null;
 }
 

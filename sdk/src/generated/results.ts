@@ -52,7 +52,10 @@ export interface AmendmentApplicationListArgs {
 
 /** What `changes` is asked with, besides which page. */
 export interface ChangeListArgs {
-  /** Only events of these types; absent or empty: all. */
+  /**
+   * Only events of these types; absent or empty: all. 10,000 events are looked at for one page: where few fit,
+   * it may be empty and yet have a next one.
+   */
   readonly types?: readonly ChangeType[] | null | undefined;
 }
 

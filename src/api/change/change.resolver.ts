@@ -20,7 +20,9 @@ const ORDER = "Change";
 class ChangesArgs extends WindowArgs {
   @Field(() => [ChangeTypeEnum], {
     nullable: true,
-    description: "Only events of these types; absent or empty: all.",
+    description:
+      "Only events of these types; absent or empty: all. 10,000 events are looked at for one page: where few fit, it " +
+      "may be empty and yet have a next one.",
   })
   @ArrayMaxSize(CHANGES.length)
   types?: ChangeType[] | null;
@@ -55,10 +57,13 @@ function cursorOf({ position }: ChangesRead["rows"][number]): string {
   return encodeCursor(ORDER, position);
 }
 
-/** An empty page, too, says from where to read on. */
+/** An empty page, too, says from where to read on, either way. */
 function withLastingEnd(read: ChangesRead): Connection<Requested<ChangeView>> {
   const { edges, nodes, pageInfo } = toConnection(read, ORDER);
-  const { hasNextPage, hasPreviousPage, startCursor } = pageInfo;
-  const endCursor = encodeCursor(ORDER, { key: read.readUpTo, id: "" });
+  const { hasNextPage, hasPreviousPage } = pageInfo;
+  const { readUpTo, readBackTo } = read;
+  const startCursor =
+    readBackTo === null ? pageInfo.startCursor : encodeCursor(ORDER, { key: readBackTo, id: "" });
+  const endCursor = encodeCursor(ORDER, { key: readUpTo, id: "" });
   return { edges, nodes, pageInfo: { hasNextPage, hasPreviousPage, startCursor, endCursor } };
 }

@@ -1,7 +1,9 @@
-import { MOST_TRIES, restAfter, retryAfter } from "./delivery-schedule";
+import { LEAST_MILLISECONDS, MOST_TRIES, restAfter, retryAfter } from "./delivery-schedule";
 
 describe("a delivery that fails", () => {
-  const delays = Array.from({ length: MOST_TRIES - 1 }, (_, tries) => retryAfter(tries + 1, 0) ?? 0);
+  const after = (tries: number, chance = 0, age = LEAST_MILLISECONDS): number | null =>
+    retryAfter({ tries, age }, chance);
+  const delays = Array.from({ length: MOST_TRIES - 1 }, (_, tries) => after(tries + 1) ?? 0);
 
   it("is tried again after five seconds, and then ever later", () => {
     expect(delays[0]).toBe(5_000);
@@ -15,12 +17,20 @@ describe("a delivery that fails", () => {
   });
 
   it("is then given up", () => {
-    expect(retryAfter(MOST_TRIES - 1, 0)).not.toBeNull();
-    expect(retryAfter(MOST_TRIES, 0)).toBeNull();
+    expect(after(MOST_TRIES - 1)).not.toBeNull();
+    expect(after(MOST_TRIES)).toBeNull();
+  });
+
+  it("is given up in no less than three days, whatever was counted", () => {
+    expect(after(MOST_TRIES, 0, LEAST_MILLISECONDS - 1)).toBe(24 * 3_600_000);
+    expect(after(MOST_TRIES + 5, 0, 0)).toBe(24 * 3_600_000);
+    expect(after(1, 0, 0)).toBe(5_000);
+    // A clock that was wrong then keeps nothing for ever.
+    expect(after(MOST_TRIES, 0, -1)).toBeNull();
   });
 
   it("waits up to a fifth longer, by chance", () => {
-    expect(retryAfter(1, 1)).toBe(6_000);
+    expect(after(1, 1)).toBe(6_000);
   });
 });
 

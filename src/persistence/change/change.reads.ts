@@ -1,18 +1,24 @@
 import type { Caller } from "../../domain/account/access";
-import type { ChangeQuery, ChangeReads, ChangeView, FeedStanding } from "../../use-cases/change/ports";
-import type { Page, Window } from "../../use-cases/shared/page";
+import type {
+  ChangePage,
+  ChangeQuery,
+  ChangeReads,
+  ChangeView,
+  FeedStanding,
+} from "../../use-cases/change/ports";
+import type { Window } from "../../use-cases/shared/page";
 import type { Requested } from "../../use-cases/shared/view";
 import type { Wanted } from "../../use-cases/shared/wanted";
 import type { ScopedAmendmentApplicationReads } from "../amendment-application/amendment-application.reads";
 import type { ScopedApplicationReads } from "../application/application.reads";
 import { instantFromDatabase } from "../engine/instant";
+import { endOfLook, withinPositions } from "../engine/feed-bound";
 import { KeptPlans } from "../engine/kept-plans";
 import { toPage } from "../engine/keyset";
 import type { Projection } from "../engine/projection";
 import type { ReadSession } from "../engine/read-session";
 import { changesInScope } from "../engine/scope";
 import { select, type Found, type KeyColumns } from "../engine/selection";
-import type { SqlParameters } from "../engine/sql-parameters";
 import type { ScopedGuaranteeReads } from "../guarantee/guarantee.reads";
 import { attach } from "../party/attached-views";
 import { isMarked, noneOf } from "../seals/broken-chains";
@@ -47,13 +53,6 @@ interface Others {
   readonly amendmentApplications: ScopedAmendmentApplicationReads;
 }
 
-function withinPositions(column: string, { after, before }: Window, parameters: SqlParameters): string[] {
-  return [
-    ...(after ? [`${column} > ${parameters.add(after.key)}`] : []),
-    ...(before ? [`${column} < ${parameters.add(before.key)}`] : []),
-  ];
-}
-
 /** The feed of changes: events that have a position, in its order. */
 export class ScopedChangeReads implements ChangeReads {
   readonly #plans = new KeptPlans<"">();
@@ -71,22 +70,22 @@ export class ScopedChangeReads implements ChangeReads {
     return { isAnyPending: (row?.pending ?? null) !== null, last: Number(row?.last ?? 0) };
   }
 
-  async page(
-    caller: Caller,
-    { window, types }: ChangeQuery,
-    wanted: Wanted,
-  ): Promise<Page<Requested<ChangeView>>> {
+  async page(caller: Caller, { window, types }: ChangeQuery, wanted: Wanted): Promise<ChangePage> {
     const { columns, toFound } = this.#plans.of(wanted, "", () => select(CHANGE, wanted, null, KEYS));
     const marked = [
       isMarked("e.guarantee_id"),
       isMarked("e.subject_id"),
       ...markedPartiesBelow("guarantee", "e.guarantee_id", wanted.below("guarantee")),
     ];
+    const end = types.length === 0 ? null : await this.#endOfLook(caller, window);
     const rows = await this.session.cells((parameters) => {
       const { tables, scope, position } = changesInScope(caller, parameters);
       const conditions = [
         scope,
         ...withinPositions(position, window, parameters),
+        ...(end === null
+          ? []
+          : [`${position} ${window.direction === "BACKWARD" ? ">=" : "<="} ${parameters.add(end)}`]),
         ...(types.length === 0 ? [] : [`e.type IN (${parameters.list(types)})`]),
         ...noneOf(marked),
       ];
@@ -97,11 +96,22 @@ export class ScopedChangeReads implements ChangeReads {
     });
     const found = rows.map(toFound);
     await this.#complete(caller, found, wanted);
-    return toPage(
+    const page = toPage(
       // No id beside it: a position is of one event.
       found.map(({ view, keys }) => ({ view, position: { key: Number(keys.position), id: "" } })),
       window,
     );
+    if (end === null || found.length > window.size) return { ...page, lookedUpTo: null };
+    return window.direction === "BACKWARD"
+      ? { ...page, hasPreviousPage: true, lookedUpTo: end }
+      : { ...page, hasNextPage: true, lookedUpTo: end };
+  }
+
+  async #endOfLook(caller: Caller, window: Window): Promise<number | null> {
+    const [end] = await this.session.sql<{ position: number | string }>((parameters) =>
+      endOfLook(changesInScope(caller, parameters), window, parameters),
+    );
+    return end ? Number(end.position) : null;
   }
 
   /** One statement for each kind of subject, and only when asked for. */

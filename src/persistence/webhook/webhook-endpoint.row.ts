@@ -29,5 +29,7 @@ export class WebhookEndpointRow {
   @Stored({ ...INSTANT, nullable: true }) leasedUntil!: string | null;
   /** Compare and set: a server that sends names the count that it left. */
   @Stored({ type: "integer" }) leases!: number;
+  /** When a server last began to send to it; whoever has waited longest comes first. Empty: never. */
+  @Stored({ ...INSTANT, nullable: true }) servedAt!: string | null;
   @Stored(INSTANT) createdAt!: string;
 }

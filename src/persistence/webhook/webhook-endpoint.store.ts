@@ -35,6 +35,7 @@ export class SqlWebhookEndpointStore implements WebhookEndpointStore {
       restsUntil: null,
       leasedUntil: null,
       leases: 0,
+      servedAt: null,
       createdAt: createdAt.toISOString(),
     });
   }

@@ -1,9 +1,11 @@
+import type { Caller } from "../../domain/account/access";
 import type {
   DeliveredChange,
   NewDelivery,
   StoredEndpoint,
   WebhookQueueStore,
 } from "../../use-cases/webhook/ports";
+import { endOfLook } from "../engine/feed-bound";
 import { changesInScope } from "../engine/scope";
 import { isMarked, noneOf } from "../seals/broken-chains";
 import type { Transaction } from "../seals/transaction";
@@ -18,13 +20,14 @@ type FoundChange = Omit<DeliveredChange, "at" | "position"> & {
 export class SqlWebhookQueueStore implements WebhookQueueStore {
   constructor(private readonly transaction: Transaction) {}
 
-  async takeAny(endpointId: string): Promise<StoredEndpoint | null> {
-    const [found] = await this.transaction.sql<FoundEndpoint>(
+  /** In one order, so that no two wait for each other. What is furthest behind comes first. */
+  async takeAll(endpointIds: readonly string[]): Promise<StoredEndpoint[]> {
+    const found = await this.transaction.sql<FoundEndpoint>(
       (parameters) =>
-        `SELECT ${ENDPOINT_COLUMNS} FROM webhook_endpoint w WHERE w.id = ${parameters.add(endpointId)} ` +
-        this.transaction.heldUntilCommit,
+        `SELECT ${ENDPOINT_COLUMNS} FROM webhook_endpoint w WHERE w.id IN (${parameters.list(endpointIds)}) ` +
+        `ORDER BY w.id ${this.transaction.heldUntilCommit}`,
     );
-    return found ? storedEndpoint(found) : null;
+    return found.map(storedEndpoint).sort((one, other) => one.position - other.position);
   }
 
   async countPending(endpointId: string): Promise<number> {
@@ -44,8 +47,9 @@ export class SqlWebhookQueueStore implements WebhookQueueStore {
     const [row] = await this.transaction.sql<{ last: number | string }>(
       () => "SELECT COALESCE(MAX(position), 0) AS last FROM change",
     );
-    const last = Number(row?.last);
     const caller = { tokenId: "", userId: null, scopes: null, role, organisationId };
+    const end = types.length === 0 ? null : await this.#endOfLook(caller, position);
+    const last = Math.min(Number(row?.last), end ?? Infinity);
     const found = await this.transaction.sql<FoundChange>((parameters) => {
       const feed = changesInScope(caller, parameters);
       const conditions = [
@@ -74,6 +78,14 @@ export class SqlWebhookQueueStore implements WebhookQueueStore {
     };
   }
 
+  async #endOfLook(caller: Caller, position: number): Promise<number | null> {
+    const window = { direction: "FORWARD", after: { key: position, id: "" }, before: null } as const;
+    const [end] = await this.transaction.sql<{ position: number | string }>((parameters) =>
+      endOfLook(changesInScope(caller, parameters), window, parameters),
+    );
+    return end ? Number(end.position) : null;
+  }
+
   async add(
     { id: endpointId, organisationId }: Pick<StoredEndpoint, "id" | "organisationId">,
     deliveries: readonly NewDelivery[],
@@ -85,17 +97,20 @@ export class SqlWebhookQueueStore implements WebhookQueueStore {
       const rows = deliveries.map(
         ({ id, webhookId, type, position, body }) =>
           `(${parameters.list([id, endpointId, organisationId, webhookId, type, position, body])}, 'PENDING', 0, ` +
-          `${parameters.list([at, at])})`,
+          `${parameters.list([at, at, at])})`,
       );
       return (
         `INSERT INTO webhook_delivery (id, endpoint_id, organisation_id, webhook_id, type, position, body, status, ` +
-        `attempts, created_at, next_attempt_at) VALUES ${rows.join(", ")}`
+        `attempts, created_at, waits_since, next_attempt_at) VALUES ${rows.join(", ")}`
       );
     });
   }
 
-  async moveOn(endpointId: string, position: number): Promise<void> {
-    await this.transaction.changeRows(WebhookEndpointRow, { id: endpointId }, { position });
+  async moveOn(endpointIds: readonly string[], position: number): Promise<void> {
+    await this.transaction.sql(
+      (parameters) =>
+        `UPDATE webhook_endpoint SET position = ${parameters.add(position)} WHERE id IN (${parameters.list(endpointIds)})`,
+    );
   }
 
   async countOf(endpointId: string, deliveryIds: readonly string[]): Promise<number> {
@@ -110,9 +125,11 @@ export class SqlWebhookQueueStore implements WebhookQueueStore {
 
   async replay(endpointId: string, deliveryIds: readonly string[] | null, now: Date): Promise<number> {
     if (deliveryIds?.length === 0) return 0;
+    const at = now.toISOString();
     const replayed = await this.transaction.sql(
       (parameters) =>
-        `UPDATE webhook_delivery SET status = 'PENDING', attempts = 0, next_attempt_at = ${parameters.add(now.toISOString())} ` +
+        `UPDATE webhook_delivery SET status = 'PENDING', attempts = 0, waits_since = ${parameters.add(at)}, ` +
+        `next_attempt_at = ${parameters.add(at)} ` +
         `WHERE endpoint_id = ${parameters.add(endpointId)} AND ` +
         (deliveryIds ? `id IN (${parameters.list(deliveryIds)})` : "status = 'DEAD'") +
         " RETURNING id",

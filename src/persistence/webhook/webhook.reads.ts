@@ -1,5 +1,5 @@
 import type { Caller } from "../../domain/account/access";
-import { MOST_PENDING } from "../../domain/webhook/delivery-schedule";
+import { PENDING_BEFORE_MORE } from "../../domain/webhook/delivery-schedule";
 import type { Page, Window } from "../../use-cases/shared/page";
 import type { Requested } from "../../use-cases/shared/view";
 import type { Wanted } from "../../use-cases/shared/wanted";
@@ -74,6 +74,15 @@ const DELIVERIES: ScopedTable<WebhookDeliveryView, Key> = {
 /** Receivers that are named at once; the others' turn comes next. */
 const MOST_NAMED = 50;
 
+interface NamedEndpoint {
+  readonly id: string;
+  readonly organisationId: string;
+  /** PostgreSQL gives it as a text. */
+  readonly position: number | string;
+  readonly isBehind: number | boolean;
+  readonly isDue: number | boolean;
+}
+
 export class ScopedWebhookReads implements WebhookReads {
   readonly #endpoints: NewestFirst<WebhookEndpointView>;
   readonly #deliveries: NewestFirst<WebhookDeliveryView, Key>;
@@ -123,19 +132,24 @@ export class ScopedWebhookReads implements WebhookReads {
   }
 
   async work(now: Date): Promise<WebhookWork> {
-    const named = await this.session.sql<{ id: string; isBehind: number | boolean; isDue: number | boolean }>(
+    const named = await this.session.sql<NamedEndpoint>(
       (parameters) =>
-        `SELECT w.id AS id, w.position < COALESCE((SELECT MAX(position) FROM change), 0) AND ` +
-        `(SELECT COUNT(*) FROM webhook_delivery p WHERE p.endpoint_id = w.id AND p.status = 'PENDING') < ` +
-        `${String(MOST_PENDING)} AS "isBehind", ${isFree(now, parameters)} AND EXISTS (SELECT 1 FROM webhook_delivery d ` +
+        `SELECT w.id AS id, w.organisation_id AS "organisationId", w.position AS position, w.position < COALESCE((SELECT MAX(position) FROM change), 0) AND ` +
+        `(SELECT COUNT(*) FROM webhook_delivery p WHERE p.endpoint_id = w.id AND p.status = 'PENDING') <= ` +
+        `${String(PENDING_BEFORE_MORE)} AS "isBehind", ${isFree(now, parameters)} AND EXISTS (SELECT 1 FROM webhook_delivery d ` +
         `WHERE d.endpoint_id = w.id AND ${isDue(now, parameters)}) AS "isDue" ` +
-        `FROM webhook_endpoint w WHERE NOT w.is_paused ORDER BY COALESCE(w.rests_until, ''), w.id`,
+        `FROM webhook_endpoint w WHERE NOT w.is_paused ` +
+        // A later one was kept by a wrong clock.
+        `ORDER BY CASE WHEN w.served_at <= ${parameters.add(now.toISOString())} THEN w.served_at ELSE '' END, w.id`,
     );
-    const ids = (rows: typeof named): string[] => rows.slice(0, MOST_NAMED).map(({ id }) => id);
+    const behind = named
+      .filter(({ isBehind }) => booleanFromDatabase(isBehind))
+      .sort((one, other) => Number(one.position) - Number(other.position));
+    const due = named.filter((each) => booleanFromDatabase(each.isDue));
     return {
       isAny: named.length > 0,
-      behind: ids(named.filter(({ isBehind }) => booleanFromDatabase(isBehind))),
-      due: ids(named.filter((each) => booleanFromDatabase(each.isDue))),
+      behind: behind.slice(0, MOST_NAMED).map(({ id }) => id),
+      due: due.slice(0, MOST_NAMED).map(({ id, organisationId }) => ({ id, organisationId })),
     };
   }
 

@@ -71,6 +71,10 @@ export class HttpWebhookSender implements WebhookSender {
         response.destroy();
       });
       request.on("error", reject);
+      // An answer that is none of a request, such as 101, only closes the connection. After an answer this says nothing more.
+      request.on("close", () => {
+        reject(Object.assign(new Error("the connection closed without an answer"), { code: "ECONNRESET" }));
+      });
       request.end(bytes);
     });
   }

@@ -7,3 +7,8 @@ export const MOST_AT_ONCE = 1_000;
 export async function assignPositions({ unitOfWork }: { readonly unitOfWork: UnitOfWork }): Promise<boolean> {
   return unitOfWork.run(({ changes }) => changes.assign(MOST_AT_ONCE));
 }
+
+/** Gives all events that await it their positions, so that "from now on" is behind them: after an upgrade they are many. */
+export async function assignAllPositions({ unitOfWork }: { readonly unitOfWork: UnitOfWork }): Promise<void> {
+  while (await assignPositions({ unitOfWork }));
+}

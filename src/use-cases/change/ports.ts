@@ -14,7 +14,12 @@ export interface ChangeStore {
 export interface ChangeReads {
   standing(): Promise<FeedStanding>;
   /** Ascending by position: what the caller may see. */
-  page(caller: Caller, query: ChangeQuery, wanted: Wanted): Promise<Page<Requested<ChangeView>>>;
+  page(caller: Caller, query: ChangeQuery, wanted: Wanted): Promise<ChangePage>;
+}
+
+export interface ChangePage extends Page<Requested<ChangeView>> {
+  /** The position at which the look for more ended, where it ended before the page was full; `null`: it did not. */
+  readonly lookedUpTo: number | null;
 }
 
 export interface FeedStanding {

@@ -1,12 +1,10 @@
 import type { Caller } from "../../domain/account/access";
 import { ClockWrong } from "../shared/clock-wrong";
-import type { Page } from "../shared/page";
 import { StorageUnavailable } from "../shared/storage-unavailable";
-import type { Requested } from "../shared/view";
 import type { Wanted } from "../shared/wanted";
 import type { UnitOfWork } from "../unit-of-work";
 import { assignPositions } from "./assign-positions";
-import type { ChangeQuery, ChangeReads, ChangeView } from "./ports";
+import type { ChangePage, ChangeQuery, ChangeReads } from "./ports";
 
 interface Parts {
   readonly unitOfWork: UnitOfWork;
@@ -14,9 +12,11 @@ interface Parts {
 }
 
 /** A page of the feed, and how far it has read. */
-export interface ChangesRead extends Page<Requested<ChangeView>> {
+export interface ChangesRead extends ChangePage {
   /** Up to here nothing that the caller may see was left out. */
   readonly readUpTo: number;
+  /** Likewise down to here, where a look backwards ended before the page was full. */
+  readonly readBackTo: number | null;
 }
 
 /** Events get their positions first, so that a caller finds what it has just done. */
@@ -30,9 +30,12 @@ export async function readChanges(
   const page = await changes.page(caller, query, wanted);
   const { after, before } = query.window;
   const lastRow = Number((page.rows.at(-1)?.position ?? after)?.key ?? 0);
+  const isBackward = query.window.direction === "BACKWARD";
+  const readBackTo = isBackward ? page.lookedUpTo : null;
+  if (page.lookedUpTo !== null && !isBackward) return { ...page, readUpTo: page.lookedUpTo, readBackTo };
   const isUpToTheEnd = !page.hasNextPage && before === null;
   // Not all that there is by now: what got its position since `last` was read may be missing from the page.
-  return { ...page, readUpTo: isUpToTheEnd ? Math.max(lastRow, last) : lastRow };
+  return { ...page, readUpTo: isUpToTheEnd ? Math.max(lastRow, last) : lastRow, readBackTo };
 }
 
 async function lastPosition({ unitOfWork, changes }: Parts): Promise<number> {

@@ -1,6 +1,6 @@
 import type { Caller } from "../../domain/account/access";
 import { findingsOnEndpoint, MOST_ENDPOINTS } from "../../domain/webhook/endpoint-terms";
-import { MOST_AT_ONCE } from "../change/assign-positions";
+import { assignAllPositions, MOST_AT_ONCE } from "../change/assign-positions";
 import type { ChangeType } from "../shared/event-types";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
@@ -32,6 +32,8 @@ export async function createWebhookEndpoint(
 ): Promise<Created> {
   assertMay(caller, "manageWebhooks");
   const call = { caller, operation: "createWebhookEndpoint", idempotencyKey, input: terms };
+  // In portions of their own, so that other writes come in between.
+  await assignAllPositions(parts);
   let secret: string | null = null;
   const outcome = await parts.unitOfWork.run((stores) =>
     once({ ...parts, stores }, call, async () => {

@@ -39,13 +39,14 @@ export async function takeReceiver(parts: Parts, endpointId: string): Promise<Ta
 }
 
 /**
- * Keeps what became of a delivery, and takes the next one of this receiver. After a failure the receiver is let go, and
- * rests: then the first one that is due by then comes next. `null`: there is none to send now.
+ * Keeps what became of a delivery, and takes the next one of this receiver where it may go on. After a failure the receiver
+ * is let go, and rests: then the first one that is due by then comes next. `null`: there is none to send now.
  */
 export async function recordAndTakeNext(
   parts: Parts,
   delivery: TakenDelivery,
   answer: WebhookAnswer,
+  mayGoOn: () => boolean,
 ): Promise<TakenDelivery | null> {
   return parts.unitOfWork.run(async ({ webhookDispatch }) => {
     const now = parts.clock();
@@ -55,7 +56,9 @@ export async function recordAndTakeNext(
     if (answer.isTaken) {
       await webhookDispatch.renew(lease, leaseFrom(now, parts));
       await webhookDispatch.record(delivery, tried);
-      return takeNext(webhookDispatch, lease, now);
+      if (mayGoOn()) return takeNext(webhookDispatch, lease, now);
+      await webhookDispatch.release(lease);
+      return null;
     }
     const failures = failuresBefore + 1;
     await webhookDispatch.rest(lease, failures, new Date(now.getTime() + restAfter(failures)));
@@ -64,19 +67,11 @@ export async function recordAndTakeNext(
   });
 }
 
-/** Lets a receiver go whose server closes. Its delivery counts as tried; it is due again at once. */
+/** Lets a receiver go whose server closes. Its delivery does not count as tried; it is due again at once. */
 export async function letGo({ unitOfWork, clock }: Parts, delivery: TakenDelivery): Promise<void> {
   await unitOfWork.run(async ({ webhookDispatch }) => {
-    const now = clock();
-    const untold = {
-      status: "PENDING",
-      at: now,
-      statusCode: null,
-      failure: "CUT_OFF",
-      nextAttemptAt: now,
-    } as const;
     await webhookDispatch.release(delivery.lease);
-    await webhookDispatch.record(delivery, untold);
+    await webhookDispatch.giveBack(delivery, clock());
   });
 }
 
@@ -114,12 +109,12 @@ async function takeNext(
 }
 
 function triedFrom(
-  { attempt }: TakenDelivery,
+  { attempt, waitsSince }: TakenDelivery,
   { isTaken, statusCode, failure }: WebhookAnswer,
   now: Date,
 ): TriedDelivery {
   if (isTaken) return { status: "DELIVERED", at: now, statusCode, failure: null, nextAttemptAt: null };
-  const delay = retryAfter(attempt, Math.random());
+  const delay = retryAfter({ tries: attempt, age: now.getTime() - waitsSince.getTime() }, Math.random());
   const tried = { at: now, statusCode, failure };
   if (delay === null) return { ...tried, status: "DEAD", nextAttemptAt: null };
   return { ...tried, status: "PENDING", nextAttemptAt: new Date(now.getTime() + delay) };

@@ -79,8 +79,8 @@ export interface NewDelivery {
 
 /** The deliveries of receivers, out of the feed. */
 export interface WebhookQueueStore {
-  /** For whoever moves it on in the feed; held until the commit. `null`: there is none that is sent anything. */
-  takeAny(endpointId: string): Promise<StoredEndpoint | null>;
+  /** For whoever moves them on in the feed; held until the commit. */
+  takeAll(endpointIds: readonly string[]): Promise<StoredEndpoint[]>;
   countPending(endpointId: string): Promise<number>;
   /** What comes after its position, and how far that goes. */
   changesFor(
@@ -92,7 +92,7 @@ export interface WebhookQueueStore {
     deliveries: readonly NewDelivery[],
     now: Date,
   ): Promise<void>;
-  moveOn(endpointId: string, position: number): Promise<void>;
+  moveOn(endpointIds: readonly string[], position: number): Promise<void>;
   /** How many of these it has. */
   countOf(endpointId: string, deliveryIds: readonly string[]): Promise<number>;
   /** Makes deliveries wait anew: these, or all that were given up; returns how many. */
@@ -119,6 +119,8 @@ export interface TakenDelivery extends WebhookSecretsKept {
   readonly body: string;
   /** 1 for the first try. */
   readonly attempt: number;
+  /** Since when it is to be delivered: since it was made, or replayed. */
+  readonly waitsSince: Date;
   /** Failures in a row before this try, of all that the receiver was sent. */
   readonly failuresBefore: number;
 }
@@ -136,11 +138,13 @@ export interface TriedDelivery {
 
 /** The sending of deliveries. */
 export interface WebhookDispatchStore {
-  /** `null`: another server sends to it, or it rests, or there is nothing to send. */
+  /** It counts as served now. `null`: another server sends to it, or it rests, or there is nothing to send. */
   lease(endpointId: string, now: Date, until: Date): Promise<Lease | null>;
   /** The first one that is due, of a receiver that is held; it counts as tried. `null`: none is, or the lease was lost. */
   takeDue(lease: Lease, now: Date): Promise<TakenDelivery | null>;
   record(delivery: Pick<TakenDelivery, "id" | "attempt">, tried: TriedDelivery): Promise<void>;
+  /** Takes a try back that was none: it is due at once. */
+  giveBack(delivery: Pick<TakenDelivery, "id" | "attempt">, now: Date): Promise<void>;
   /** Holds a receiver on that has just taken something. */
   renew(lease: Lease, until: Date): Promise<void>;
   release(lease: Lease): Promise<void>;
@@ -173,10 +177,10 @@ export interface WebhookReads {
 export interface WebhookWork {
   /** Whether any receiver is sent anything at all. */
   readonly isAny: boolean;
-  /** Receivers whose deliveries do not go to the end of the feed. */
+  /** Receivers whose deliveries do not go to the end of the feed and that may have more; the furthest behind come first. */
   readonly behind: readonly string[];
-  /** Receivers that something is due for and nobody sends to; those that failed last come last. */
-  readonly due: readonly string[];
+  /** Receivers that something is due for and nobody sends to; those that were sent to last come last. */
+  readonly due: readonly { readonly id: string; readonly organisationId: string }[];
 }
 
 export interface DeliveryQuery {

@@ -1,31 +1,47 @@
-import { MOST_PENDING } from "../../domain/webhook/delivery-schedule";
+import { MOST_QUEUED_AT_ONCE, PENDING_BEFORE_MORE } from "../../domain/webhook/delivery-schedule";
 import type { UseCaseParts } from "../use-case-parts";
-import type { WebhookQueueStore } from "./ports";
+import type { StoredEndpoint, WebhookQueueStore } from "./ports";
 import { bodyOfChange } from "./webhook-body";
 
-/** The most changes that become deliveries in one unit of work. */
-const AT_ONCE = 100;
+/** The most deliveries that are made in one unit of work, but for those of the last receiver. */
+const ENOUGH = 500;
+
+type Parts = Pick<UseCaseParts, "unitOfWork" | "clock" | "newId">;
 
 /**
- * Makes deliveries of what comes next in the feed, and moves the receiver on, in one transaction: each event becomes one
- * delivery. Where many wait already, the rest waits in the feed. Returns whether there may be more.
+ * Makes deliveries of what comes next in the feed, and moves the receivers on, in one transaction: each event becomes one
+ * delivery to each. Where many wait already, the rest waits in the feed. Returns whether any receiver was moved on.
  */
 export async function queueWebhooks(
-  { unitOfWork, clock, newId }: Pick<UseCaseParts, "unitOfWork" | "clock" | "newId">,
-  endpointId: string,
+  { unitOfWork, clock, newId }: Parts,
+  endpointIds: readonly string[],
 ): Promise<boolean> {
-  return unitOfWork.run(({ webhookQueue }) => queueInside(webhookQueue, { clock, newId }, endpointId));
+  if (endpointIds.length === 0) return false;
+  return unitOfWork.run(async ({ webhookQueue }) => {
+    const positions = new Map<number, string[]>();
+    let made = 0;
+    for (const endpoint of await webhookQueue.takeAll(endpointIds)) {
+      if (endpoint.isPaused || made >= ENOUGH) continue;
+      const queued = await queueInside(webhookQueue, { clock, newId }, endpoint);
+      if (!queued) continue;
+      made += queued.count;
+      if (queued.readUpTo <= endpoint.position) continue;
+      positions.set(queued.readUpTo, [...(positions.get(queued.readUpTo) ?? []), endpoint.id]);
+    }
+    // Most are told of nothing, and go to the end of the feed together.
+    for (const [position, ids] of positions) await webhookQueue.moveOn(ids, position);
+    return positions.size > 0;
+  });
 }
 
+/** `null`: too many wait. */
 async function queueInside(
   queue: WebhookQueueStore,
-  { clock, newId }: Pick<UseCaseParts, "clock" | "newId">,
-  endpointId: string,
-): Promise<boolean> {
-  const endpoint = await queue.takeAny(endpointId);
-  if (!endpoint || endpoint.isPaused) return false;
-  if ((await queue.countPending(endpointId)) > MOST_PENDING - AT_ONCE) return false;
-  const { changes, readUpTo } = await queue.changesFor(endpoint, AT_ONCE);
+  { clock, newId }: Omit<Parts, "unitOfWork">,
+  endpoint: StoredEndpoint,
+): Promise<{ count: number; readUpTo: number } | null> {
+  const { changes, readUpTo } = await queue.changesFor(endpoint, MOST_QUEUED_AT_ONCE);
+  if (changes.length > 0 && (await queue.countPending(endpoint.id)) > PENDING_BEFORE_MORE) return null;
   const deliveries = changes.map((change) => ({
     id: newId("webhookdelivery"),
     webhookId: change.eventId,
@@ -34,6 +50,5 @@ async function queueInside(
     body: bodyOfChange(change, endpoint.role),
   }));
   await queue.add(endpoint, deliveries, clock());
-  await queue.moveOn(endpointId, readUpTo);
-  return changes.length === AT_ONCE;
+  return { count: changes.length, readUpTo };
 }

@@ -13,7 +13,8 @@ export class PageInfoType {
 
   @Field(() => String, {
     nullable: true,
-    description: "Cursor of the first row, for `before`; null on an empty page.",
+    description:
+      "Cursor of the first row, for `before`; null on an empty page. Of `changes`: how far a page has looked back.",
   })
   startCursor!: string | null;
 
