@@ -1,5 +1,8 @@
 import type { IssueGuaranteeInput, WorksContractInput } from "../../sdk/src/generated/inputs";
-import { engines } from "../support/engines";
+import { openDatabase } from "../../src/persistence/database/data-source";
+import { MIGRATIONS } from "../../src/persistence/migrations";
+import { Ledgers1796200000000 } from "../../src/persistence/migrations/1796200000000-ledgers";
+import { createDatabase, engines, type TestDatabase } from "../support/engines";
 import { callAs, post } from "../support/graphql-client";
 import { issueInput, worksContract } from "../support/issue-input";
 import { perform } from "../support/operations";
@@ -23,12 +26,25 @@ interface Issued {
 
 const PERFORMANCE = { kind: "CONTRACT_PERFORMANCE", amount: 10_000_000, depositBank: null } as const;
 
+const TOGETHER = {
+  name: "霞が関橋梁・見本特定建設工事共同企業体",
+  members: [
+    { name: "株式会社〇〇建設", shareBasisPoints: 6_000, isRepresentative: true },
+    { name: "△△土木株式会社", shareBasisPoints: 4_000, isRepresentative: false },
+  ],
+};
+
 describe.each(engines)("the ledger of a body follows works contracts, on %s", (engine) => {
   let server: TestServer;
+  let place: TestDatabase;
   beforeAll(async () => {
-    server = await startServer({ engine });
+    place = await createDatabase(engine);
+    server = await startServer({ databaseUrl: place.url });
   });
-  afterAll(() => server.stop());
+  afterAll(async () => {
+    await server.stop();
+    await place.drop();
+  });
 
   const as = (holder: keyof TestServer["tokens"]) => callAs(server, holder);
   const found = async (filter: string): Promise<Listed["ledger"]["nodes"]> => {
@@ -125,19 +141,12 @@ describe.each(engines)("the ledger of a body follows works contracts, on %s", (e
   });
 
   it("is searched by the name of a joint venture, which it shows", async () => {
-    const jointVenture = {
-      name: "霞が関橋梁・見本特定建設工事共同企業体",
-      members: [
-        { name: "株式会社〇〇建設", shareBasisPoints: 6_000, isRepresentative: true },
-        { name: "△△土木株式会社", shareBasisPoints: 4_000, isRepresentative: false },
-      ],
-    };
-    const together = await issue(works(), { ...PERFORMANCE, jointVenture });
+    const together = await issue(works(), { ...PERFORMANCE, jointVenture: TOGETHER });
     await open(together);
     for (const text of ["見本特定建設工事共同企業体", "霞ヶ関橋梁"]) {
       const [entry] = await found(`{ text: "${text}" }`);
       expect(entry).toMatchObject({ number: together.number });
-      expect(entry?.contractorName).toContain(jointVenture.name);
+      expect(entry?.contractorName).toContain(TOGETHER.name);
     }
   });
 
@@ -148,5 +157,26 @@ describe.each(engines)("the ledger of a body follows works contracts, on %s", (e
     expect(await numbersBy('{ text: "第2026-981号" }')).toEqual([]);
     await issue(worksContract({ name, identifiers: { contractNumber: "第2026-981号" } }), {});
     expect(await numbersBy('{ text: "第２０２６－９８１号" }')).toEqual([first.number]);
+  });
+
+  it("knows the same of guarantees from before there were ledgers", async () => {
+    const amended = await issue(works({ identifiers: { contractNumber: "第2026-982号" } }), {
+      ...PERFORMANCE,
+      jointVenture: TOGETHER,
+    });
+    await open(amended);
+    await amend(amended.id, 1, { contractPrice: 140_000_000 });
+    const other = await openDatabase({ url: place.url });
+    const known = () =>
+      other.write.query<unknown[]>(
+        "SELECT e.is_under_rate AS short, q.missing AS missing, e.search_text AS text FROM ledger_entry e " +
+          `LEFT JOIN performance_shortfall q ON q.guarantee_id = e.guarantee_id WHERE e.number = '${amended.number}'`,
+      );
+    const before = await known();
+    const ledgers = MIGRATIONS.indexOf(Ledgers1796200000000);
+    for (let each = MIGRATIONS.length; each > ledgers; each -= 1) await other.write.undoLastMigration();
+    await other.write.runMigrations();
+    expect(await known()).toEqual(before);
+    await other.close();
   });
 });
