@@ -1,5 +1,5 @@
 import type { GuaranteeExpectation } from "../../domain/match/guarantee-expectation";
-import type { OpenedCertificate } from "../../use-cases/certificate/open-certificate";
+import type { OpenedCertificate } from "../../use-cases/certificate/opened-certificate";
 import type { Caller } from "../../domain/account/access";
 import { compareRead, type ReadToCompare } from "../../use-cases/match/compare-guarantees";
 import type { GuaranteeView } from "../../use-cases/guarantee/ports";

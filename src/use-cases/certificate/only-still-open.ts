@@ -1,7 +1,7 @@
 import { refused, type Outcome } from "../shared/outcome";
 import type { RefusalCode } from "../refusals";
 import type { Stores } from "../stores";
-import type { OpenedCertificate } from "./open-certificate";
+import type { OpenedCertificate } from "./opened-certificate";
 
 /**
  * What a call may show that may be a repeated one. A guarantee that it did not enter is shown only while the key that was

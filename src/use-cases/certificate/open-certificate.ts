@@ -10,8 +10,9 @@ import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 import { recordEvent } from "../shared/record-event";
 import { onlyStillOpen } from "./only-still-open";
+import type { OpenedCertificate } from "./opened-certificate";
 import { readPair, type PresentedPair } from "./presented-pair";
-import { noticeFor, recordOpening, type OpeningNotice } from "./record-opening";
+import { noticeFor, recordOpening } from "./record-opening";
 import { tellOfBounds, type TellingParts } from "./tell-of-bounds";
 
 export interface OpenCertificate {
@@ -27,13 +28,6 @@ export interface OpenCertificate {
 
 export type OpeningParts = TellingParts &
   Pick<UseCaseParts, "vault" | "isHoliday" | "publishedHandOverRules">;
-
-export interface OpenedCertificate {
-  readonly guaranteeId: string;
-  readonly notice: OpeningNotice | null;
-  /** The key that has opened it, where nothing was entered. `null`: the ledger shows it. */
-  readonly authKeyId: string | null;
-}
 
 type Opened = Outcome<
   OpenedCertificate,
