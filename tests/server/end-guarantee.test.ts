@@ -478,7 +478,7 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
     for (const token of [tokens.contractor, tokens.issuer, tokens.operator])
       expect(await guarantees.history(issued.number, token)).toEqual(all);
     expect(await guarantees.history(issued.number, tokens.obligee)).toEqual([issue, handOver, opening, end]);
-    expect(await guarantees.history(issued.number, newcomer)).toEqual([issue, handOver, otherOpening, end]);
+    expect(await guarantees.history(issued.number, newcomer)).toEqual([issue, otherOpening, end]);
   });
 
   it("stands in the history with the users who acted, of whom an obligee sees its own only", async () => {
