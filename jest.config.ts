@@ -27,6 +27,9 @@ const RUN: Project = {
   globalTeardown: "<rootDir>/tests/support/stop-run.ts",
 };
 
+/** The SDK's sources name their imports as ESM wants them. */
+const NAMED_AS_ESM = { "^(\\.{1,2}/.*)\\.js$": "$1" };
+
 const PROJECTS = [
   project("unit", ["src/**/*.test.ts", "bench/*.test.ts", "bench/race/*.test.ts"]),
   project("house", [
@@ -40,11 +43,11 @@ const PROJECTS = [
     globalSetup: "<rootDir>/tests/support/start-postgres.ts",
     globalTeardown: "<rootDir>/tests/support/stop-postgres.ts",
     setupFilesAfterEnv: ["<rootDir>/tests/support/words-for-people.ts"],
+    moduleNameMapper: NAMED_AS_ESM,
   }),
   project("sdk", ["sdk/tests/**/*.test.ts", "tests/examples/**/*.test.ts"], {
     ...RUN,
-    // The SDK's sources name their imports as ESM wants them.
-    moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+    moduleNameMapper: NAMED_AS_ESM,
   }),
   project("papers", ["tests/papers/**/*.test.ts"]),
   project("browser", ["tests/browser/**/*.test.ts"], RUN),

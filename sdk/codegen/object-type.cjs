@@ -56,18 +56,30 @@ function itemType(union, selectionSet, imports) {
     .filter(({ kind }) => kind === Kind.INLINE_FRAGMENT)
     .map(({ typeCondition, selectionSet: asked }) => {
       const member = union.getTypes().find(({ name }) => name === typeCondition.name.value);
-      return `({ readonly __typename: "${member.name}" } & ${objectType(member, asked, imports)})`;
+      return `({ ${typenameOf(member)} } & ${objectType(member, asked, imports)})`;
     });
   const refusals = union
     .getTypes()
     .filter(isError)
     .map((error) => {
       const code = constantCase(error.name.replace(/Error$/, ""));
-      const own = `{ readonly __typename: "${error.name}"; readonly code: "${code}"; readonly message: string }`;
+      const { code: told, message } = error.getFields();
+      const own = `{
+        ${typenameOf(error)};
+        ${tsdoc([told.description])}
+        readonly code: "${code}";
+        ${tsdoc([message.description])}
+        readonly message: string;
+      }`;
       if (detailFieldsOf(error).length === 0) return own;
       return `(${own} & ${imports.type("RefusalDetails", "./refusals.js")}["${code}"])`;
     });
   return [...successes, ...refusals].join(" | ");
+}
+
+/** Tells an item's type, with what the schema says of it. */
+function typenameOf(type) {
+  return `${tsdoc([type.description])}\nreadonly __typename: "${type.name}"`;
 }
 
 /** Files are downloaded, not handed out: callers never see their addresses. */

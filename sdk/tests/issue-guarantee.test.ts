@@ -57,7 +57,7 @@ describe("issuer, contractor and obligee", () => {
 
     const opened = await obligee.openCertificate({ number: guarantee.number, key: authKey.groups.join(" ") });
     expect(opened.certificate).toEqual(guarantee.certificate);
-    expect(await obligee.guarantee(guarantee.number)).toEqual(guarantee);
+    expect(await obligee.guarantee(guarantee.number)).toEqual({ ...guarantee, status: "DEPOSITED" });
   });
 
   it("carry a contract of ten trillion yen unharmed through issue, list and certificate", async () => {

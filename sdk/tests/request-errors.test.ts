@@ -53,7 +53,7 @@ describe("a request that fails as a whole", () => {
     expect(await thrownBy(japanese.openCertificate(input))).toMatchObject({
       code: "FORBIDDEN",
       status: 403,
-      message: expect.stringContaining("アクセストークン") as string,
+      message: expect.stringContaining("発注者の利用者のみ") as string,
     });
     expect(await thrownBy(japanese.openCertificate(input, { language: "en" }))).toMatchObject({
       message: expect.stringContaining("access token") as string,

@@ -13,7 +13,7 @@ export const STATUS_WORDS: Readonly<Record<GuaranteeStatus, string>> = {
   ISSUED: "発行済",
   DEPOSITED: "寄託済",
   ACCEPTED: "受領済",
-  REJECTED: "返戻",
+  REJECTED: "受領拒否",
   DISCHARGED: "保証終了（債務履行済）",
   CANCELLED: "解約",
   EXPIRED: "期限満了",

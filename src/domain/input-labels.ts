@@ -246,6 +246,7 @@ const LABELS: Readonly<Record<string, string>> = {
   upTo: "区分の上限額",
   url: "通知先のアドレス",
   userId: "利用者",
+  version: "証書の版",
   viewingUrl: "閲覧用アドレス",
   way: "提出方法",
   workDone: "出来高",

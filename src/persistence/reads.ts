@@ -15,6 +15,7 @@ import { ScopedAmendmentApplicationReads } from "./amendment-application/amendme
 import { ScopedApplicationReads } from "./application/application.reads";
 import { ScopedAttachmentReads } from "./application/attachment.reads";
 import { StoredReceivingBodies } from "./deposit/receiving-body.reads";
+import { ScopedOpeningReads } from "./certificate/opening.reads";
 import { ScopedDepositReads } from "./deposit/deposit.reads";
 import { ScopedChangeReads } from "./change/change.reads";
 import { ScopedEndConfirmationReads } from "./guarantee/end-confirmation.reads";
@@ -78,6 +79,7 @@ export function createReads(
     ledger: new ScopedLedgerReads(session, verifier, { guarantees, obligees, users }, () =>
       dayInJapan(clock()),
     ),
+    openings: new ScopedOpeningReads(session),
     endConfirmations: new ScopedEndConfirmationReads(session, verifier),
     deposits: new ScopedDepositReads(session, verifier),
     receivingBodies: new StoredReceivingBodies({

@@ -32,6 +32,7 @@ import { ObligeePolicyRow } from "./obligee/obligee-policy.row";
 import { ObligeeRow } from "./obligee/obligee.row";
 import { OpeningRow } from "./certificate/opening.row";
 import { OperatorRow } from "./party/operator.row";
+import { PerformanceShortfallRow } from "./works-contract/performance-shortfall.row";
 import { PremiumTableRow } from "./premium/premium-table.row";
 import { RecordedGuaranteeRow } from "./ledger/recorded-guarantee.row";
 import { RegisteredWorksRow } from "./works-contract/registered-works.row";
@@ -86,6 +87,7 @@ export const ROWS = [
   ObligeeRow,
   OpeningRow,
   OperatorRow,
+  PerformanceShortfallRow,
   PremiumTableRow,
   RecordedGuaranteeRow,
   RegisteredWorksRow,

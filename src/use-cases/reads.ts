@@ -4,6 +4,7 @@ import type { ObligeeReads } from "./obligee/ports";
 import type { AmendmentApplicationReads } from "./amendment-application/ports";
 import type { ApplicationReads, AttachmentReads, WorksReads } from "./application/ports";
 import type { AccessTokenReads, RegistrationReads, UserReads } from "./account/ports";
+import type { OpeningReads } from "./certificate/ports";
 import type { DepositReads, ReceivingBodies } from "./deposit/ports";
 import type { EndConfirmationReads } from "./guarantee/end-confirmation-ports";
 import type { GuaranteeReads } from "./guarantee/ports";
@@ -19,6 +20,7 @@ import type { WorksContractReads, WorksLedgerReads } from "./works-contract/port
 /** Everything that is read, scoped by who asks: what the caller may not see is not there. */
 export interface Reads {
   readonly guarantees: GuaranteeReads;
+  readonly openings: OpeningReads;
   readonly endConfirmations: EndConfirmationReads;
   readonly deposits: DepositReads;
   readonly receivingBodies: ReceivingBodies;

@@ -15,7 +15,7 @@ describe("a refusal's declaration", () => {
   });
 
   it("does not compile without its words in both languages", () => {
-    const replace = `ja: "この手続きができるのは、この保証の発注者または保証機関のみです。",`;
+    const replace = `ja: "他の発注者を被保証者とする保証のため、この手続きはできません。",`;
     expect(compiled.errorsIn([REFUSALS], [{ file: REFUSALS, replace, by: "" }])).toEqual([
       expect.stringContaining("Property 'ja' is missing"),
     ]);

@@ -88,6 +88,51 @@ describe.each(engines)("the word of the obligee towards an end, on %s", (engine)
     });
   });
 
+  it("is none any more once the guarantee was amended: it was said of other terms", async () => {
+    const issued = await handedOver();
+    await confirm(issued);
+    await consent(issued);
+    const nothing = { evidence: null, reference: null };
+    guarantees.now = new Date(WORKS_UNDER_WAY.getTime() + 60 * 60_000);
+    await perform(as("issuer"), "amendGuarantee", {
+      guaranteeId: issued.id,
+      revision: 1,
+      change: { amendedOn: TODAY, amount: 30_000_000 },
+    });
+    expect(await guarantees.discharge(issued, nothing)).toMatchObject({
+      fields: [{ path: "evidence", code: "EVIDENCE_REQUIRED" }],
+    });
+    expect(await guarantees.cancel(issued, { ...nothing, consentedOn: null })).toMatchObject({
+      fields: [
+        { path: "consentedOn", code: "REQUIRED_WITH_CONSENT" },
+        { path: "evidence", code: "EVIDENCE_REQUIRED" },
+      ],
+    });
+    guarantees.now = new Date(WORKS_UNDER_WAY.getTime() + 2 * 60 * 60_000);
+    await consent(issued);
+    expect(await guarantees.cancel(issued, { ...nothing, consentedOn: null })).toMatchObject({
+      guarantee: { status: "CANCELLED", end: { consentedOn: TODAY } },
+    });
+  });
+
+  it("binds the end that rests on it to its day", async () => {
+    const [discharged, cancelled] = [await handedOver(), await handedOver()];
+    guarantees.now = new Date("2026-11-24T03:00:00Z");
+    await confirm(discharged, { inspectedOn: "2026-11-24" });
+    await consent(cancelled, { consentedOn: "2026-11-23" });
+    const nothing = { evidence: null, reference: null };
+    expect(await guarantees.discharge(discharged, { ...nothing, dischargedOn: "2026-11-23" })).toMatchObject({
+      fields: [{ path: "dischargedOn", code: "BEFORE_CONFIRMED_DAY", limit: "2026-11-24" }],
+    });
+    expect(await guarantees.cancel(cancelled, { ...nothing, consentedOn: "2026-11-24" })).toMatchObject({
+      fields: [{ path: "consentedOn", code: "NOT_THE_CONSENTED_DAY", limit: "2026-11-23" }],
+    });
+    // With a document of its own the issuer rests on that.
+    expect(await guarantees.cancel(cancelled, { consentedOn: "2026-11-24" })).toMatchObject({
+      guarantee: { status: "CANCELLED", end: { consentedOn: "2026-11-24" } },
+    });
+  });
+
   it("of one kind is none for the other end", async () => {
     const issued = await handedOver();
     await consent(issued);

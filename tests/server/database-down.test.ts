@@ -17,7 +17,7 @@ const issue = (server: TestServer, idempotencyKey: string) =>
 
 const UNAVAILABLE = [
   {
-    message: expect.stringContaining("same idempotencyKey") as string,
+    message: expect.stringContaining("same idempotency key") as string,
     extensions: { code: "INTERNAL", reason: "DATABASE_UNAVAILABLE", retryable: true, retryAfterSeconds: 1 },
   },
 ];

@@ -1,4 +1,6 @@
 import { personsToken } from "../support/account";
+import { applicationsOf } from "../support/applications-of-server";
+import { endEvidence } from "../support/end-evidence";
 import { EndedGuarantees, WORKS_UNDER_WAY, type Issued } from "../support/ended-guarantees";
 import { engines } from "../support/engines";
 import { callAs } from "../support/graphql-client";
@@ -59,8 +61,11 @@ describe.each(engines)("the hand-over of a guarantee, on %s", (engine) => {
         GUARANTEE,
       )
     ).result;
-  const accept = async ({ id: guaranteeId }: Issued, role: Parameters<typeof as>[0] = "obligee") =>
-    (await mutate(as(role), "acceptGuarantee", { guaranteeId }, GUARANTEE)).result;
+  const accept = async (
+    { id: guaranteeId }: Issued,
+    role: Parameters<typeof as>[0] = "obligee",
+    more: object = {},
+  ) => (await mutate(as(role), "acceptGuarantee", { guaranteeId, ...more }, GUARANTEE)).result;
   const reject = async ({ id: guaranteeId }: Issued, more: object = {}) =>
     (
       await mutate(
@@ -174,14 +179,70 @@ describe.each(engines)("the hand-over of a guarantee, on %s", (engine) => {
   it("tells the contractor what it can do after a rejection", async () => {
     const issued = await guarantees.issue();
     await deposit(issued);
-    expect(await deposit(issued)).toMatchObject({
-      code: "STEP_NOT_ALLOWED",
-      status: "DEPOSITED",
-      allowedActions: [],
-    });
     await reject(issued);
+    expect(await reject(issued)).toMatchObject({ code: "STEP_NOT_ALLOWED", status: "REJECTED" });
     const answer = await mutate(as("issuer"), "acceptGuarantee", { guaranteeId: issued.id });
     expect(answer.text).toContain("FORBIDDEN");
+  });
+
+  it("is made again where it did not arrive: the one that waited is decided on by nobody", async () => {
+    const issued = await guarantees.issue();
+    await deposit(issued, { channel: "EMAIL", toAddress: "mistyped@state.example" });
+    guarantees.now = new Date(WORKS_UNDER_WAY.getTime() + 60 * 60_000);
+    const again = await deposit(issued, { channel: "EMAIL", toAddress: "kinki@state.example" });
+    const superseded = {
+      outcome: "SUPERSEDED",
+      decidedAt: guarantees.now.toISOString(),
+      version: 1,
+      reason: null,
+      reasonText: null,
+    };
+    expect(again).toMatchObject({
+      guarantee: { status: "DEPOSITED", deposits: [{ receipt: superseded }, { receipt: null }] },
+    });
+    await deposit(issued);
+    await deposit(issued);
+    expect(await accept(issued)).toMatchObject({
+      guarantee: {
+        status: "ACCEPTED",
+        deposits: [
+          { receipt: superseded },
+          { receipt: { outcome: "SUPERSEDED" } },
+          { channel: "DIRECT", receipt: { outcome: "SUPERSEDED" } },
+          { channel: "DIRECT", receipt: { outcome: "ACCEPTED" } },
+        ],
+      },
+    });
+    expect(await types(issued)).toEqual([
+      "GUARANTEE_ISSUED",
+      "GUARANTEE_DEPOSITED",
+      "GUARANTEE_DEPOSITED",
+      "GUARANTEE_DEPOSITED",
+      "GUARANTEE_DEPOSITED",
+      "GUARANTEE_ACCEPTED",
+    ]);
+  });
+
+  it("says in words what became of it: 受領拒否済み, 受領済み", async () => {
+    const issued = await handedOver();
+    await reject(issued);
+    const input = { guaranteeId: issued.id };
+    const words = async () => {
+      const { result } = await mutate({ ...as("obligee"), language: "ja" }, "acceptGuarantee", input);
+      return result?.message;
+    };
+    expect(await words()).toMatch(/^受領拒否済みのため、/);
+    await deposit(issued);
+    await accept(issued);
+    expect(await words()).toMatch(/^受領済みのため、/);
+  });
+
+  it("stays as it is where the new one is refused", async () => {
+    const issued = await handedOver();
+    expect(await deposit(issued, { channel: "RECORDED" })).toMatchObject({ code: "INVALID_INPUT" });
+    expect((await deposits(issued, guarantees.server.tokens.contractor))!.deposits).toMatchObject([
+      { receipt: null },
+    ]);
   });
 
   it("cannot be made to an obligee that nobody uses the system for; it can be recorded", async () => {
@@ -206,6 +267,36 @@ describe.each(engines)("the hand-over of a guarantee, on %s", (engine) => {
       fields: [{ path: "text", code: "BLANK" }],
     });
     expect(await types(issued)).toEqual(["GUARANTEE_ISSUED"]);
+  });
+
+  it("of a paper is a record only: there is no key to hand over here, and the guide says so", async () => {
+    const applications = applicationsOf(guarantees.server);
+    const application = await applications.approved({ delivery: "PAPER" });
+    await applications.settle(application);
+    const { guarantee: issued } = await applications.step(
+      guarantees.server.tokens.issuer,
+      "issueAppliedGuarantee",
+      { applicationId: application.id },
+    );
+    if (!issued) throw new Error("it was not issued");
+    const { data, text } = await guarantees.ask<{ submissionGuide: object }>(
+      guarantees.server.tokens.contractor,
+      `query G($id: ID!) { submissionGuide(guaranteeId: $id) { channels notes
+        mail { to subject lacking text eml { url } } } }`,
+      { id: issued.id },
+    );
+    if (!data) throw new Error(text);
+    expect(data.submissionGuide).toEqual({
+      channels: ["RECORDED"],
+      notes: [expect.stringMatching(/paper certificate itself|書面の保証証書を/)],
+      mail: { to: null, subject: null, lacking: [], text: null, eml: null },
+    });
+    for (const channel of ["DIRECT", "EMAIL"])
+      expect(await deposit(issued, { channel })).toMatchObject({ code: "DELIVERED_ON_PAPER" });
+    expect(await types(issued)).toEqual(["GUARANTEE_ISSUED"]);
+    expect(await deposit(issued, { channel: "RECORDED", means: "IN_PERSON" })).toMatchObject({
+      guarantee: { status: "DEPOSITED" },
+    });
   });
 
   const handedOver = async (): Promise<Issued> => {
@@ -236,6 +327,19 @@ describe.each(engines)("the hand-over of a guarantee, on %s", (engine) => {
       guarantee: { status: "ACCEPTED", deposits: [{}, { receipt: { outcome: "ACCEPTED", version: 2 } }] },
     });
     expect(await deposit(issued)).toMatchObject({ code: "ALREADY_ACCEPTED", version: 2 });
+  });
+
+  it("is not decided on by a version that was not read, where the obligee says which one it read", async () => {
+    const issued = await handedOver();
+    const change = { amendedOn: "2026-11-22", amount: 30_000_000 };
+    await perform(as("issuer"), "amendGuarantee", { guaranteeId: issued.id, revision: 1, change });
+    const conflict = { code: "VERSION_CONFLICT", expected: 1, actual: 2 };
+    expect(await accept(issued, "obligee", { version: 1 })).toMatchObject(conflict);
+    expect(await reject(issued, { version: 1 })).toMatchObject(conflict);
+    expect(await accept(issued, "obligee", { version: 3 })).toMatchObject({ expected: 3, actual: 2 });
+    expect(await accept(issued, "obligee", { version: 2 })).toMatchObject({
+      guarantee: { status: "ACCEPTED", deposits: [{ receipt: { outcome: "ACCEPTED", version: 2 } }] },
+    });
   });
 
   it("has a receipt as a paper once it is accepted, for its parties alone", async () => {
@@ -299,7 +403,44 @@ describe.each(engines)("the hand-over of a guarantee, on %s", (engine) => {
     expect((await guarantees.openWithKey(otherObligee, issued)).status).toBe("ISSUED");
     await deposit(issued);
     expect(await deposits(issued, otherObligee)).toEqual({ status: "DEPOSITED", deposits: [] });
-    expect(await accept(issued, "otherObligee")).toMatchObject({ code: "NOT_THE_OBLIGEE" });
+    expect(await accept(issued, "otherObligee")).toMatchObject({
+      code: "NOT_THE_OBLIGEE",
+      message: expect.stringMatching(/another obligee|他の発注者/) as string,
+    });
+  });
+
+  it("is told in history and feed to the body in whose favour it is, and to no other that entered the guarantee", async () => {
+    const issued = await guarantees.issueWithKey();
+    await guarantees.openWithKey(otherObligee, issued);
+    await guarantees.openWithKey(guarantees.server.tokens.obligee, issued);
+    await accept(issued);
+    const evidence = endEvidence("COMPLETION_INSPECTION", "2026-11-22");
+    const word = { guaranteeId: issued.id, inspectedOn: "2026-11-22", evidence };
+    await perform(as("obligee"), "confirmDischarge", word);
+    const fed = async (token: string) => {
+      const { data, text } = await guarantees.ask<{
+        changes: { edges: { node: { type: string; guarantee: { id: string } | null } }[] };
+      }>(token, "{ changes(last: 100) { edges { node { type guarantee { id } } } } }");
+      if (!data) throw new Error(text);
+      return data.changes.edges
+        .map(({ node }) => node)
+        .filter(({ guarantee }) => guarantee?.id === issued.id)
+        .map(({ type }) => type);
+    };
+    const toTheBody = [
+      "GUARANTEE_ISSUED",
+      "GUARANTEE_DEPOSITED",
+      "CERTIFICATE_OPENED",
+      "GUARANTEE_ACCEPTED",
+      "DISCHARGE_CONFIRMED",
+    ];
+    const { obligee } = guarantees.server.tokens;
+    expect(await types(issued, obligee)).toEqual(toTheBody);
+    expect(await fed(obligee)).toEqual(expect.arrayContaining(toTheBody.slice(1)));
+    expect(await types(issued, otherObligee)).toEqual(["GUARANTEE_ISSUED", "CERTIFICATE_OPENED"]);
+    for (const type of toTheBody.slice(1).filter((each) => each !== "CERTIFICATE_OPENED"))
+      expect(await fed(otherObligee)).not.toContain(type);
+    expect(await fed(otherObligee)).toContain("CERTIFICATE_OPENED");
   });
 
   it("by two openings at once is recorded once", async () => {

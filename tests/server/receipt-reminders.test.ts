@@ -94,6 +94,22 @@ describe.each(engines)("the reminders of a receipt, on %s", (engine) => {
     expect(failures).toEqual([]);
   });
 
+  it("are for the last hand-over alone, where it was made again", async () => {
+    const issued = await guarantees.issue();
+    await deposit(issued);
+    guarantees.now = new Date("2026-11-25T01:00:00Z");
+    await deposit(issued);
+    // The first one's days are the 26th and the 27th, the second one's the 27th and the 30th.
+    for (const day of ["2026-11-26", "2026-11-27", "2026-11-30"]) await remind(day);
+    expect((await mailsOf(issued)).map(({ subject }) => subject)).toEqual([
+      "保証証書提出のお知らせ",
+      "保証証書提出のお知らせ",
+      "保証証書受領のお願い",
+      "保証証書受領のお願い（受領期限）",
+    ]);
+    expect(failures).toEqual([]);
+  });
+
   it("are sent once by two servers at the same time", async () => {
     const issued = await guarantees.issue();
     await deposit(issued);

@@ -20,6 +20,7 @@ const EMPTY_READS = {
   newestOf: () => null,
   ofObligee: () => [],
   page: () => EMPTY_PAGE,
+  deliveries: () => EMPTY_PAGE,
   certificatesByIds: () => [],
   adoptions: { ofObligee: () => null },
   policies: { ofObligee: () => [] },

@@ -413,6 +413,8 @@ export type ErrorCode =
   | "TOO_MANY_WEBHOOK_ENDPOINTS"
   /** No user (利用者) with this id is one that the caller may manage. */
   | "USER_NOT_FOUND"
+  /** The certificate (保証証書) was amended since the caller read it; read the newest version. */
+  | "VERSION_CONFLICT"
   /** The receiver of webhooks (通知先) has no delivery with one of these ids. */
   | "WEBHOOK_DELIVERY_NOT_FOUND"
   /** The caller's organisation has no receiver of webhooks (通知先) with this id. */
@@ -517,7 +519,7 @@ export type GuaranteeStatus =
   | "EXPIRED"
   /** 発行済: the certificate exists and binds the issuer. */
   | "ISSUED"
-  /** 返戻: the obligee sent it back; it can be deposited again. */
+  /** 受領拒否: the obligee did not take it; it can be deposited again. */
   | "REJECTED";
 
 /** How number and key reach the obligee (提出方法). */
@@ -626,6 +628,11 @@ export type InputFindingCode =
   | "BEFORE_ADOPTION_START"
   /** The guarantee would expire before the works are completed. */
   | "BEFORE_COMPLETION"
+  /**
+   * A discharge that rests on the obligee's confirmation (検査合格の確認) lies before the day confirmed, which is the
+   * limit.
+   */
+  | "BEFORE_CONFIRMED_DAY"
   /** A day before the works contract (請負契約) was concluded, which is the limit. */
   | "BEFORE_CONTRACT"
   /** No advance of a later fiscal year is used before the budget of that year; the limit is its first day. */
@@ -828,6 +835,11 @@ export type InputFindingCode =
   | "NOT_THE_ADDRESS"
   /** The representative (代表者) of the joint venture is not the contractor that applies. */
   | "NOT_THE_APPLICANT"
+  /**
+   * A cancellation that rests on the obligee's consent (解約の同意) names another day than the obligee did (同意日),
+   * the limit.
+   */
+  | "NOT_THE_CONSENTED_DAY"
   /** Another amount than the final premium (確定保証料) that the issuer's officer set. */
   | "NOT_THE_FINAL_PREMIUM"
   /** The stated advance (前払金) is another amount than its guarantee has, which is the limit. */
@@ -1085,7 +1097,7 @@ export type LifeStatus =
   | "EXPIRED"
   /** 発行済: issued. */
   | "ISSUED"
-  /** 返戻: sent back by the obligee. */
+  /** 受領拒否: not taken by the obligee. */
   | "REJECTED"
   /** 差戻し: returned to be corrected. */
   | "RETURNED"
@@ -1202,12 +1214,14 @@ export type PremiumMethod =
   /** Each part of the amount at the rate of its own band (段階適用), added up. */
   | "MARGINAL";
 
-/** What the obligee decided on what was handed over. */
+/** What became of what was handed over. */
 export type ReceiptOutcome =
-  /** 受領: it took the guarantee. */
+  /** 受領: the obligee took the guarantee. */
   | "ACCEPTED"
   /** 受領拒否: it did not, and said why. The guarantee stays in force. */
-  | "REJECTED";
+  | "REJECTED"
+  /** 再提出: the contractor handed it over again before the obligee decided, because this one did not arrive. */
+  | "SUPERSEDED";
 
 /** How a guarantee that was not issued here ended. */
 export type RecordedEnd =

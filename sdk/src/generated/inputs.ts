@@ -48,6 +48,12 @@ export interface AcceptGuaranteeInput {
    * new one.
    */
   readonly idempotencyKey?: string | null | undefined;
+  /**
+   * The version of the certificate (証書の版) that was read and is decided on, from 1. Where it was amended
+   * meanwhile, nothing is done, and `VERSION_CONFLICT` names the newest. Absent: the newest, whichever that
+   * is.
+   */
+  readonly version?: number | null | undefined;
 }
 
 /** Which request to accept, and how. */
@@ -453,12 +459,14 @@ export interface CancelGuaranteeInput {
   readonly cancelledOn: CalendarDate;
   /**
    * The day the obligee consented (同意日): from the day of issue to 解約日, not after today. Required with the
-   * ground OBLIGEE_CONSENT, absent with OBLIGEE_FAULT.
+   * ground OBLIGEE_CONSENT, absent with OBLIGEE_FAULT. Where it rests on the obligee's own consent
+   * (`endConfirmations`), that day, or absent.
    */
   readonly consentedOn?: CalendarDate | null | undefined;
   /**
    * The document that shows the ground (証拠書類): the obligee's consent, or the end of the works contract by its
-   * fault. Required; its day is not after 解約日.
+   * fault. Required, unless the obligee consented here (`endConfirmations`) since the last amendment; its day
+   * is not after 解約日.
    */
   readonly evidence?: EndEvidenceInput | null | undefined;
   /** Why it may be cancelled (解約事由). */
@@ -732,12 +740,14 @@ export interface DepositGuaranteeInput {
 export interface DischargeGuaranteeInput {
   /**
    * The day the obligation was fulfilled (履行日): from the day of issue (発行日), and from the last recorded change
-   * of the works contract (変更契約日), to 保証期限; not after today.
+   * of the works contract (変更契約日), to 保証期限; not after today. Where it rests on the obligee's confirmation
+   * (`endConfirmations`), not before the day confirmed.
    */
   readonly dischargedOn: CalendarDate;
   /**
-   * The document that shows it (証拠書類); its day is not after 履行日. Required of the issuer. An obligee may leave
-   * it out: it states what it knows itself.
+   * The document that shows it (証拠書類); its day is not after 履行日. Required of the issuer, unless the obligee
+   * confirmed it here (`endConfirmations`) since the last amendment. An obligee may leave it out: it states
+   * what it knows itself.
    */
   readonly evidence?: EndEvidenceInput | null | undefined;
   /** The guarantee (保証契約). */
@@ -954,7 +964,7 @@ export interface GuaranteeExpectationInput {
   readonly corporateNumber?: string | null | undefined;
   /** The last day that must be covered, such as the completion date (完成日): at the latest 保証期限. */
   readonly coveredUntil?: CalendarDate | null | undefined;
-  /** The fiscal year (対象年度), by the year in which it begins: 2026 is 令和8年度. */
+  /** The fiscal year (対象年度), by the year in which it begins: 2026 is 令和8年度; 2000 to 2100. */
   readonly fiscalYear?: number | null | undefined;
   /** The kind (区分). */
   readonly kind?: GuaranteeKind | null | undefined;
@@ -1748,6 +1758,12 @@ export interface RejectGuaranteeInput {
   readonly reason: RejectionReason;
   /** What the contractor is to correct, 1 to 400 characters. */
   readonly text: string;
+  /**
+   * The version of the certificate (証書の版) that was read and is decided on, from 1. Where it was amended
+   * meanwhile, nothing is done, and `VERSION_CONFLICT` names the newest. Absent: the newest, whichever that
+   * is.
+   */
+  readonly version?: number | null | undefined;
 }
 
 /** The application, and what to remove from it. */

@@ -709,17 +709,17 @@ export interface Deposit {
    * or after the first business day from then on: as many as the obligee sets, else five.
    */
   readonly receiptDueOn: CalendarDate;
-  /** What the obligee decided; null until it does. */
+  /** What the obligee decided; null until it does, or until it is handed over again. */
   readonly receipt: {
-    /** Whether it took the guarantee. */
+    /** Whether the obligee took the guarantee. */
     readonly outcome: ReceiptOutcome;
-    /** When it decided (受領日時). */
+    /** When it decided (受領日時), or when it was handed over again. */
     readonly decidedAt: DateTime;
-    /** The version of the certificate that it decided on, from 1. */
+    /** The newest version of the certificate then, from 1. */
     readonly version: number;
-    /** Why it was rejected (受領拒否の理由); null where it was accepted. */
+    /** Why it was rejected (受領拒否の理由); null otherwise. */
     readonly reason: RejectionReason | null;
-    /** What the contractor is to correct, 1 to 400 characters; null where it was accepted. */
+    /** What the contractor is to correct, 1 to 400 characters; null unless it was rejected. */
     readonly reasonText: string | null;
   } | null;
   /**

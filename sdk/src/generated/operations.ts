@@ -299,8 +299,8 @@ import type { CalendarDate, DateTime, GuaranteeNumber } from "./scalars.js";
 /**
  * 受領: the obligee has checked what was handed over, and takes it. The contractor is told by mail. For the
  * obligee in whose favour it is (role OBLIGEE, access tokens: scope OPEN). A body acts for its departments,
- * and a department for its body. Errors: GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError,
- * InvalidInputError, IdempotencyConflictError.
+ * and a department for its body. Errors: GuaranteeNotFoundError, NotTheObligeeError, VersionConflictError,
+ * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
  *
  * @param input - The guarantee.
  * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
@@ -312,6 +312,8 @@ import type { CalendarDate, DateTime, GuaranteeNumber } from "./scalars.js";
  * (被保証者ではない).
  * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
  * start.
+ * @throws HoshoRefusal `VERSION_CONFLICT`: The certificate (保証証書) was amended since the caller read it; read
+ * the newest version.
  */
 export function acceptGuarantee(
   client: HoshoClient,
@@ -1227,14 +1229,17 @@ export function deleteWebhookEndpoint(
 
 /**
  * みなし寄託: hands number and key to the obligee in whose favour the guarantee is, or records that it was done
- * elsewhere. Also again after a rejection, and of an amended version where the obligee receives these anew.
- * For the contractor of the guarantee (role CONTRACTOR, access tokens: scope REVEAL_KEY). Errors:
- * GuaranteeNotFoundError, ObligeeNotReachableError, AlreadyAcceptedError, NoReplyAddressError,
- * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+ * elsewhere. Also again where it did not arrive, after a rejection, and of an amended version where the
+ * obligee receives these anew. For the contractor of the guarantee (role CONTRACTOR, access tokens: scope
+ * REVEAL_KEY). Errors: GuaranteeNotFoundError, ObligeeNotReachableError, AlreadyAcceptedError,
+ * NoReplyAddressError, DeliveredOnPaperError, StepNotAllowedError, InvalidInputError,
+ * IdempotencyConflictError.
  *
  * @param input - The guarantee and the way.
  * @throws HoshoRefusal `ALREADY_ACCEPTED`: The obligee has accepted the guarantee, and does not ask for its
  * newest version anew (受領済み).
+ * @throws HoshoRefusal `DELIVERED_ON_PAPER`: The certificate is delivered on paper (書面交付); there is no auth
+ * key (認証キー).
  * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
  * caller.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
@@ -1490,7 +1495,8 @@ export async function guaranteeEndConfirmations(
 
 /**
  * What was done with it, oldest first, the newest 50 (履歴): its issue, amendments and end, each time that its
- * auth key (認証キー) was shown, and each opening. An obligee sees issue, amendments, end and its own openings.
+ * auth key (認証キー) was shown, and each opening. An obligee sees issue, amendments, end and its own openings;
+ * hand-over, receipt and confirmations only where it is in its favour.
  *
  * `null` where the caller may see no guarantee with this number.
  *
@@ -2304,7 +2310,7 @@ export function reissueAuthKey(
  * 受領拒否: the obligee does not take what was handed over, and says why. The contractor is told by mail, and
  * hands it over again once it is corrected. For the obligee in whose favour it is (role OBLIGEE, access
  * tokens: scope OPEN). A body acts for its departments, and a department for its body. Errors:
- * GuaranteeNotFoundError, NotTheObligeeError, StepNotAllowedError, InvalidInputError,
+ * GuaranteeNotFoundError, NotTheObligeeError, VersionConflictError, StepNotAllowedError, InvalidInputError,
  * IdempotencyConflictError.
  *
  * @param input - The guarantee and the reason.
@@ -2317,6 +2323,8 @@ export function reissueAuthKey(
  * (被保証者ではない).
  * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
  * start.
+ * @throws HoshoRefusal `VERSION_CONFLICT`: The certificate (保証証書) was amended since the caller read it; read
+ * the newest version.
  */
 export function rejectGuarantee(
   client: HoshoClient,
@@ -2909,11 +2917,17 @@ export async function submissionGuide(
   readonly kind: GuaranteeKind;
   /** The obligee as the certificate addresses it (発注者名). */
   readonly obligee: string;
-  /** The ways that are possible here; DIRECT only where somebody uses this system for the obligee. */
+  /**
+   * The ways that are possible here; DIRECT only where somebody uses this system for the obligee. Of a
+   * certificate on paper (書面交付) RECORDED alone.
+   */
   readonly channels: readonly HandOverChannel[];
   /** Where and how the obligee takes this kind (提出先); null where nobody knows. */
   readonly route: HandOverRoute | null;
-  /** The mail by which it would be handed over (提出メール). */
+  /**
+   * The mail by which it would be handed over (提出メール); without contents where the certificate was delivered on
+   * paper.
+   */
   readonly mail: {
     /** Where it would go (提出先メールアドレス); null where nobody knows. */
     readonly to: string | null;
@@ -2957,11 +2971,17 @@ export async function submissionGuide(
       readonly kind: GuaranteeKind;
       /** The obligee as the certificate addresses it (発注者名). */
       readonly obligee: string;
-      /** The ways that are possible here; DIRECT only where somebody uses this system for the obligee. */
+      /**
+       * The ways that are possible here; DIRECT only where somebody uses this system for the obligee. Of a
+       * certificate on paper (書面交付) RECORDED alone.
+       */
       readonly channels: readonly HandOverChannel[];
       /** Where and how the obligee takes this kind (提出先); null where nobody knows. */
       readonly route: HandOverRoute | null;
-      /** The mail by which it would be handed over (提出メール). */
+      /**
+       * The mail by which it would be handed over (提出メール); without contents where the certificate was delivered on
+       * paper.
+       */
       readonly mail: {
         /** Where it would go (提出先メールアドレス); null where nobody knows. */
         readonly to: string | null;

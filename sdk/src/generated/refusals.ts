@@ -142,6 +142,17 @@ export interface TooManyWebhookEndpointsDetail {
   readonly limit: number;
 }
 
+/**
+ * The certificate (保証証書) has a newer version than the caller read. Nothing was done: read it and decide
+ * anew.
+ */
+export interface VersionConflictDetail {
+  /** The newest version of the certificate, from 1. */
+  readonly actual: number;
+  /** The version of the certificate that the input named, from 1. */
+  readonly expected: number;
+}
+
 /** As many deliveries as may wait for a receiver of webhooks (通知先) wait already. */
 export interface WebhookQueueFullDetail {
   /** How many deliveries wait for one receiver at most: 1,000. */
@@ -222,6 +233,8 @@ export interface RefusalDetails {
   readonly TOO_MANY_WEBHOOK_ENDPOINTS: TooManyWebhookEndpointsDetail;
   /** No user (利用者) with this id is one that the caller may manage. */
   readonly USER_NOT_FOUND: NoDetail;
+  /** The certificate (保証証書) was amended since the caller read it; read the newest version. */
+  readonly VERSION_CONFLICT: VersionConflictDetail;
   /** The receiver of webhooks (通知先) has no delivery with one of these ids. */
   readonly WEBHOOK_DELIVERY_NOT_FOUND: NoDetail;
   /** The caller's organisation has no receiver of webhooks (通知先) with this id. */

@@ -428,15 +428,27 @@ export interface LabelLedgerEntriesSuccess {
 export interface GuaranteeMatches {
   /** For each item the comparison, or why there is none, in the order of the input. */
   readonly items: readonly (
-    | ({ readonly __typename: "GuaranteeMatch" } & GuaranteeDifferences)
+    | ({
+        /**
+         * A guarantee as it is today, compared field by field (照合) with what was expected of it. It is computed, and
+         * kept nowhere.
+         */
+        readonly __typename: "GuaranteeMatch";
+      } & GuaranteeDifferences)
     | {
+        /** No guarantee (保証契約) with this id or number is visible to the caller. */
         readonly __typename: "GuaranteeNotFoundError";
+        /** What was refused, for programs. */
         readonly code: "GUARANTEE_NOT_FOUND";
+        /** What was refused and what to do, for people; Japanese or English by `Accept-Language`. */
         readonly message: string;
       }
     | ({
+        /** The input contradicts rules. All that is wrong is listed at once. */
         readonly __typename: "InvalidInputError";
+        /** What was refused, for programs. */
         readonly code: "INVALID_INPUT";
+        /** What was refused and what to do, for people; Japanese or English by `Accept-Language`. */
         readonly message: string;
       } & RefusalDetails["INVALID_INPUT"])
   )[];
@@ -446,25 +458,55 @@ export interface GuaranteeMatches {
 export interface OpenCertificatesSuccess {
   /** For each pair the opened certificate, or why it was not opened, in the order of the input. */
   readonly items: readonly (
-    | ({ readonly __typename: "OpenCertificateSuccess" } & OpenedCertificate)
+    | ({
+        /**
+         * The certificate is open. A guarantee in the obligee's favour is in its ledger from now on, and seen
+         * without the key; one of another body is shown in this answer alone, unless `enterIntoLedger` said
+         * otherwise.
+         */
+        readonly __typename: "OpenCertificateSuccess";
+      } & OpenedCertificate)
     | {
+        /**
+         * Number and key do not open a certificate (電子証書). An unknown number and a wrong key get this same answer,
+         * so that the answer does not tell which numbers exist.
+         */
         readonly __typename: "CertificateNotFoundError";
+        /** What was refused, for programs. */
         readonly code: "CERTIFICATE_NOT_FOUND";
+        /** What was refused and what to do, for people; Japanese or English by `Accept-Language`. */
         readonly message: string;
       }
     | {
+        /**
+         * The record of the certificate (電子証書) is not as the system wrote it. Nothing of it is shown; the operator
+         * is told.
+         */
         readonly __typename: "CertificateNotIntactError";
+        /** What was refused, for programs. */
         readonly code: "CERTIFICATE_NOT_INTACT";
+        /** What was refused and what to do, for people; Japanese or English by `Accept-Language`. */
         readonly message: string;
       }
     | ({
+        /** The input contradicts rules. All that is wrong is listed at once. */
         readonly __typename: "InvalidInputError";
+        /** What was refused, for programs. */
         readonly code: "INVALID_INPUT";
+        /** What was refused and what to do, for people; Japanese or English by `Accept-Language`. */
         readonly message: string;
       } & RefusalDetails["INVALID_INPUT"])
     | ({
+        /**
+         * Too many wrong auth keys (認証キー) were tried. For a while none is checked, and none is counted. After five
+         * wrong keys at one number the wait is 30 seconds, then twice as long each time, at most an hour. A right
+         * key ends the wait. An organisation may try 100 wrong keys a day, and 60 an hour from one address.
+         * Certificates that were opened before stay visible.
+         */
         readonly __typename: "TooManyGuessesError";
+        /** What was refused, for programs. */
         readonly code: "TOO_MANY_GUESSES";
+        /** What was refused and what to do, for people; Japanese or English by `Accept-Language`. */
         readonly message: string;
       } & RefusalDetails["TOO_MANY_GUESSES"])
   )[];

@@ -46,7 +46,7 @@ registerEnumType(LifeStatusEnum, {
     ISSUED: { description: "発行済: issued." },
     DEPOSITED: { description: "寄託済 (みなし寄託): handed to the obligee." },
     ACCEPTED: { description: "受領済: accepted by the obligee." },
-    REJECTED: { description: "返戻: sent back by the obligee." },
+    REJECTED: { description: "受領拒否: not taken by the obligee." },
     DISCHARGED: { description: "保証終了（債務履行済）: discharged." },
     CANCELLED: { description: "解約: cancelled." },
     EXPIRED: { description: "期限満了: expired." },

@@ -32,21 +32,39 @@ export async function openedAnswers(
   const ids = [...new Set(openings.map(({ guaranteeId }) => guaranteeId))];
   const views = await context.reads.guarantees.byIds(caller, ids, wantedCertificateAndGuarantee(wanted));
   const known = new Map(views.map((view) => [view.id, view]));
+  const entered = wanted.has("notice") ? await enteredBefore(context, openings) : new Set<string>();
   const matches = wanted.has("match")
     ? await matchesOf(context, caller, openings, known)
     : new Map<AskedOpening, never>();
   return openings.map((opening) => {
-    const { guaranteeId, notice, enterIntoLedger: isEntered } = opening;
+    const { guaranteeId, notice, enterIntoLedger } = opening;
     const guarantee = known.get(guaranteeId);
     if (!guarantee) throw new Error("a guarantee is not visible to the caller who has just opened it");
     const { addressee: beneficiaryName = "" } = guarantee.obligee ?? {};
     return {
-      notice: notice && openingNotice(notice, { beneficiaryName, isEntered }, context.locale),
+      notice:
+        notice &&
+        openingNotice(
+          notice,
+          { beneficiaryName, entered: enterIntoLedger ? "NOW" : entered.has(guaranteeId) ? "BEFORE" : "NOT" },
+          context.locale,
+        ),
       certificate: guarantee.certificate,
       guarantee,
       match: matches.get(opening) ?? null,
     };
   });
+}
+
+/** Those in favour of another body that this call did not enter, but that stand in the ledger. */
+async function enteredBefore(
+  context: ApiContext,
+  openings: readonly AskedOpening[],
+): Promise<ReadonlySet<string>> {
+  const ids = openings.flatMap(({ guaranteeId, notice, enterIntoLedger }) =>
+    notice === null || enterIntoLedger ? [] : [guaranteeId],
+  );
+  return context.reads.openings.thoseEntered(callerOf(context), [...new Set(ids)]);
 }
 
 /** Of what was read for the answer: where the match is asked for, all that it takes is wanted. */

@@ -33,23 +33,37 @@ export class OpeningNoticeType {
   message!: string;
 }
 
+/** Whether the guarantee stands in the body's ledger: by this call, by an earlier one, or not at all. */
+export type Entered = "NOW" | "BEFORE" | "NOT";
+
 interface Data {
   readonly beneficiaryName: string;
-  readonly isEntered: boolean;
+  readonly entered: Entered;
 }
+
+const ENTERED: Readonly<Record<Entered, Wording>> = {
+  NOW: {
+    en: "It was entered into your ledger, as you asked.",
+    ja: "ご指定により、貴機関の台帳に登録しました。",
+  },
+  BEFORE: {
+    en: "It has stood in your ledger since before. Ask the contractor whether it is the right certificate.",
+    ja: "この保証契約は、貴機関の台帳に既に登録されています。受注者に、正しい保証契約かどうかをご確認ください。",
+  },
+  NOT: {
+    en: "It was not entered into your ledger. Ask the contractor for the right certificate.",
+    ja: "貴機関の台帳には登録していません。受注者に、正しい保証契約かどうかをご確認ください。",
+  },
+};
 
 const WORDS: Readonly<Record<OpeningNotice, Wording<Data>>> = {
   BENEFICIARY_IS_ANOTHER_BODY: {
-    en: ({ beneficiaryName, isEntered }) =>
+    en: ({ beneficiaryName, entered }) =>
       `This guarantee is in favour of ${beneficiaryName}, not of your body. ` +
-      (isEntered
-        ? "It was entered into your ledger, as you asked."
-        : "It was not entered into your ledger. Ask the contractor for the right certificate."),
-    ja: ({ beneficiaryName, isEntered }) =>
+      inWords(ENTERED[entered], "en", undefined as never),
+    ja: ({ beneficiaryName, entered }) =>
       `この保証契約の被保証者は「${beneficiaryName}」であり、貴機関ではありません。` +
-      (isEntered
-        ? "ご指定により、貴機関の台帳に登録しました。"
-        : "貴機関の台帳には登録していません。受注者に、正しい保証契約かどうかをご確認ください。"),
+      inWords(ENTERED[entered], "ja", undefined as never),
   },
 };
 

@@ -71,10 +71,14 @@ registerEnumType(RecordedMeansEnum, {
 export const ReceiptOutcomeEnum = enumOf(RECEIPT_OUTCOMES);
 registerEnumType(ReceiptOutcomeEnum, {
   name: "ReceiptOutcome",
-  description: "What the obligee decided on what was handed over.",
+  description: "What became of what was handed over.",
   valuesConfig: {
-    ACCEPTED: { description: "受領: it took the guarantee." },
+    ACCEPTED: { description: "受領: the obligee took the guarantee." },
     REJECTED: { description: "受領拒否: it did not, and said why. The guarantee stays in force." },
+    SUPERSEDED: {
+      description:
+        "再提出: the contractor handed it over again before the obligee decided, because this one did not arrive.",
+    },
   },
 });
 

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from "type-graphql";
+import { Field, ID, InputType, Int } from "type-graphql";
 import type { AcceptGuarantee } from "../../use-cases/deposit/accept-guarantee";
 import type { DepositGuarantee } from "../../use-cases/deposit/deposit-guarantee";
 import type { HandOverChannel, RecordedMeans } from "../../domain/deposit/deposit";
@@ -73,6 +73,14 @@ export class AcceptGuaranteeInput {
   @Text({ atMost: 64 })
   guaranteeId!: string;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The version of the certificate (証書の版) that was read and is decided on, from 1. Where it was amended meanwhile, " +
+      "nothing is done, and `VERSION_CONFLICT` names the newest. Absent: the newest, whichever that is.",
+  })
+  version?: number | null;
+
   @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
   @Text(IDEMPOTENCY_KEY)
   idempotencyKey?: string | null;
@@ -122,6 +130,10 @@ export function depositCommandOf(input: DepositGuaranteeInput): DepositGuarantee
   };
 }
 
-export function acceptCommandOf({ guaranteeId, idempotencyKey }: AcceptGuaranteeInput): AcceptGuarantee {
-  return { guaranteeId, idempotencyKey: idempotencyKey ?? null };
+export function acceptCommandOf({
+  guaranteeId,
+  version,
+  idempotencyKey,
+}: AcceptGuaranteeInput): AcceptGuarantee {
+  return { guaranteeId, version: version ?? null, idempotencyKey: idempotencyKey ?? null };
 }

@@ -37,6 +37,7 @@ const DEPOSIT_GUARANTEE = mutationResult(depositGuarantee, {
   success: DepositGuaranteeSuccessType,
   errors: [
     "GUARANTEE_NOT_FOUND",
+    "DELIVERED_ON_PAPER",
     "ALREADY_ACCEPTED",
     "OBLIGEE_NOT_REACHABLE",
     "NO_REPLY_ADDRESS",
@@ -57,7 +58,13 @@ class AcceptGuaranteeSuccessType {
 const ACCEPT_GUARANTEE = mutationResult(acceptGuarantee, {
   description: "The accepted guarantee, or why it was not accepted.",
   success: AcceptGuaranteeSuccessType,
-  errors: ["GUARANTEE_NOT_FOUND", "NOT_THE_OBLIGEE", "STEP_NOT_ALLOWED", "IDEMPOTENCY_CONFLICT"],
+  errors: [
+    "GUARANTEE_NOT_FOUND",
+    "NOT_THE_OBLIGEE",
+    "VERSION_CONFLICT",
+    "STEP_NOT_ALLOWED",
+    "IDEMPOTENCY_CONFLICT",
+  ],
 });
 
 @ObjectType("RejectGuaranteeSuccess", {
@@ -72,7 +79,13 @@ class RejectGuaranteeSuccessType {
 const REJECT_GUARANTEE = mutationResult(rejectGuarantee, {
   description: "The rejected guarantee, or why it was not rejected.",
   success: RejectGuaranteeSuccessType,
-  errors: ["GUARANTEE_NOT_FOUND", "NOT_THE_OBLIGEE", "STEP_NOT_ALLOWED", "IDEMPOTENCY_CONFLICT"],
+  errors: [
+    "GUARANTEE_NOT_FOUND",
+    "NOT_THE_OBLIGEE",
+    "VERSION_CONFLICT",
+    "STEP_NOT_ALLOWED",
+    "IDEMPOTENCY_CONFLICT",
+  ],
 });
 
 const WHO =
@@ -85,7 +98,7 @@ export class DepositResolver {
   @MutationWith(
     DEPOSIT_GUARANTEE,
     "みなし寄託: hands number and key to the obligee in whose favour the guarantee is, or records that it was done elsewhere. " +
-      "Also again after a rejection, and of an amended version where the obligee receives these anew. For the contractor of the guarantee (role CONTRACTOR, access tokens: scope REVEAL_KEY).",
+      "Also again where it did not arrive, after a rejection, and of an amended version where the obligee receives these anew. For the contractor of the guarantee (role CONTRACTOR, access tokens: scope REVEAL_KEY).",
   )
   async depositGuarantee(
     @Arg("input", () => DepositGuaranteeInput, { description: "The guarantee and the way." })

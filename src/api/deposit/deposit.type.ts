@@ -12,28 +12,31 @@ import {
 } from "./deposit-enums";
 
 @ObjectType("Receipt", {
-  description: "What the obligee decided on what was handed over (受領、受領拒否).",
+  description:
+    "What the obligee decided on what was handed over (受領、受領拒否), or that a later hand-over stands in for it (再提出).",
   simpleResolvers: true,
 })
 export class ReceiptType {
-  @Field(() => ReceiptOutcomeEnum, { description: "Whether it took the guarantee." })
+  @Field(() => ReceiptOutcomeEnum, { description: "Whether the obligee took the guarantee." })
   outcome!: ReceiptOutcome;
 
-  @Field(() => DateTimeScalar, { description: "When it decided (受領日時)." })
+  @Field(() => DateTimeScalar, {
+    description: "When it decided (受領日時), or when it was handed over again.",
+  })
   decidedAt!: Date;
 
-  @Field(() => Int, { description: "The version of the certificate that it decided on, from 1." })
+  @Field(() => Int, { description: "The newest version of the certificate then, from 1." })
   version!: number;
 
   @Field(() => RejectionReasonEnum, {
     nullable: true,
-    description: "Why it was rejected (受領拒否の理由); null where it was accepted.",
+    description: "Why it was rejected (受領拒否の理由); null otherwise.",
   })
   reason!: RejectionReason | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "What the contractor is to correct, 1 to 400 characters; null where it was accepted.",
+    description: "What the contractor is to correct, 1 to 400 characters; null unless it was rejected.",
   })
   reasonText!: string | null;
 }
@@ -91,7 +94,7 @@ export class DepositType {
 
   @Field(() => ReceiptType, {
     nullable: true,
-    description: "What the obligee decided; null until it does.",
+    description: "What the obligee decided; null until it does, or until it is handed over again.",
   })
   receipt!: ReceiptType | null;
 }

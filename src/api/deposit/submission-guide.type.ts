@@ -84,7 +84,8 @@ export class SubmissionGuideType {
   @AtMost(HAND_OVER_CHANNELS.length)
   @Field(() => [HandOverChannelEnum], {
     description:
-      "The ways that are possible here; DIRECT only where somebody uses this system for the obligee.",
+      "The ways that are possible here; DIRECT only where somebody uses this system for the obligee. Of a certificate " +
+      "on paper (書面交付) RECORDED alone.",
   })
   channels!: HandOverChannel[];
 
@@ -94,7 +95,10 @@ export class SubmissionGuideType {
   })
   route!: HandOverRoute | null;
 
-  @Field(() => HandOverMailType, { description: "The mail by which it would be handed over (提出メール)." })
+  @Field(() => HandOverMailType, {
+    description:
+      "The mail by which it would be handed over (提出メール); without contents where the certificate was delivered on paper.",
+  })
   mail!: HandOverMailType;
 
   @AtMost(10)

@@ -29,7 +29,8 @@ export class CancelGuaranteeInput {
     nullable: true,
     description:
       "The day the obligee consented (同意日): from the day of issue to 解約日, not after today. Required with the ground " +
-      "OBLIGEE_CONSENT, absent with OBLIGEE_FAULT.",
+      "OBLIGEE_CONSENT, absent with OBLIGEE_FAULT. Where it rests on the obligee's own consent (`endConfirmations`), that " +
+      "day, or absent.",
   })
   consentedOn?: CalendarDate | null;
 
@@ -45,7 +46,7 @@ export class CancelGuaranteeInput {
     nullable: true,
     description:
       "The document that shows the ground (証拠書類): the obligee's consent, or the end of the works contract by its fault. " +
-      "Required; its day is not after 解約日.",
+      "Required, unless the obligee consented here (`endConfirmations`) since the last amendment; its day is not after 解約日.",
   })
   evidence?: EndEvidenceInput | null;
 
@@ -65,7 +66,8 @@ export class DischargeGuaranteeInput {
   @Field(() => CalendarDateScalar, {
     description:
       "The day the obligation was fulfilled (履行日): from the day of issue (発行日), and from the last recorded change of " +
-      "the works contract (変更契約日), to 保証期限; not after today.",
+      "the works contract (変更契約日), to 保証期限; not after today. Where it rests on the obligee's confirmation " +
+      "(`endConfirmations`), not before the day confirmed.",
   })
   dischargedOn!: CalendarDate;
 
@@ -80,7 +82,8 @@ export class DischargeGuaranteeInput {
   @Field(() => EndEvidenceInput, {
     nullable: true,
     description:
-      "The document that shows it (証拠書類); its day is not after 履行日. Required of the issuer. An obligee may leave it " +
+      "The document that shows it (証拠書類); its day is not after 履行日. Required of the issuer, unless the obligee " +
+      "confirmed it here (`endConfirmations`) since the last amendment. An obligee may leave it " +
       "out: it states what it knows itself.",
   })
   evidence?: EndEvidenceInput | null;

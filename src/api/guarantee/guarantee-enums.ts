@@ -11,7 +11,7 @@ registerEnumType(GuaranteeStatusEnum, {
     ISSUED: { description: "発行済: the certificate exists and binds the issuer." },
     DEPOSITED: { description: "寄託済 (みなし寄託): number and key were handed to the obligee." },
     ACCEPTED: { description: "受領済: the obligee accepted the certificate." },
-    REJECTED: { description: "返戻: the obligee sent it back; it can be deposited again." },
+    REJECTED: { description: "受領拒否: the obligee did not take it; it can be deposited again." },
     DISCHARGED: { description: "保証終了（債務履行済）: the guaranteed obligation was fulfilled; an end." },
     CANCELLED: { description: "解約: ended by agreement before its time; an end." },
     EXPIRED: { description: "期限満了: its expiry date has passed; an end." },

@@ -247,7 +247,8 @@ export class GuaranteeType extends NodeType {
   @Field(() => [GuaranteeEventObjectType], {
     description:
       "What was done with it, oldest first, the newest 50 (履歴): its issue, amendments and end, each time that its auth " +
-      "key (認証キー) was shown, and each opening. An obligee sees issue, amendments, end and its own openings.",
+      "key (認証キー) was shown, and each opening. An obligee sees issue, amendments, end and its own openings; " +
+      "hand-over, receipt and confirmations only where it is in its favour.",
   })
   events!: GuaranteeEventObjectType[];
 }

@@ -62,7 +62,7 @@ const WORDS: WordsOf = {
     en: ({ worksFrom }) =>
       `The works began on ${worksFrom}, and the certificate has not been accepted. Check it, and accept or reject it.`,
     ja: ({ worksFrom }) =>
-      `工期は${wareki(worksFrom)}に始まっていますが、証書が受領されていません。内容を確認し、受領または返戻してください。`,
+      `工期は${wareki(worksFrom)}に始まっていますが、証書が受領されていません。内容を確認し、受領または受領拒否をしてください。`,
   },
 };
 

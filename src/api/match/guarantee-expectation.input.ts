@@ -76,7 +76,8 @@ export class GuaranteeExpectationInput implements Partial<GuaranteeExpectation> 
 
   @Field(() => Int, {
     nullable: true,
-    description: "The fiscal year (対象年度), by the year in which it begins: 2026 is 令和8年度.",
+    description:
+      "The fiscal year (対象年度), by the year in which it begins: 2026 is 令和8年度; 2000 to 2100.",
   })
   fiscalYear?: number | null;
 

@@ -18,8 +18,10 @@ export const RECORDED_MEANS = {
 export type RecordedMeans = keyof typeof RECORDED_MEANS;
 export const RECORDED_MEANS_NAMES = Object.keys(RECORDED_MEANS) as RecordedMeans[];
 
-/** What a body decided on what was handed over. */
-export const RECEIPT_OUTCOMES = ["ACCEPTED", "REJECTED"] as const;
+/** What a body may decide on what was handed over. */
+export type DecidedOutcome = "ACCEPTED" | "REJECTED";
+/** What became of a hand-over. SUPERSEDED: the contractor made it again before the body decided. */
+export const RECEIPT_OUTCOMES = ["ACCEPTED", "REJECTED", "SUPERSEDED"] as const;
 export type ReceiptOutcome = (typeof RECEIPT_OUTCOMES)[number];
 
 /**
@@ -44,10 +46,10 @@ export interface Deposit {
   readonly receiptDueOn: CalendarDate;
 }
 
-/** A body's decision (受領、受領拒否). */
+/** A body's decision (受領、受領拒否), or that a later hand-over stands in for this one (再提出). */
 export interface ReceiptDecision {
   readonly outcome: ReceiptOutcome;
-  /** The newest version of the certificate when it decided: an amendment may have come in between. */
+  /** The newest version of the certificate when that was recorded: an amendment may have come in between. */
   readonly version: number;
   /** Only of a rejection; else `null`. */
   readonly reason: RejectionReason | null;

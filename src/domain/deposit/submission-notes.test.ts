@@ -14,11 +14,19 @@ const route = (changes: Partial<HandOverRoute>): HandOverRoute => ({
   until: null,
   ...changes,
 });
-const notes = (given: HandOverRoute | null) => submissionNotes(given).map(({ en }) => en);
+const notes = (given: HandOverRoute | null) => submissionNotes(given, false).map(({ en }) => en);
 
 describe("the notes on a hand-over", () => {
   it("always say what is handed in, and nothing more where all is known and nothing asked", () => {
     expect(notes(route({}))).toEqual([expect.stringContaining("not the certificate itself")]);
+  });
+
+  it("tell to hand in the certificate itself where it was delivered on paper", () => {
+    for (const given of [route({ takesPrint: true }), null]) {
+      const [note, ...others] = submissionNotes(given, true);
+      expect(note?.en).toContain("Hand in the paper certificate itself");
+      expect(others).toEqual([]);
+    }
   });
 
   it("say what the body wants", () => {

@@ -7,6 +7,10 @@ const NOTES = {
     en: "Hand in the key notice, not the certificate itself: bodies refuse that.",
     ja: "提出するのは「認証キー」等のお知らせです。電子証書（保証証書）そのものは提出しないでください。",
   },
+  paper: {
+    en: "Hand in the paper certificate itself, as the obligee asks for it. Then record that here.",
+    ja: "書面の保証証書を、発注者の定める方法で提出してください。提出後、提出済みとして記録してください。",
+  },
   unknown: {
     en: "How this obligee wants it is not known. Ask its section in charge before you hand it over.",
     ja: "この発注者の提出方法は登録されていません。提出の前に、発注者の担当部署に確認してください。",
@@ -34,7 +38,9 @@ const NOTES = {
 } as const satisfies Readonly<Record<string, Wording>>;
 
 /** The sentences for a hand-over to a body: what it wants, and what nobody knows of it. */
-export function submissionNotes(route: HandOverRoute | null): Wording[] {
+export function submissionNotes(route: HandOverRoute | null, isOnPaper: boolean): Wording[] {
+  // What bodies say of hand-overs is about number and key, which a paper has not.
+  if (isOnPaper) return [NOTES.paper];
   if (route === null) return [NOTES.notTheCertificate, NOTES.unknown];
   const { address, way, takesPrint, takesPhoneCall } = route;
   const isByMail = way === null || way === "EMAIL";

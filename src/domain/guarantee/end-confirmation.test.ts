@@ -1,7 +1,9 @@
 import type { CalendarDate } from "../values/calendar-date";
 import {
   findingsOnConfirmedDischarge,
+  findingsBeforeConfirmation,
   findingsOnConsent,
+  findingsOnDayOfConsent,
   restingOnConfirmation,
   restingOnConsent,
   type EndConfirmation,
@@ -92,7 +94,30 @@ describe("an end that states no document", () => {
     expect(restingOnConfirmation(stated, null)).toEqual(stated);
   });
 
-  it("takes the day of the consent, unless it states one", () => {
+  it("is not before the day that the body confirmed", () => {
+    const found = (dischargedOn: string, on: EndConfirmation | null = confirmed) =>
+      findingsBeforeConfirmation({ dischargedOn: day(dischargedOn) }, on);
+    expect(found("2026-11-20")).toEqual([]);
+    expect(found("2026-11-21")).toEqual([]);
+    expect(found("2026-11-19", null)).toEqual([]);
+    expect(found("2026-11-19")).toEqual([
+      { path: "dischargedOn", code: "BEFORE_CONFIRMED_DAY", limit: "2026-11-20", actual: "2026-11-19" },
+    ]);
+  });
+
+  it("names no other day of consent than the body", () => {
+    const found = (consentedOn: string | null, on: EndConfirmation | null = consented) =>
+      findingsOnDayOfConsent({ consentedOn: consentedOn === null ? null : day(consentedOn) }, on);
+    expect(found(null)).toEqual([]);
+    expect(found("2026-11-20")).toEqual([]);
+    expect(found("2026-11-21", null)).toEqual([]);
+    for (const actual of ["2026-11-19", "2026-11-21"])
+      expect(found(actual)).toEqual([
+        { path: "consentedOn", code: "NOT_THE_CONSENTED_DAY", limit: "2026-11-20", actual },
+      ]);
+  });
+
+  it("takes the day of the consent", () => {
     const stated = {
       ground: "OBLIGEE_CONSENT",
       cancelledOn: day("2026-11-21"),
@@ -104,8 +129,6 @@ describe("an end that states no document", () => {
       consentedOn: "2026-11-20",
       evidence: CONSENT,
     });
-    const own = { ...stated, consentedOn: day("2026-11-19") };
-    expect(restingOnConsent(own, consented)).toMatchObject({ consentedOn: "2026-11-19" });
     expect(restingOnConsent(stated, null)).toEqual(stated);
   });
 });

@@ -78,7 +78,27 @@ export function restingOnConfirmation<Stated extends Omit<Discharge, "statedBy">
   return confirmed === null ? discharge : { ...discharge, evidence: confirmed.evidence };
 }
 
-/** A cancellation that states no document rests on the body's consent, and on its day unless it states one. */
+/** What was confirmed on a day is no end before it. */
+export function findingsBeforeConfirmation(
+  { dischargedOn }: Pick<Discharge, "dischargedOn">,
+  confirmed: EndConfirmation | null,
+): Finding[] {
+  if (confirmed === null || dischargedOn >= confirmed.confirmedOn) return [];
+  const { confirmedOn: limit } = confirmed;
+  return [{ path: "dischargedOn", code: "BEFORE_CONFIRMED_DAY", limit, actual: dischargedOn }];
+}
+
+/** A cancellation that rests on the body's consent says no other day than the body does. */
+export function findingsOnDayOfConsent(
+  { consentedOn }: Pick<Cancellation, "consentedOn">,
+  consent: EndConfirmation | null,
+): Finding[] {
+  if (consent === null || consentedOn === null || consentedOn === consent.confirmedOn) return [];
+  const { confirmedOn: limit } = consent;
+  return [{ path: "consentedOn", code: "NOT_THE_CONSENTED_DAY", limit, actual: consentedOn }];
+}
+
+/** A cancellation that states no document rests on the body's consent, and on its day. */
 export function restingOnConsent(cancellation: Cancellation, consent: EndConfirmation | null): Cancellation {
   if (consent === null) return cancellation;
   return {

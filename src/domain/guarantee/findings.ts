@@ -171,6 +171,28 @@ export const GUARANTEE_FINDINGS = {
     },
   },
 
+  BEFORE_CONFIRMED_DAY: {
+    meaning:
+      "A discharge that rests on the obligee's confirmation (検査合格の確認) lies before the day confirmed, which is the limit.",
+    words: {
+      en: ({ limit, actual }) =>
+        `Must not be before the day that the obligee confirmed, ${text(limit)}; got ${text(actual)}. Or state evidence of your own.`,
+      ja: ({ limit, actual }) =>
+        `発注者が確認した検査合格日 ${text(limit)} 以降としてください（入力: ${text(actual)}）。別の日とする場合は、証拠書類を入力してください。`,
+    },
+  },
+
+  NOT_THE_CONSENTED_DAY: {
+    meaning:
+      "A cancellation that rests on the obligee's consent (解約の同意) names another day than the obligee did (同意日), the limit.",
+    words: {
+      en: ({ limit, actual }) =>
+        `The obligee consented on ${text(limit)}; got ${text(actual)}. Leave the day out, or state evidence of your own.`,
+      ja: ({ limit, actual }) =>
+        `発注者の同意日は ${text(limit)} です（入力: ${text(actual)}）。同意日を省略するか、証拠書類を入力してください。`,
+    },
+  },
+
   ONLY_WITH_CONSENT: {
     meaning: "Without the obligee's consent a cancellation (解約) has no day of consent (同意日).",
     words: {

@@ -67,7 +67,7 @@ describe("the life cycle of a guarantee", () => {
     ["RETURNED", ["change", "submit", "withdraw"]],
     ["APPROVED", ["withdraw", "decline", "setFinalPremium", "settlePremium", "issue"]],
     ["ISSUED", ["deposit", "amend", "discharge", "cancel", "expire"]],
-    ["DEPOSITED", ["accept", "reject", "amend", "discharge", "cancel", "expire"]],
+    ["DEPOSITED", ["deposit", "accept", "reject", "amend", "discharge", "cancel", "expire"]],
     ["REJECTED", ["deposit", "amend", "discharge", "cancel", "expire"]],
     ["ACCEPTED", ["deposit", "amend", "discharge", "cancel", "expire"]],
   ])("allows in state %s: %j", (status, allowed) => {
@@ -86,11 +86,9 @@ describe("a step of the life cycle", () => {
         );
   });
 
-  it("tells a contractor who deposits twice what may be done instead", () => {
-    expect(step("DEPOSITED", "deposit")).toEqual({
-      allowed: false,
-      allowedActions: ["accept", "reject", "amend", "discharge", "cancel", "expire"],
-    });
+  it("lets a contractor hand over again what did not arrive, until the body decides", () => {
+    expect(step("DEPOSITED", "deposit")).toEqual({ allowed: true, to: "DEPOSITED" });
+    expect(step("DISCHARGED", "deposit")).toEqual({ allowed: false, allowedActions: [] });
   });
 
   it("keeps an amended guarantee where it is", () => {

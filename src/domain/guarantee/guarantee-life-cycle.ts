@@ -69,7 +69,8 @@ const IN_FORCE = [
  * until then it is like a draft, and reserves nothing of its works contract. `settlePremium` is a fact of its own: a guarantee
  * may be approved and not yet paid for. `setFinalPremium` says what is charged, as often as it takes until then. `decline` is
  * the way out of what was approved, or settled, and cannot be issued any more: the money goes back. `deposit` starts
- * from ACCEPTED only with an amended version, for a body that receives those anew. `amend` keeps the state: the works contract may change wherever the certificate is. The amendment
+ * from DEPOSITED again, where what was handed over did not arrive; from ACCEPTED only with an amended version, for a body that
+ * receives those anew. `amend` keeps the state: the works contract may change wherever the certificate is. The amendment
  * decides whether a new version follows. `discharge` starts wherever the guarantee binds: obligations are
  * fulfilled even where no hand-over of the certificate was recorded. While an end is pending, the terms that
  * the first officer saw stay as they are: the guarantee is not amended, and no other end is recorded.
@@ -84,7 +85,7 @@ export const LIFE_CYCLE = {
   setFinalPremium: { from: ["APPROVED"], to: "SAME" },
   settlePremium: { from: ["APPROVED"], to: "APPROVED" },
   issue: { from: ["APPROVED"], to: "ISSUED" },
-  deposit: { from: ["ISSUED", "REJECTED", "ACCEPTED"], to: "DEPOSITED" },
+  deposit: { from: ["ISSUED", "DEPOSITED", "REJECTED", "ACCEPTED"], to: "DEPOSITED" },
   accept: { from: ["DEPOSITED"], to: "ACCEPTED" },
   reject: { from: ["DEPOSITED"], to: "REJECTED" },
   amend: { from: IN_FORCE, to: "SAME", pendingEnd: "NONE" },

@@ -53,9 +53,17 @@ export function priceAfter(
   const { coveredPrice } = after;
   const isChanged = entry !== null && entry.lastAmendedOn !== null;
   if (!isChanged || bringsPrice(guarantee, after, amendedOn, entry)) return coveredPrice;
-  const ofYear = mostOfYear(guarantee, entry.contractPrice, entry);
-  const isWhole = ofYear === null && coveredPrice === after.contractPrice;
-  return isWhole ? entry.contractPrice : smaller(coveredPrice, ofYear ?? entry.contractPrice);
+  return priceByEntry(after, entry.contractPrice, mostOfYear(guarantee, entry.contractPrice, entry));
+}
+
+/** The same where the entry was changed by contract; `ofYear`: what the guarantee's year can cover of its price, if it has one. */
+export function priceByEntry(
+  { coveredPrice, contractPrice }: Pick<AmendableTerms, "coveredPrice" | "contractPrice">,
+  entryPrice: Yen,
+  ofYear: Yen | null,
+): Yen {
+  const isWhole = ofYear === null && coveredPrice === contractPrice;
+  return isWhole ? entryPrice : smaller(coveredPrice, ofYear ?? entryPrice);
 }
 
 /** Whether the amendment itself states the newest price of the contract. */

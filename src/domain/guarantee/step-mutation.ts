@@ -144,7 +144,7 @@ export const STEP_MUTATIONS = {
     of: "GUARANTEE",
     step: "reject",
     mutation: "rejectGuarantee",
-    japanese: "返戻",
+    japanese: "受領拒否",
     permission: "receiveGuarantee",
   },
   AMEND_GUARANTEE: {
@@ -207,6 +207,8 @@ export const STEP_MUTATIONS = {
 
 /** A mutation that takes a step, by the name of its value in the API. */
 export type StepMutation = keyof typeof STEP_MUTATIONS;
+/** What a step is taken on. */
+export type SteppedSubject = TakenBy["of"];
 /** The mutations of one concept. */
 export type MutationOf<Of extends TakenBy["of"]> = {
   [Name in StepMutation]: (typeof STEP_MUTATIONS)[Name]["of"] extends Of ? Name : never;

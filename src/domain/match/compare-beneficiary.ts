@@ -3,13 +3,14 @@ import type { Comparison } from "./comparison";
 import { compareTexts, compareWithAny } from "./compared-writing";
 import type { FieldMatch, FieldResult } from "./field-match";
 import { RULE_WORDS } from "./match-rule-words";
-import { asWritten } from "./said";
+import { asWritten, inEach, type Said } from "./said";
 
 /**
  * 被保証者: compared for every body, whatever it expects, for a guarantee in another's favour is no match. Contractor and
  * issuer compare it where they say so.
  */
-export function* compareBeneficiary({ expected, guarantee, body }: Comparison): Iterable<FieldMatch> {
+export function* compareBeneficiary(comparison: Comparison): Iterable<FieldMatch> {
+  const { expected, guarantee, body } = comparison;
   const { beneficiary } = guarantee;
   const { beneficiaryId: id, beneficiaryName: name } = expected;
   const field = "BENEFICIARY";
@@ -31,12 +32,22 @@ export function* compareBeneficiary({ expected, guarantee, body }: Comparison): 
     yield {
       field,
       result: worstOf(results),
-      expected: asWritten(name ?? (id === beneficiary.id ? beneficiary.stated : (id ?? ""))),
+      expected: saidOf(comparison),
       actual,
       rule: RULE_WORDS.SAME_BENEFICIARY,
     };
   else if (body !== null)
     yield { field, result: "MATCH", expected: asWritten(body.name), actual, rule: RULE_WORDS.OWN_BODY };
+}
+
+/** Whom the expectation means, by name: nobody reads ids. */
+function saidOf({ expected, guarantee: { beneficiary }, expectedBeneficiary }: Comparison): Said {
+  const { beneficiaryId, beneficiaryName } = expected;
+  if (beneficiaryName !== null) return asWritten(beneficiaryName);
+  if (beneficiaryId === beneficiary.id) return asWritten(beneficiary.stated);
+  return expectedBeneficiary === null
+    ? inEach("another beneficiary", "別の被保証者")
+    : asWritten(expectedBeneficiary);
 }
 
 function bodyOf({ id, body }: Beneficiary): string {

@@ -8,5 +8,7 @@ export interface Comparison {
   readonly guarantee: ComparedGuarantee;
   /** The body that compares; `null`: it is none, but the contractor or the issuer. */
   readonly body: ComparingBody | null;
+  /** The name of the obligee that is expected by its id; `null`: none is, or there is none with this id. */
+  readonly expectedBeneficiary: string | null;
   readonly today: CalendarDate;
 }

@@ -19,6 +19,8 @@ describe("what an obligee expects of a guarantee", () => {
     [{ corporateNumber: "123" }, "expect.corporateNumber", "NOT_A_CORPORATE_NUMBER"],
     [{ minimumPercent: 0 }, "expect.minimumPercent", "OUT_OF_RANGE"],
     [{ minimumPercent: 101 }, "expect.minimumPercent", "OUT_OF_RANGE"],
+    [{ fiscalYear: 8 }, "expect.fiscalYear", "OUT_OF_RANGE"],
+    [{ fiscalYear: 20_260 }, "expect.fiscalYear", "OUT_OF_RANGE"],
     [{ certificateVersion: 0 }, "expect.certificateVersion", "OUT_OF_RANGE"],
   ])("tells what is wrong with %j", (said, path, code) => {
     expect(findings(said)).toMatchObject([{ path, code }]);
@@ -26,7 +28,12 @@ describe("what an obligee expects of a guarantee", () => {
 
   it("may be as long as papers are, and as large as a share may be", () => {
     expect(
-      findings({ contractorName: "山".repeat(120), minimumPercent: 100, certificateVersion: 1 }),
+      findings({
+        contractorName: "山".repeat(120),
+        minimumPercent: 100,
+        fiscalYear: 2026,
+        certificateVersion: 1,
+      }),
     ).toEqual([]);
   });
 });

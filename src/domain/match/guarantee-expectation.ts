@@ -55,6 +55,9 @@ export const NOTHING_EXPECTED: GuaranteeExpectation = {
   certificateVersion: null,
 };
 
+/** 西暦: who writes 8 means 令和8年度, and would compare a year of long ago. */
+const FISCAL_YEARS = { first: 2000, last: 2100 } as const;
+
 /** A guarantee never exceeds the price of its works contract. */
 const MOST_PERCENT = 100;
 
@@ -71,12 +74,18 @@ export function* findingsOnExpectation(path: string, expected: GuaranteeExpectat
   }
   yield* findingsOnIdentifiers(path, expected);
   yield* findingsOnCorporateNumber(`${path}.corporateNumber`, expected.corporateNumber);
-  const { minimumPercent, certificateVersion } = expected;
-  yield* findingsOnRange(`${path}.minimumPercent`, minimumPercent, MOST_PERCENT);
-  yield* findingsOnRange(`${path}.certificateVersion`, certificateVersion, Number.MAX_SAFE_INTEGER);
+  const { minimumPercent, fiscalYear, certificateVersion } = expected;
+  yield* findingsOnRange(`${path}.minimumPercent`, minimumPercent, 1, MOST_PERCENT);
+  yield* findingsOnRange(`${path}.fiscalYear`, fiscalYear, FISCAL_YEARS.first, FISCAL_YEARS.last);
+  yield* findingsOnRange(`${path}.certificateVersion`, certificateVersion, 1, Number.MAX_SAFE_INTEGER);
 }
 
-function* findingsOnRange(path: string, value: number | null, most: number): Iterable<Finding> {
-  if (value === null || (Number.isInteger(value) && value >= 1 && value <= most)) return;
-  yield { path, code: "OUT_OF_RANGE", limit: rangeLimit(1, most), actual: value };
+function* findingsOnRange(
+  path: string,
+  value: number | null,
+  least: number,
+  most: number,
+): Iterable<Finding> {
+  if (value === null || (Number.isInteger(value) && value >= least && value <= most)) return;
+  yield { path, code: "OUT_OF_RANGE", limit: rangeLimit(least, most), actual: value };
 }

@@ -56,11 +56,16 @@ interface Changed {
   readonly guarantee?: Partial<ComparedGuarantee>;
 }
 
-const matched = (changed: Changed = {}, body: typeof CITY | null = CITY) =>
+const matched = (
+  changed: Changed = {},
+  body: typeof CITY | null = CITY,
+  expectedBeneficiary: string | null = null,
+) =>
   matchGuarantee({
     expected: { ...expected, ...changed.expected },
     guarantee: { ...guarantee, ...changed.guarantee },
     body,
+    expectedBeneficiary,
     today: TODAY,
   });
 const alone = (only: Partial<GuaranteeExpectation>, of: Partial<ComparedGuarantee> = {}) =>
@@ -68,6 +73,7 @@ const alone = (only: Partial<GuaranteeExpectation>, of: Partial<ComparedGuarante
     expected: { ...NOTHING_EXPECTED, ...only },
     guarantee: { ...guarantee, ...of },
     body: null,
+    expectedBeneficiary: null,
     today: TODAY,
   });
 const resultOf = (fields: readonly FieldMatch[], field: MatchField) =>
@@ -253,6 +259,17 @@ describe("a guarantee that is compared with what the obligee knows", () => {
     ["what the certificate states of a department", "契約課長", department],
   ])("knows its beneficiary by %s", (_, beneficiaryName, beneficiary) => {
     expect(alone({ beneficiaryName }, { beneficiary }).verdict).toBe("MATCH");
+  });
+
+  it.each<[Locale, string | null, string]>([
+    ["ja", "見本市契約課", "見本市契約課"],
+    ["ja", null, "別の被保証者"],
+    ["en", null, "another beneficiary"],
+  ])("says whom an id means, and no id (%s, %s)", (locale, expectedBeneficiary, words) => {
+    const other = { beneficiaryId: "obligee_section", beneficiaryName: null };
+    const { fields } = matched({ expected: other }, CITY, expectedBeneficiary);
+    const told = fields.find(({ field }) => field === "BENEFICIARY");
+    expect([told?.result, told?.expected(locale)]).toEqual(["MISMATCH", words]);
   });
 
   it("does not take a department by its own name alone, which every town has", () => {

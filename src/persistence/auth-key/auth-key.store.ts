@@ -6,17 +6,16 @@ import type {
 } from "../../use-cases/auth-key/ports";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { AuthKeyRow } from "./auth-key.row";
+import { haveOneBody } from "../engine/one-body";
 import type { Transaction } from "../seals/transaction";
 
 const NUMBERED =
-  `SELECT k.hash AS hash, k.sealed AS sealed, k.guarantee_id AS "guaranteeId", c.id AS "certificateId", ` +
+  `SELECT k.id AS "authKeyId", k.hash AS hash, k.sealed AS sealed, k.guarantee_id AS "guaranteeId", c.id AS "certificateId", ` +
   `g.number AS number, g.status AS status, g.obligee_id AS "obligeeId" FROM guarantee g JOIN auth_key k ON k.guarantee_id = g.id ` +
   `JOIN certificate c ON c.guarantee_id = g.id AND c.superseded_by_id IS NULL`;
 
-/** Guarantees `g` with the obligees `c` that are one body with their beneficiaries. */
-const OF_ONE_BODY =
-  `FROM guarantee g JOIN obligee b ON b.id = g.obligee_id ` +
-  `JOIN obligee c ON COALESCE(c.parent_id, c.id) = COALESCE(b.parent_id, b.id)`;
+/** Guarantees `g` with the obligees `c` to which their beneficiaries are no other body. */
+const OF_SAME_BODY = `FROM guarantee g JOIN obligee b ON b.id = g.obligee_id JOIN obligee c ON ${haveOneBody("b", "c")}`;
 
 export class SqlAuthKeyStore implements AuthKeyStore {
   constructor(private readonly transaction: Transaction) {}
@@ -59,7 +58,7 @@ export class SqlAuthKeyStore implements AuthKeyStore {
   async isForBodyOf(number: GuaranteeNumber, obligeeId: string): Promise<boolean> {
     const found = await this.transaction.sql(
       (parameters) =>
-        `SELECT 1 AS found ${OF_ONE_BODY} ` +
+        `SELECT 1 AS found ${OF_SAME_BODY} ` +
         `WHERE g.number = ${parameters.add(number)} AND c.id = ${parameters.add(obligeeId)}`,
     );
     return found.length > 0;
@@ -71,10 +70,17 @@ export class SqlAuthKeyStore implements AuthKeyStore {
   ): Promise<ReadonlySet<GuaranteeNumber>> {
     const found = await this.transaction.sql<{ number: GuaranteeNumber }>(
       (parameters) =>
-        `SELECT g.number AS number ${OF_ONE_BODY} ` +
+        `SELECT g.number AS number ${OF_SAME_BODY} ` +
         `WHERE g.number IN (${parameters.list(numbers)}) AND c.id = ${parameters.add(obligeeId)}`,
     );
     return new Set(found.map(({ number }) => number));
+  }
+
+  async thoseValid(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = await this.transaction.sql<{ id: string }>(
+      (parameters) => `SELECT id FROM auth_key WHERE id IN (${parameters.list(ids)})`,
+    );
+    return new Set(found.map(({ id }) => id));
   }
 
   async findByGuarantee(guaranteeId: string): Promise<StoredAuthKey | null> {

@@ -4,6 +4,7 @@ import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { CertificateContent } from "../../domain/certificate/certificate-content";
 import { followingTermsOf, type FollowingTerms } from "../../domain/guarantee/certificate-standing";
 import type { GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
+import type { Delivery } from "../../domain/values/delivery";
 import type { WorksIdentifiers } from "../../domain/works-contract/works-identifiers";
 import { yenFromDatabase } from "../engine/columns";
 import { guaranteesInScope } from "../engine/scope";
@@ -17,6 +18,7 @@ interface Row extends WorksIdentifiers {
   readonly content: string;
   readonly digest: string;
   readonly obligeeId: string;
+  readonly delivery: Delivery;
   readonly status: GuaranteeStatus;
   readonly expiresOn: CalendarDate;
   readonly contractPrice: number | string;
@@ -29,7 +31,7 @@ interface Row extends WorksIdentifiers {
 }
 
 const COLUMNS =
-  `c.id AS "certificateId", c.guarantee_id AS "guaranteeId", c.content AS content, c.digest AS digest, g.obligee_id AS "obligeeId", ` +
+  `c.id AS "certificateId", c.guarantee_id AS "guaranteeId", c.content AS content, c.digest AS digest, g.obligee_id AS "obligeeId", g.delivery AS delivery, ` +
   `g.works_number AS "worksNumber", g.procurement_number AS "procurementNumber", g.contract_number AS "contractNumber", ` +
   `g.specification_number AS "specificationNumber", g.status AS status, g.expires_on AS "expiresOn", g.contract_price AS "contractPrice", ` +
   `g.covered_price AS "coveredPrice", g.work_from AS "workFrom", g.work_to AS "workTo", e.ended_on AS "endedOn", ` +
@@ -75,7 +77,7 @@ export class ScopedPaperReads implements PaperReads {
 }
 
 function factsOf(row: Row): PaperFacts {
-  const { certificateId, digest, obligeeId, status, endedOn, nextVersion, nextIssuedOn } = row;
+  const { certificateId, digest, obligeeId, delivery, status, endedOn, nextVersion, nextIssuedOn } = row;
   const { worksNumber, procurementNumber, contractNumber, specificationNumber } = row;
   const identifiers = { worksNumber, procurementNumber, contractNumber, specificationNumber };
   const content = JSON.parse(row.content) as CertificateContent;
@@ -83,7 +85,7 @@ function factsOf(row: Row): PaperFacts {
     nextVersion === null || nextIssuedOn === null ? null : { version: nextVersion, issuedOn: nextIssuedOn };
   const stated = followingTermsOf(content);
   const standing = { status, present: presentTermsOf(row), stated, supersededBy, endedOn };
-  return { certificateId, identifiers, content, digest, standing, obligeeId };
+  return { certificateId, identifiers, content, digest, standing, obligeeId, delivery };
 }
 
 function presentTermsOf({ expiresOn, contractPrice, coveredPrice, workFrom, workTo }: Row): FollowingTerms {

@@ -1,5 +1,6 @@
-import { EVENTS_FOR_OBLIGEES, GUARANTEE_EVENTS } from "../../use-cases/shared/event-types";
+import { EVENTS_FOR_BODY, EVENTS_FOR_OBLIGEES, GUARANTEE_EVENTS } from "../../use-cases/shared/event-types";
 import type { Caller, Role } from "../../domain/account/access";
+import { actAsOne } from "./one-body";
 import type { SqlParameters } from "./sql-parameters";
 
 /**
@@ -37,7 +38,7 @@ export function guaranteesOfBodyInScope(
   const scope = guaranteesInScope(caller, guarantee, parameters);
   if (caller.role !== "OBLIGEE") return scope;
   return (
-    `${scope} AND EXISTS (SELECT 1 FROM obligee b JOIN obligee c ON b.id = c.id OR b.parent_id = c.id OR c.parent_id = b.id ` +
+    `${scope} AND EXISTS (SELECT 1 FROM obligee b JOIN obligee c ON ${actAsOne("b", "c")} ` +
     `WHERE b.id = ${guarantee}.obligee_id AND c.id = ${parameters.add(caller.organisationId)})`
   );
 }
@@ -117,7 +118,8 @@ export function contractorsInScope(caller: Caller, contractor: string, parameter
 
 /**
  * A caller that sees a guarantee sees its events. An obligee sees issue, amendments, end and its own
- * openings. It does not see other readers, nor who showed or sent the key.
+ * openings; hand-over, receipt and the word towards an end only where the guarantee is in its favour. It does not see other
+ * readers, nor who showed or sent the key.
  */
 export function guaranteeEventsInScope(caller: Caller, event: string, parameters: SqlParameters): string {
   if (caller.role !== "OBLIGEE") return `${event}.type IN (${parameters.list(GUARANTEE_EVENTS)})`;
@@ -132,7 +134,9 @@ export function obligeesShown(obligee: string, event: string, parameters: SqlPar
 function eventsForObligee(event: string, obligee: () => string, parameters: SqlParameters): string {
   return (
     `(${event}.type IN (${parameters.list(EVENTS_FOR_OBLIGEES)}) OR (${event}.type = 'CERTIFICATE_OPENED' ` +
-    `AND ${event}.organisation_id = ${obligee()}))`
+    `AND ${event}.organisation_id = ${obligee()}) OR (${event}.type IN (${parameters.list(EVENTS_FOR_BODY)}) ` +
+    `AND EXISTS (SELECT 1 FROM guarantee bg JOIN obligee b ON b.id = bg.obligee_id JOIN obligee bc ON bc.id = ${obligee()} ` +
+    `WHERE bg.id = ${event}.guarantee_id AND (b.id = bc.id OR b.parent_id = bc.id OR bc.parent_id = b.id))))`
   );
 }
 

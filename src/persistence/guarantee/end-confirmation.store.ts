@@ -23,11 +23,12 @@ export class SqlEndConfirmationStore implements EndConfirmationStore {
     });
   }
 
-  async newest(guaranteeId: string, kind: EndConfirmationKind): Promise<EndConfirmation | null> {
+  async newestOfPresent(guaranteeId: string, kind: EndConfirmationKind): Promise<EndConfirmation | null> {
     const [found] = await this.transaction.sql<FoundConfirmation>(
       (parameters) =>
         `SELECT ${CONFIRMATION_COLUMNS} FROM end_confirmation w WHERE w.guarantee_id = ${parameters.add(guaranteeId)} ` +
-        `AND w.kind = ${parameters.add(kind)} ORDER BY w.id DESC LIMIT 1`,
+        `AND w.kind = ${parameters.add(kind)} AND NOT EXISTS (SELECT 1 FROM amendment m ` +
+        `WHERE m.guarantee_id = w.guarantee_id AND m.recorded_at > w.recorded_at) ORDER BY w.id DESC LIMIT 1`,
     );
     return found ? confirmationOf(found) : null;
   }

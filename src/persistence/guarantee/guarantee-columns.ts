@@ -42,6 +42,7 @@ export function guaranteeRowOf({
     applicationId: added.applicationId,
     contractType: guarantee.contractType,
     jointVenture: jointVenture && JSON.stringify(jointVenture),
+    jointVentureSearchText: jointVenture && searchableText([jointVenture.name]),
     fiscalYear: guarantee.fiscalYear,
     lastFiscalYear: guarantee.lastFiscalYear,
     ...worksContract.identifiers,

@@ -68,6 +68,8 @@ export class GuaranteeRow {
   @Stored({ ...NAME_OF_VALUE, nullable: true }) contractType!: ContractType | null;
   /** As JSON. */
   @Stored({ ...TEXT, nullable: true }) jointVenture!: string | null;
+  /** Its name as it is searched: `searchableText` in domain. */
+  @Stored({ ...TEXT, nullable: true }) jointVentureSearchText!: string | null;
   @Stored({ type: "integer", nullable: true }) fiscalYear!: number | null;
   /** The second year, where an advance covers the first two together. */
   @Stored({ type: "integer", nullable: true }) lastFiscalYear!: number | null;

@@ -2,7 +2,6 @@ import type { LedgerEntryView } from "../../use-cases/ledger/ports";
 import type { Requested } from "../../use-cases/shared/view";
 import type { Wanted } from "../../use-cases/shared/wanted";
 import { principalName } from "../../domain/application/guarantee-application";
-import type { AmountFinding } from "../../domain/guarantee/amount-finding";
 import type { GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import { coverageGaps } from "../../domain/ledger/coverage-gap";
 import type { CalendarDate } from "../../domain/values/calendar-date";
@@ -76,7 +75,7 @@ export interface LedgerEntryKeys {
   readonly worksFrom: CalendarDate | null;
   readonly neededUntil: CalendarDate | null;
   readonly isUnderRate: boolean | number;
-  readonly amountFinding: string | null;
+  readonly missing: number | string | null;
   readonly seenVersion: number | null;
   readonly newestVersion: number | null;
 }
@@ -96,7 +95,7 @@ export function ledgerKeys(key: string): KeyColumns<LedgerEntryKeys> {
     worksFrom: "e.works_from",
     neededUntil: "e.needed_until",
     isUnderRate: "e.is_under_rate",
-    amountFinding: "g.amount_finding",
+    missing: "(SELECT q.missing FROM performance_shortfall q WHERE q.guarantee_id = e.guarantee_id)",
     seenVersion: "e.seen_version",
     newestVersion: "e.newest_version",
   };
@@ -117,11 +116,10 @@ function contractorOf({ contractor, jointVenture }: LedgerEntryKeys): string {
   return principalName(contractor ?? "", together);
 }
 
-function factsOf({
-  isUnderRate,
-  amountFinding,
-  ...facts
-}: LedgerEntryKeys): Parameters<typeof coverageGaps>[0] {
-  const finding = amountFinding === null ? null : (JSON.parse(amountFinding) as AmountFinding);
-  return { ...facts, isUnderRate: booleanFromDatabase(isUnderRate), missing: finding?.difference ?? null };
+function factsOf({ isUnderRate, missing, ...facts }: LedgerEntryKeys): Parameters<typeof coverageGaps>[0] {
+  return {
+    ...facts,
+    isUnderRate: booleanFromDatabase(isUnderRate),
+    missing: missing === null ? null : yenFromDatabase(missing),
+  };
 }

@@ -1,7 +1,8 @@
 import type { QueryRunner, MigrationInterface } from "typeorm";
 import { searchableText } from "../../domain/values/search-text";
 import { SqlParameters } from "../engine/sql-parameters";
-import { fillLedger, keepLedger, leaveLedger } from "./ledger-copies";
+import type { JointVenture } from "../../domain/works-contract/joint-venture";
+import { fillLedger, fillShortfalls, keepLedger, leaveLedger } from "./ledger-copies";
 import { addColumns, day, dropColumns, id, index, instant, integer, primaryId, table, text } from "./table";
 import { valueName, yen } from "./table";
 
@@ -74,6 +75,16 @@ const RECORDED_GUARANTEE = table(
   { id: "ledger_entry" },
 );
 
+const PERFORMANCE_SHORTFALL = table(
+  "performance_shortfall",
+  { guarantee_id: { ...id, isPrimary: true }, missing: yen },
+  [],
+  { guarantee_id: "guarantee" },
+);
+
+const TABLES = [LEDGER_ENTRY, LEDGER_NOTE, RECORDED_GUARANTEE, PERFORMANCE_SHORTFALL];
+const GUARANTEE = { joint_venture_search_text: "text" };
+
 /** All that a ledger is searched by, behind what orders it: a search reads one index and no row but those of its page. */
 const SEARCHED = [
   "state",
@@ -104,8 +115,11 @@ const ORDERS: Readonly<Record<string, readonly string[]>> = {
 export class Ledgers1796200000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await addColumns(runner, "contractor", { search_text: "text" });
+    await addColumns(runner, "guarantee", GUARANTEE);
     await foldContractors(runner);
-    for (const each of [LEDGER_ENTRY, LEDGER_NOTE, RECORDED_GUARANTEE]) await runner.createTable(each);
+    await foldJointVentures(runner);
+    for (const each of TABLES) await runner.createTable(each);
+    await fillShortfalls(runner);
     await fillLedger(runner);
     await keepLedger(runner);
     for (const [name, columns] of Object.entries(ORDERS)) await indexed(runner, name, columns);
@@ -113,7 +127,8 @@ export class Ledgers1796200000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await leaveLedger(runner);
-    for (const each of [RECORDED_GUARANTEE, LEDGER_NOTE, LEDGER_ENTRY]) await runner.dropTable(each);
+    for (const each of TABLES.toReversed()) await runner.dropTable(each);
+    await dropColumns(runner, "guarantee", Object.keys(GUARANTEE));
     await dropColumns(runner, "contractor", ["search_text"]);
   }
 }
@@ -125,18 +140,36 @@ async function indexed(runner: QueryRunner, name: string, ordered: readonly stri
   await runner.query(`CREATE INDEX "${name}" ON "ledger_entry" (${columns.join(", ")})`);
 }
 
-/** One by one: the folding is this program's. */
 async function foldContractors(runner: QueryRunner): Promise<void> {
-  const engine = runner.dataSource.options.type === "postgres" ? "postgres" : "sqlite";
   const rows = (await runner.query("SELECT id, name FROM contractor ORDER BY id")) as {
     id: string;
     name: string;
   }[];
-  for (const { id: contractor, name } of rows) {
-    const filled = new SqlParameters(engine);
-    await runner.query(
-      `UPDATE contractor SET search_text = ${filled.add(searchableText([name]))} WHERE id = ${filled.add(contractor)}`,
-      filled.values,
-    );
+  for (const { id: contractor, name } of rows)
+    await keepFolded(runner, "contractor", "search_text", contractor, name);
+}
+
+async function foldJointVentures(runner: QueryRunner): Promise<void> {
+  const rows = (await runner.query(
+    "SELECT id, joint_venture AS together FROM guarantee WHERE joint_venture IS NOT NULL ORDER BY id",
+  )) as { id: string; together: string }[];
+  for (const { id: guarantee, together } of rows) {
+    const { name } = JSON.parse(together) as JointVenture;
+    await keepFolded(runner, "guarantee", "joint_venture_search_text", guarantee, name);
   }
+}
+
+/** One by one: the folding is this program's. */
+async function keepFolded(
+  runner: QueryRunner,
+  tableName: string,
+  column: string,
+  row: string,
+  name: string,
+): Promise<void> {
+  const filled = new SqlParameters(runner.dataSource.options.type === "postgres" ? "postgres" : "sqlite");
+  await runner.query(
+    `UPDATE ${tableName} SET ${column} = ${filled.add(searchableText([name]))} WHERE id = ${filled.add(row)}`,
+    filled.values,
+  );
 }

@@ -31,6 +31,18 @@ export async function leaveLedger(runner: QueryRunner): Promise<void> {
   }
 }
 
+/** Keeps what amendments of before have left 契約保証 lacking. */
+export async function fillShortfalls(runner: QueryRunner): Promise<void> {
+  const missing =
+    runner.dataSource.options.type === "postgres"
+      ? "(g.amount_finding::jsonb ->> 'difference')::bigint"
+      : "json_extract(g.amount_finding, '$.difference')";
+  await runner.query(
+    `INSERT INTO performance_shortfall (guarantee_id, missing) SELECT g.id, ${missing} FROM guarantee g ` +
+      `WHERE g.amount_finding LIKE '%"PERFORMANCE_UNDER_RATE"%'`,
+  );
+}
+
 /** Enters the guarantees that bodies have opened before there were ledgers, in the order in which they did. */
 export async function fillLedger(runner: QueryRunner): Promise<void> {
   const sql = new EngineSql(runner.dataSource.options.type === "postgres");
@@ -76,9 +88,9 @@ const COPIED_OF_GUARANTEE = [
   "work_to",
   "fiscal_year",
   "last_fiscal_year",
-  "amount_finding",
   "works_contract_id",
   "works_search_text",
+  "joint_venture_search_text",
 ];
 
 function triggersOf(isPostgres: boolean): Trigger[] {
@@ -118,6 +130,8 @@ function triggersOf(isPostgres: boolean): Trigger[] {
         "WHERE g.id = ledger_entry.guarantee_id) " +
         "WHERE guarantee_id IN (SELECT w.id FROM guarantee w WHERE w.works_contract_id = NEW.id)",
     },
+    ...(["INSERT", "DELETE"] as const).map((change) => numbersFollowed(sql, change)),
+    ...(["INSERT", "DELETE"] as const).map(shortfallFollowed),
     {
       name: "ledger_seen",
       table: "event",
@@ -127,6 +141,32 @@ function triggersOf(isPostgres: boolean): Trigger[] {
         "AND obligee_id = NEW.organisation_id",
     },
   ];
+}
+
+/** A works contract may learn numbers after its guarantees were entered. */
+function numbersFollowed(sql: EngineSql, change: "INSERT" | "DELETE"): Trigger {
+  const row = change === "INSERT" ? "NEW" : "OLD";
+  return {
+    name: change === "INSERT" ? "ledger_learns_number" : "ledger_loses_number",
+    table: "works_identifier",
+    when: `AFTER ${change} ON works_identifier`,
+    does:
+      `UPDATE ledger_entry SET search_text = (SELECT ${searchText(sql, "g")} FROM guarantee g ` +
+      "WHERE g.id = ledger_entry.guarantee_id) " +
+      `WHERE guarantee_id IN (SELECT w.id FROM guarantee w WHERE w.works_contract_id = ${row}.works_contract_id)`,
+  };
+}
+
+function shortfallFollowed(change: "INSERT" | "DELETE"): Trigger {
+  const isShort = change === "INSERT";
+  return {
+    name: isShort ? "ledger_finds_short" : "ledger_finds_enough",
+    table: "performance_shortfall",
+    when: `AFTER ${change} ON performance_shortfall`,
+    does:
+      `UPDATE ledger_entry SET is_under_rate = ${isShort ? "TRUE" : "FALSE"} ` +
+      `WHERE guarantee_id = ${isShort ? "NEW" : "OLD"}.guarantee_id`,
+  };
 }
 
 /** How each engine says what they say differently. */
@@ -208,7 +248,7 @@ function copiesOf(sql: EngineSql, guarantee: string): Readonly<Record<string, st
     fiscal_year: `${guarantee}.fiscal_year`,
     works_from: `${guarantee}.work_from`,
     needed_until: neededUntil(sql, guarantee),
-    is_under_rate: `coalesce(${guarantee}.amount_finding LIKE '%"PERFORMANCE_UNDER_RATE"%', FALSE)`,
+    is_under_rate: `EXISTS (SELECT 1 FROM performance_shortfall q WHERE q.guarantee_id = ${guarantee}.id)`,
     search_text: searchText(sql, guarantee),
   };
 }
@@ -227,13 +267,13 @@ function neededUntil(sql: EngineSql, guarantee: string): string {
   return `CASE WHEN ${last} IS NULL THEN ${until} ELSE ${sql.sooner(until, endOfYear)} END`;
 }
 
-/** The names of works and contractor, and all numbers, folded. */
+/** The names of works, contractor and joint venture, and all numbers, folded. */
 function searchText(sql: EngineSql, guarantee: string): string {
   const contractor = `coalesce((SELECT k.search_text FROM contractor k WHERE k.id = ${guarantee}.contractor_id), '')`;
   const numbers =
     `coalesce((SELECT ${sql.joined("n.value")} FROM works_identifier n ` +
     `WHERE n.works_contract_id = ${guarantee}.works_contract_id), '')`;
-  return [`${guarantee}.works_search_text`, contractor, numbers, `${guarantee}.number`].join(
-    ` || ${sql.lineBreak} || `,
-  );
+  const together = `coalesce(${guarantee}.joint_venture_search_text, '')`;
+  const works = `${guarantee}.works_search_text`;
+  return [works, contractor, together, numbers, `${guarantee}.number`].join(` || ${sql.lineBreak} || `);
 }

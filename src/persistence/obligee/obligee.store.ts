@@ -8,6 +8,7 @@ import { obligeeRowOf } from "./obligee-columns";
 import { AdoptionRow } from "./adoption.row";
 import { ObligeeRow } from "./obligee.row";
 import { chunksOf } from "../engine/chunks";
+import { actAsOne } from "../engine/one-body";
 import { containing } from "../engine/filter-conditions";
 import type { Transaction } from "../seals/transaction";
 
@@ -43,14 +44,21 @@ export class SqlObligeeStore implements ObligeeStore {
   }
 
   async areOneBody(one: string, other: string): Promise<boolean> {
-    if (one === other) return true;
-    const found = await this.transaction.sql((parameters) => {
-      const isPartOf = (department: string, body: string): string =>
-        `(id = ${parameters.add(department)} AND parent_id = ${parameters.add(body)})`;
-      return `SELECT id FROM obligee WHERE ${isPartOf(one, other)} OR ${isPartOf(other, one)}`;
-    });
-    if (found.length > 0) this.transaction.relyOn("PARTY", [one, other]);
-    return found.length > 0;
+    return (await this.thoseOfOneBody(one, [other])).has(other);
+  }
+
+  async thoseOfOneBody(one: string, others: readonly string[]): Promise<ReadonlySet<string>> {
+    const same = others.filter((other) => other === one);
+    const rest = [...new Set(others)].filter((other) => other !== one);
+    if (rest.length === 0) return new Set(same);
+    const found = await this.transaction.sql<{ id: string }>(
+      (parameters) =>
+        `SELECT c.id AS id FROM obligee b JOIN obligee c ON ${actAsOne("b", "c")} ` +
+        `WHERE b.id = ${parameters.add(one)} AND c.id IN (${parameters.list(rest)})`,
+    );
+    const ids = found.map(({ id }) => id);
+    if (ids.length > 0) this.transaction.relyOn("PARTY", [one, ...ids]);
+    return new Set([...same, ...ids]);
   }
 
   async adoptionsOf(obligeeIds: readonly string[]): Promise<ObligeeAdoption[]> {

@@ -42,6 +42,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     subject: ["id"],
     unsealed: {
       worksSearchText: "made of worksName, and made anew where the search changes",
+      jointVentureSearchText: "made of jointVenture, and made anew where the search changes",
       worksContractId: "joins what is said of one contract; no certificate states it",
     },
   },
@@ -136,6 +137,8 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   mail: WORK,
   opening: ACCESS,
   operator: ACCESS,
+  performance_shortfall:
+    "made of guarantees, works contracts and policies: what a body is told, no certificate states",
   recorded_guarantee: BODYS_OWN,
   refresh_token: ACCESS,
   registered_works: "what an application may be filled in with; the application states its own",

@@ -1,10 +1,16 @@
 import type {
   NewWorksAmendment,
   PartiesOfWorks,
+  Shortfall,
+  StoredPerformance,
   StoredWorksContract,
   WorksContractStore,
 } from "../../use-cases/works-contract/ports";
 import type { Transaction } from "../seals/transaction";
+import { rowTable } from "../engine/row-table";
+import { IDENTIFIER_SCHEMES } from "../../domain/works-contract/works-identifiers";
+import { readPerformances } from "./performances";
+import { PerformanceShortfallRow } from "./performance-shortfall.row";
 import { columnsOf, foldedNumbers } from "./works-contract-columns";
 import { WorksAmendmentRow } from "./works-amendment.row";
 import { WorksContractRow } from "./works-contract.row";
@@ -60,8 +66,23 @@ export class SqlWorksContractStore extends SqlWorksLedgerReads implements WorksC
     );
     if (changed.length === 0) return;
     await this.transaction.changeRows(WorksContractRow, { id }, Object.fromEntries(changed));
+    if (!changed.some(([column]) => (IDENTIFIER_SCHEMES as readonly string[]).includes(column))) return;
     await this.transaction.delete(WorksIdentifierRow, { worksContractId: id });
     await this.#saveNumbers(said);
+  }
+
+  async performances(worksContractId: string): Promise<StoredPerformance[]> {
+    return readPerformances(this.transaction, worksContractId);
+  }
+
+  async keepShortfalls(shortfalls: readonly Shortfall[]): Promise<void> {
+    const table = rowTable(PerformanceShortfallRow);
+    await this.transaction.sql(
+      (parameters) =>
+        `DELETE FROM ${table.name} WHERE guarantee_id IN (${parameters.list(shortfalls.map(({ guaranteeId }) => guaranteeId))})`,
+    );
+    const short = shortfalls.filter(({ missing }) => missing !== null);
+    if (short.length > 0) await this.transaction.sql((parameters) => table.insertAll(short, parameters));
   }
 
   async #saveNumbers({ id, identifiers }: StoredWorksContract): Promise<void> {

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server";
-import type { GraphQLError } from "graphql";
+import type { DocumentNode, GraphQLError, OperationDefinitionNode } from "graphql";
 import type { KeptCosts } from "../../api/graphql/cost/kept-costs";
 import { answerTooLarge } from "../../api/graphql/errors/request-error";
 import { isLargerThan } from "../http/answer-size";
@@ -10,7 +10,20 @@ import { charge } from "./operation-charge";
 import { presentToCaller } from "../http/refused-request";
 
 /** The largest answer that is sent, in bytes. */
-export const LARGEST_ANSWER = 5_000_000;
+const LARGEST_ANSWER = 5_000_000;
+
+/** The same for an operation that takes many items: for a thousand, each with its certificate and all that is asked of it. */
+const LARGEST_ANSWER_OF_ITEMS = 20_000_000;
+
+/** The most bytes of the answer to an operation. */
+export function largestAnswer(
+  costs: Pick<KeptCosts, "takesItems">,
+  document: DocumentNode | undefined,
+  operation: OperationDefinitionNode | undefined,
+): number {
+  const takesItems = document && operation && costs.takesItems(document, operation);
+  return takesItems ? LARGEST_ANSWER_OF_ITEMS : LARGEST_ANSWER;
+}
 
 export interface GuardParts {
   readonly documents: JudgedDocuments;
@@ -47,10 +60,11 @@ function guarded(
         charge(costs, context, { document, operation, variables }, (each) => (cost = each));
       return Promise.resolve();
     },
-    willSendResponse: ({ response: { body, http } }) => {
+    willSendResponse: ({ document, operation, response: { body, http } }) => {
       if (body.kind !== "single") return Promise.resolve();
-      if (isLargerThan(LARGEST_ANSWER, body.singleResult)) {
-        const error = answerTooLarge(LARGEST_ANSWER);
+      const most = largestAnswer(costs, document, operation);
+      if (isLargerThan(most, body.singleResult)) {
+        const error = answerTooLarge(most);
         body.singleResult = { errors: [presentToCaller(error.toJSON(), error)] };
         delete http.status;
       }

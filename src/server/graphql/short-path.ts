@@ -6,7 +6,7 @@ import { noteAsked } from "./answer-finisher";
 import type { Begun, Cost } from "./begun-context";
 import { UNCOMPRESSED, type HttpAnswer } from "./http-answer";
 import type { JudgedDocuments, KnownOperation } from "./judged-documents";
-import { LARGEST_ANSWER } from "./operation-guard";
+import { largestAnswer } from "./operation-guard";
 import { charge } from "./operation-charge";
 import type { PlannedOperations } from "./planned-operations";
 import { requestContext, type ContextParts, type RequestContext } from "./request-context";
@@ -55,7 +55,10 @@ export class ShortPath {
     const planOf = planned.of(asked.document, asked.operation);
     const { result, longest } = await planOf.execute(context, asked.variables);
     const begun = { result, ...(cost && { cost }) };
-    const isPlain = !result.errors && longest <= LARGEST_ANSWER && !context.isCostWanted;
+    const isPlain =
+      !result.errors &&
+      longest <= largestAnswer(costs, asked.document, asked.operation) &&
+      !context.isCostWanted;
     return isPlain ? { ...again, begun, answer: plainAnswer(result, asked) } : { ...again, begun };
   }
 }

@@ -18,5 +18,5 @@ export async function registrationToDecide(
   const steps = allowedRegistrationSteps(status);
   if (steps.includes(step)) return done(registration);
   const allowedActions = mutationsFor(caller, "REGISTRATION", steps);
-  return refused({ code: "STEP_NOT_ALLOWED", status, allowedActions });
+  return refused({ code: "STEP_NOT_ALLOWED", status, allowedActions, about: "REGISTRATION" });
 }

@@ -70,7 +70,7 @@ export async function takeAmendable(
       (action) => stepOfApplication({ status: ofApplication, isSettled }, action).allowed,
     );
     const allowedActions = mutationsFor(caller, "AMENDMENT_APPLICATION", left);
-    return refused({ code: "STEP_NOT_ALLOWED", status, allowedActions });
+    return refused({ code: "STEP_NOT_ALLOWED", status, allowedActions, about: "GUARANTEE" });
   }
   const { revision: actual } = taken;
   return actual === expected ? done(taken) : refused({ code: "REVISION_CONFLICT", expected, actual });

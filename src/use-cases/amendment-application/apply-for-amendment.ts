@@ -70,7 +70,7 @@ async function applyInside(
   const { status, kind } = taken.guarantee;
   // An end that waits for a second officer is not the contractor's to know: the issuer decides on both.
   if (!step(status, "amend").allowed)
-    return refused({ code: "STEP_NOT_ALLOWED", status, allowedActions: [] });
+    return refused({ code: "STEP_NOT_ALLOWED", status, allowedActions: [], about: "GUARANTEE" });
   const pending = await stores.amendmentApplications.pendingOf(guaranteeId);
   if (pending) return refused({ code: "AMENDMENT_APPLIED_FOR_ALREADY", applicationId: pending.id });
   if (taken.revision !== revision)

@@ -17,5 +17,10 @@ export async function changeableApplication(
   const step = stepOfApplication({ status, isSettled: settlement !== null }, "change");
   if (step.allowed) return done(application);
   const allowedActions: readonly StepMutation[] = mutationsFor(caller, "APPLICATION", step.allowedActions);
-  return refused({ code: "STEP_NOT_ALLOWED", status: status satisfies ApplicationStatus, allowedActions });
+  return refused({
+    code: "STEP_NOT_ALLOWED",
+    status: status satisfies ApplicationStatus,
+    allowedActions,
+    about: "APPLICATION",
+  });
 }

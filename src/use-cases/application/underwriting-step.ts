@@ -92,6 +92,7 @@ export async function takeUnderwritingStep<
           code: "STEP_NOT_ALLOWED",
           status,
           allowedActions: mutationsFor(caller, store.of, taken.allowedActions),
+          about: store.of,
         });
       const decided = await decide(stores, application, at);
       if (!decided.done) return decided as Taken;

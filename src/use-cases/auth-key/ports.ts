@@ -17,13 +17,18 @@ export interface AuthKeyStore {
   findByNumber(number: GuaranteeNumber): Promise<OpenedGuarantee | null>;
   /** The same for many, by number. */
   findByNumbers(numbers: readonly GuaranteeNumber[]): Promise<ReadonlyMap<GuaranteeNumber, OpenedGuarantee>>;
-  /** Whether a guarantee with this number is in favour of this obligee, its body, or a department of that. */
+  /**
+   * Whether a guarantee with this number is in favour of this obligee, its body, or any department of that: then it is no
+   * stranger to it. Who receives it is told by `areOneBody`.
+   */
   isForBodyOf(number: GuaranteeNumber, obligeeId: string): Promise<boolean>;
   /** Those of the numbers of which this holds. */
   thoseForBodyOf(
     numbers: readonly GuaranteeNumber[],
     obligeeId: string,
   ): Promise<ReadonlySet<GuaranteeNumber>>;
+  /** Those of these keys that open their guarantees; one that was replaced opens nothing. */
+  thoseValid(ids: readonly string[]): Promise<ReadonlySet<string>>;
   findByGuarantee(guaranteeId: string): Promise<StoredAuthKey | null>;
   /** Puts another key, under an id of its own, in the place of the one there is: nothing is left of that. */
   replace(guaranteeId: string, id: string, key: SealedAuthKey, createdAt: Date): Promise<void>;
@@ -31,6 +36,7 @@ export interface AuthKeyStore {
 
 /** A key with the guarantee that it opens. */
 export interface OpenedGuarantee extends SealedAuthKey {
+  readonly authKeyId: string;
   readonly guaranteeId: string;
   /** The newest version of its certificate. */
   readonly certificateId: string;

@@ -30,7 +30,7 @@ export const AUTH_KEY_REFUSALS = {
   DELIVERED_ON_PAPER: refusal({
     meaning: "The certificate is delivered on paper (書面交付); there is no auth key (認証キー).",
     explanation:
-      "The certificate was delivered on paper (書面交付); such a guarantee has no auth key (認証キー) to show or replace.",
+      "The certificate was delivered on paper (書面交付); such a guarantee has no auth key (認証キー) to show, replace or hand over.",
     words: {
       en: "This guarantee was delivered on paper and has no auth key. Hand in the paper certificate.",
       ja: "書面で交付された保証のため、認証キーはありません。書面の保証証書を提出してください。",

@@ -9,6 +9,7 @@ import type { Stores } from "../stores";
 import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 import { recordEvent } from "../shared/record-event";
+import { onlyStillOpen } from "./only-still-open";
 import { readPair, type PresentedPair } from "./presented-pair";
 import { noticeFor, recordOpening, type OpeningNotice } from "./record-opening";
 import { tellOfBounds, type TellingParts } from "./tell-of-bounds";
@@ -30,6 +31,8 @@ export type OpeningParts = TellingParts &
 export interface OpenedCertificate {
   readonly guaranteeId: string;
   readonly notice: OpeningNotice | null;
+  /** The key that has opened it, where nothing was entered. `null`: the ledger shows it. */
+  readonly authKeyId: string | null;
 }
 
 type Opened = Outcome<
@@ -55,11 +58,14 @@ export async function openCertificate(
   // What is compared changes nothing: a repeated call may expect something else.
   const input = { number, key, ...(enterIntoLedger && { enterIntoLedger }) };
   const call = { caller, operation: "openCertificate", idempotencyKey, input };
-  return parts.unitOfWork.run((stores) =>
-    once({ ...parts, stores }, call, () =>
+  return parts.unitOfWork.run(async (stores) => {
+    const opened = await once({ ...parts, stores }, call, () =>
       openInside(stores, parts, { caller, visitor }, { number, key, enterIntoLedger }),
-    ),
-  );
+    );
+    if (idempotencyKey === null) return opened;
+    const [still = opened] = await onlyStillOpen<Opened>(stores, [opened]);
+    return still;
+  });
 }
 
 async function openInside(
@@ -92,10 +98,8 @@ async function openInside(
   await guess.wasRight();
   const notice = noticeFor(guessClass);
   await recordHandOverByOpening(stores, parts, caller, known, now);
-  await recordOpening(stores, parts, caller, {
-    ...known,
-    isEntered: notice === null || enterIntoLedger,
-    at: now,
-  });
-  return done({ guaranteeId: known.guaranteeId, notice });
+  const isEntered = notice === null || enterIntoLedger;
+  await recordOpening(stores, parts, caller, { ...known, isEntered, at: now });
+  const { guaranteeId, authKeyId } = known;
+  return done({ guaranteeId, notice, authKeyId: isEntered ? null : authKeyId });
 }

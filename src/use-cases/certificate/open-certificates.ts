@@ -9,7 +9,8 @@ import { recordEvents, type Happened } from "../shared/record-event";
 import { SealBroken } from "../shared/seal-finding";
 import type { Stores } from "../stores";
 import type { OpenedCertificate, OpeningParts } from "./open-certificate";
-import { readPair, type PresentedPair, type TypedPair } from "./presented-pair";
+import { onlyStillOpen } from "./only-still-open";
+import { readPair, type PresentedPair, type ReadPair, type TypedPair } from "./presented-pair";
 import { noticeFor, openedEvent } from "./record-opening";
 import { tellOfBounds } from "./tell-of-bounds";
 
@@ -32,6 +33,9 @@ export type OpenedItem = Outcome<
   "INVALID_INPUT" | "CERTIFICATE_NOT_FOUND" | "TOO_MANY_GUESSES" | "CERTIFICATE_NOT_INTACT"
 >;
 
+/** What was typed at one place, as it was read. */
+type TypedItem = ReadPair & Pick<PairToOpen, "enterIntoLedger">;
+
 interface SoundPair extends PresentedPair {
   readonly enterIntoLedger: boolean;
 }
@@ -53,28 +57,45 @@ export async function openCertificates(
       { path: "items", code: "ITEMS_OUT_OF_RANGE", limit: rangeLimit(1, MOST_PAIRS), actual: items.length },
     ]);
   const read = items.map((item) => ({ ...readPair(item), enterIntoLedger: item.enterIntoLedger }));
-  const sound = read.flatMap(({ pair, enterIntoLedger }) =>
-    pair === null ? [] : [{ ...pair, enterIntoLedger }],
-  );
   // What is compared changes nothing: a repeated call may expect something else.
   const input = items.map(({ number, key, enterIntoLedger }) => [number, key, enterIntoLedger]);
   const call = { caller, operation: "openCertificates", idempotencyKey, input };
   const opened = await passingOverBroken((broken) =>
-    parts.unitOfWork.run((stores) =>
-      once<OpenedItem[], never>({ ...parts, stores }, call, async () =>
-        done(await openAll(stores, parts, guesser, { pairs: sound, broken })),
-      ),
-    ),
+    parts.unitOfWork.run(async (stores) => {
+      const first = await once<OpenedItem[], never>({ ...parts, stores }, call, async () =>
+        done(await openSound(stores, parts, guesser, { read, broken })),
+      );
+      return first.done && idempotencyKey !== null
+        ? done(await onlyStillOpen<OpenedItem>(stores, first.value))
+        : first;
+    }),
   );
   if (!opened.done) return opened;
-  const outcomes = opened.value.values();
+  // A repeated call may expect what cannot be expected: then there is nothing to compare with.
   return done({
-    items: read.map((each): OpenedItem => {
-      if (each.pair === null) return invalidInput(each.findings);
-      const { value } = outcomes.next();
-      if (!value) throw new Error("a pair has no outcome");
-      return value;
+    items: opened.value.map((outcome, place): OpenedItem => {
+      const each = read[place];
+      return each?.pair === null ? invalidInput(each.findings) : outcome;
     }),
+  });
+}
+
+/** An outcome at the place of each pair, of those that cannot be one, too: a repeated call may have others of these. */
+async function openSound(
+  stores: Stores,
+  parts: OpeningParts,
+  guesser: Guesser,
+  { read, broken }: { readonly read: readonly TypedItem[]; readonly broken: ReadonlySet<string> },
+): Promise<OpenedItem[]> {
+  const pairs = read.flatMap(({ pair, enterIntoLedger }) =>
+    pair === null ? [] : [{ ...pair, enterIntoLedger }],
+  );
+  const outcomes = (await openAll(stores, parts, guesser, { pairs, broken })).values();
+  return read.map((each) => {
+    if (each.pair === null) return invalidInput(each.findings);
+    const { value } = outcomes.next();
+    if (!value) throw new Error("a pair has no outcome");
+    return value;
   });
 }
 
@@ -98,7 +119,12 @@ async function openAll(
     return [{ ...each.known, isOwn, isEntered: isOwn || enterIntoLedger }];
   });
   const notHandedOver = opened.filter(({ isOwn, status }) => isOwn && status === "ISSUED");
-  const held = await stores.guarantees.holdIssued(idsOf(notHandedOver));
+  const receivedFor = await stores.obligees.thoseOfOneBody(
+    organisationId,
+    notHandedOver.map(({ obligeeId }) => obligeeId),
+  );
+  const toHandOver = notHandedOver.filter(({ obligeeId }) => receivedFor.has(obligeeId));
+  const held = await stores.guarantees.holdIssued(idsOf(toHandOver));
   await stores.guarantees.verify(idsOf(opened));
   await recordHandOversByOpening(stores, parts, caller, held, now);
   const entered = opened.filter(({ isEntered }) => isEntered);
@@ -117,7 +143,9 @@ async function openAll(
     await tellOfBounds(stores, parts, { reached, at: { number, guessClass }, organisationId, now });
   }
   await tellOfBounds(stores, parts, { reached: judged.reached, at: null, organisationId, now });
-  return judged.pairs.map((each) => outcomeOf(each, broken));
+  return judged.pairs.map((each, place) =>
+    outcomeOf(each, { broken, enterIntoLedger: pairs[place]?.enterIntoLedger ?? false }),
+  );
 }
 
 /** A pair may come twice. */
@@ -125,12 +153,16 @@ function idsOf(opened: readonly { readonly guaranteeId: string }[]): string[] {
   return [...new Set(opened.map(({ guaranteeId }) => guaranteeId))];
 }
 
-function outcomeOf(judged: JudgedPair, broken: ReadonlySet<string>): OpenedItem {
+function outcomeOf(
+  judged: JudgedPair,
+  { broken, enterIntoLedger }: { readonly broken: ReadonlySet<string>; readonly enterIntoLedger: boolean },
+): OpenedItem {
   if (judged.result === "NOT_CHECKED") return refused(judged.refusal);
   if (judged.result === "WRONG") return refused({ code: "CERTIFICATE_NOT_FOUND" });
-  const { guaranteeId } = judged.known;
+  const { guaranteeId, authKeyId } = judged.known;
   if (broken.has(guaranteeId)) return refused({ code: "CERTIFICATE_NOT_INTACT" });
-  return done({ guaranteeId, notice: noticeFor(judged.guessClass) });
+  const notice = noticeFor(judged.guessClass);
+  return done({ guaranteeId, notice, authKeyId: notice === null || enterIntoLedger ? null : authKeyId });
 }
 
 /**

@@ -1,14 +1,10 @@
 import type { Caller } from "../../domain/account/access";
-import {
-  takeGuaranteeStep,
-  type GuaranteeStepCommand,
-  type GuaranteeStepRefusal,
-} from "../guarantee/guarantee-step";
+import { takeGuaranteeStep, type GuaranteeStepRefusal } from "../guarantee/guarantee-step";
 import type { Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
-import { decideReceipt } from "./decide-receipt";
+import { decideReceipt, type ReceiptCommand, type ReceiptRefusal } from "./decide-receipt";
 
-export type AcceptGuarantee = GuaranteeStepCommand;
+export type AcceptGuarantee = ReceiptCommand;
 
 const STEP = { mutation: "ACCEPT_GUARANTEE", eventType: "GUARANTEE_ACCEPTED" } as const;
 
@@ -17,9 +13,9 @@ export async function acceptGuarantee(
   parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters">,
   caller: Caller,
   command: AcceptGuarantee,
-): Promise<Outcome<{ guaranteeId: string }, GuaranteeStepRefusal | "NOT_THE_OBLIGEE">> {
+): Promise<Outcome<{ guaranteeId: string }, GuaranteeStepRefusal | ReceiptRefusal>> {
   const accepted = { outcome: "ACCEPTED", reason: null, reasonText: null } as const;
-  return takeGuaranteeStep<"NOT_THE_OBLIGEE">(parts, caller, STEP, command, (stores, taken, at) =>
-    decideReceipt(stores, parts, caller, taken, accepted, at),
+  return takeGuaranteeStep<ReceiptRefusal>(parts, caller, STEP, command, (stores, taken, at) =>
+    decideReceipt(stores, parts, caller, taken, command.version, accepted, at),
   );
 }

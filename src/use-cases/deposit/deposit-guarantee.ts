@@ -7,7 +7,9 @@ import {
   type GuaranteeStepCommand,
   type GuaranteeStepRefusal,
 } from "../guarantee/guarantee-step";
+import type { StoredGuarantee } from "../guarantee/ports";
 import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
+import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
 import { handOverDirectly, type Delivery } from "./hand-over-directly";
 import { handOverByMail } from "./hand-over-by-mail";
@@ -20,12 +22,14 @@ export interface DepositGuarantee extends GuaranteeStepCommand {
 
 const STEP = { mutation: "DEPOSIT_GUARANTEE", eventType: "GUARANTEE_DEPOSITED" } as const;
 
-type DepositRefusal = "INVALID_INPUT" | "ALREADY_ACCEPTED" | "OBLIGEE_NOT_REACHABLE" | "NO_REPLY_ADDRESS";
+type DepositRefusal =
+  "INVALID_INPUT" | "DELIVERED_ON_PAPER" | "ALREADY_ACCEPTED" | "OBLIGEE_NOT_REACHABLE" | "NO_REPLY_ADDRESS";
 
 /**
  * みなし寄託: the contractor hands number and key to the body in whose favour the guarantee is, and to nobody else. Directly,
  * the body sees the guarantee at once and needs no key; by mail, it gets the key notice; else the contractor records what it
- * did elsewhere. Until a deadline the body is to accept or to reject it.
+ * did elsewhere. Until a deadline the body is to accept or to reject it. What did not arrive is handed over again: the one that
+ * waited is decided on by nobody then.
  */
 export async function depositGuarantee(
   parts: Pick<
@@ -38,6 +42,9 @@ export async function depositGuarantee(
   const { handOver } = command;
   return takeGuaranteeStep<DepositRefusal>(parts, caller, STEP, command, async (stores, taken, at) => {
     const { issuedOn, status } = taken.guarantee;
+    // There is no key to hand over here: what is handed in is the paper itself, and that is recorded.
+    if (taken.delivery === "PAPER" && handOver.channel !== "RECORDED")
+      return refused({ code: "DELIVERED_ON_PAPER" });
     const findings = findingsOnHandOver(handOver, { today: dayInJapan(at), issuedOn });
     if (findings.length > 0) return invalidInput(findings);
     const body = await receivingBody(stores, parts, taken.obligeeId, at);
@@ -59,10 +66,32 @@ export async function depositGuarantee(
       address,
       at,
     });
+    if (status === "DEPOSITED") await supersedeWaiting(stores, caller, taken, at);
     await stores.guarantees.changeHandOver(taken.id, status, "DEPOSITED");
     await stores.deposits.add(deposit);
     await afterwards?.(deposit);
     return done({ subjectId: deposit.id });
+  });
+}
+
+/** At most one hand-over of a guarantee waits. */
+async function supersedeWaiting(
+  { deposits }: Pick<Stores, "deposits">,
+  { userId }: Caller,
+  { id, certificate }: StoredGuarantee,
+  at: Date,
+): Promise<void> {
+  const waiting = await deposits.waiting(id);
+  if (!waiting) throw new Error("a guarantee was handed over, and no hand-over waits");
+  const { version } = certificate.content;
+  const outcome = "SUPERSEDED";
+  await deposits.decide(waiting.id, {
+    outcome,
+    version,
+    reason: null,
+    reasonText: null,
+    decidedAt: at,
+    userId,
   });
 }
 

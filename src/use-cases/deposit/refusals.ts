@@ -27,6 +27,22 @@ export const DEPOSIT_REFUSALS = {
     },
   }),
 
+  VERSION_CONFLICT: refusal({
+    meaning: "The certificate (保証証書) was amended since the caller read it; read the newest version.",
+    explanation:
+      "The certificate (保証証書) has a newer version than the caller read. Nothing was done: read it and decide anew.",
+    data: {
+      expected: wholeNumber("The version of the certificate that the input named, from 1."),
+      actual: wholeNumber("The newest version of the certificate, from 1."),
+    },
+    words: {
+      en: ({ expected, actual }) =>
+        `The certificate is at version ${String(actual)} now, and you read version ${String(expected)}. Read it again and decide anew.`,
+      ja: ({ expected, actual }) =>
+        `保証証書の最新は第${String(actual)}版です（確認された版: 第${String(expected)}版）。最新の内容を確認してから手続きしてください。`,
+    },
+  }),
+
   NO_REPLY_ADDRESS: refusal({
     meaning: "The contractor has left no address (連絡先メールアドレス) that the obligee could answer to.",
     words: {

@@ -1,16 +1,12 @@
 import type { Caller } from "../../domain/account/access";
 import { findingsOnRejection } from "../../domain/deposit/hand-over-findings";
 import type { RejectionReason } from "../../domain/deposit/rejection-reason";
-import {
-  takeGuaranteeStep,
-  type GuaranteeStepCommand,
-  type GuaranteeStepRefusal,
-} from "../guarantee/guarantee-step";
+import { takeGuaranteeStep, type GuaranteeStepRefusal } from "../guarantee/guarantee-step";
 import { invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
-import { decideReceipt } from "./decide-receipt";
+import { decideReceipt, type ReceiptCommand, type ReceiptRefusal } from "./decide-receipt";
 
-export interface RejectGuarantee extends GuaranteeStepCommand {
+export interface RejectGuarantee extends ReceiptCommand {
   readonly reason: RejectionReason;
   /** What the contractor has to correct. */
   readonly text: string;
@@ -18,7 +14,7 @@ export interface RejectGuarantee extends GuaranteeStepCommand {
 
 const STEP = { mutation: "REJECT_GUARANTEE", eventType: "GUARANTEE_REJECTED" } as const;
 
-type RejectRefusal = "INVALID_INPUT" | "NOT_THE_OBLIGEE";
+type RejectRefusal = "INVALID_INPUT" | ReceiptRefusal;
 
 /**
  * 受領拒否: the body does not take what was handed over, and says why. The guarantee stays in force; once it is corrected, the
@@ -29,11 +25,11 @@ export async function rejectGuarantee(
   caller: Caller,
   command: RejectGuarantee,
 ): Promise<Outcome<{ guaranteeId: string }, GuaranteeStepRefusal | RejectRefusal>> {
-  const { reason, text } = command;
+  const { reason, text, version } = command;
   const rejected = { outcome: "REJECTED", reason, reasonText: text } as const;
   return takeGuaranteeStep<RejectRefusal>(parts, caller, STEP, command, async (stores, taken, at) => {
     const findings = findingsOnRejection(text);
     if (findings.length > 0) return invalidInput(findings);
-    return decideReceipt(stores, parts, caller, taken, rejected, at);
+    return decideReceipt(stores, parts, caller, taken, version, rejected, at);
   });
 }

@@ -24,6 +24,8 @@ export interface SubmissionGuide {
   readonly kind: GuaranteeKind;
   /** The obligee as the certificate addresses it. */
   readonly obligee: string;
+  /** Whether the certificate was delivered on paper, which is handed in itself. */
+  readonly isOnPaper: boolean;
   /** The ways that are possible here and now. */
   readonly channels: readonly HandOverChannel[];
   readonly route: HandOverRoute | null;
@@ -34,6 +36,17 @@ export interface SubmissionGuide {
   readonly asOf: CalendarDate | null;
   /** Whether the body recorded it here itself. */
   readonly isOwn: boolean;
+}
+
+/** A paper goes by no mail. */
+const NO_MAIL: ComposedMail = { to: null, subject: null, letter: null, findings: [] };
+
+function channelsFor(guarantee: {
+  readonly isOnPaper: boolean;
+  readonly isReachable: boolean;
+}): HandOverChannel[] {
+  if (guarantee.isOnPaper) return ["RECORDED"];
+  return guarantee.isReachable ? ["DIRECT", "EMAIL", "RECORDED"] : ["EMAIL", "RECORDED"];
 }
 
 /** What is known of handing over a guarantee that the caller may see; `null` where it sees none. */
@@ -48,15 +61,17 @@ export async function submissionGuide(
   const { organisations, inForce } = await receivingBody(parts.reads, parts, facts.obligeeId, at);
   const notice = noticeFactsOfPaper(facts);
   const nothing = { toAddress: null, subject: null, remarks: null };
+  const isOnPaper = facts.delivery === "PAPER";
   const isReachable = organisations.some((organisation) => organisation.isReachable);
   return {
     guaranteeId,
     number: notice.number,
     kind: notice.kind,
     obligee: notice.obligeeName,
-    channels: isReachable ? ["DIRECT", "EMAIL", "RECORDED"] : ["EMAIL", "RECORDED"],
+    isOnPaper,
+    channels: channelsFor({ isOnPaper, isReachable }),
     route: routeOf(inForce, notice.kind),
-    mail: composeHandOverMail(parts, notice, inForce, nothing, null),
+    mail: isOnPaper ? NO_MAIL : composeHandOverMail(parts, notice, inForce, nothing, null),
     receiptDueOn: receiptDueOn(dayInJapan(at), receiptDaysOf(inForce), parts.isHoliday),
     source: inForce.rules?.source ?? null,
     asOf: inForce.rules?.asOf ?? null,

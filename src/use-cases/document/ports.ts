@@ -4,6 +4,7 @@ import type { StandingFacts, CertificateStanding } from "../../domain/guarantee/
 import type { MonthlyPremiums } from "../../domain/premium/monthly-premiums";
 import type { ReceiptPaper } from "../../domain/deposit/receipt-paper";
 import type { PremiumStatement } from "../../domain/premium/premium-statement";
+import type { Delivery } from "../../domain/values/delivery";
 import type { WorksIdentifiers } from "../../domain/works-contract/works-identifiers";
 import type { KeyNotice } from "../../domain/auth-key/key-notice";
 import type { ListedGuarantee } from "../guarantee/ports";
@@ -26,6 +27,7 @@ export interface PaperFacts {
   readonly digest: string;
   readonly standing: StandingFacts;
   readonly obligeeId: string;
+  readonly delivery: Delivery;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Caller } from "../../domain/account/access";
 import { dayInJapan } from "../../domain/values/calendar-date";
-import { restingOnConsent } from "../../domain/guarantee/end-confirmation";
+import { findingsOnDayOfConsent, restingOnConsent } from "../../domain/guarantee/end-confirmation";
 import { findingsOnCancellation } from "../../domain/guarantee/guarantee-end-findings";
 import { endOfCancellation, type Cancellation } from "../../domain/guarantee/guarantee-end-statement";
 import {
@@ -38,13 +38,14 @@ export async function cancelGuarantee(
     const { cancellation: stated } = command;
     const consent =
       stated.evidence === null && stated.ground === "OBLIGEE_CONSENT"
-        ? await stores.endConfirmations.newest(taken.id, "CANCELLATION")
+        ? await stores.endConfirmations.newestOfPresent(taken.id, "CANCELLATION")
         : null;
     const cancellation = restingOnConsent(stated, consent);
-    const findings = findingsOnCancellation(cancellation, taken.guarantee, {
-      today: dayInJapan(at),
-      lastAmendedOn: taken.lastAmendedOn,
-    });
+    const { lastAmendedOn } = taken;
+    const findings = [
+      ...findingsOnCancellation(cancellation, taken.guarantee, { today: dayInJapan(at), lastAmendedOn }),
+      ...findingsOnDayOfConsent(stated, consent),
+    ];
     if (findings.length > 0) return invalidInput(findings);
     const end = endOfCancellation(cancellation);
     return recordEndByOfficers(stores, parts, caller, taken, { end, at });

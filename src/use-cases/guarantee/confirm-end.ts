@@ -91,7 +91,7 @@ async function confirm(
       const outcome = step(status, end);
       if (!outcome.allowed) {
         const allowedActions = mutationsFor(caller, "GUARANTEE", outcome.allowedActions);
-        return refused({ code: "STEP_NOT_ALLOWED", status, allowedActions });
+        return refused({ code: "STEP_NOT_ALLOWED", status, allowedActions, about: "GUARANTEE" });
       }
       if (!(await stores.obligees.areOneBody(caller.organisationId, taken.obligeeId)))
         return refused({ code: "NOT_THE_OBLIGEE" });

@@ -1,6 +1,10 @@
 import type { Caller } from "../../domain/account/access";
 import { dayInJapan } from "../../domain/values/calendar-date";
-import { restingOnConfirmation } from "../../domain/guarantee/end-confirmation";
+import {
+  findingsBeforeConfirmation,
+  restingOnConfirmation,
+  type EndConfirmation,
+} from "../../domain/guarantee/end-confirmation";
 import { findingsOnDischarge } from "../../domain/guarantee/guarantee-end-findings";
 import { endOfDischarge, type Discharge } from "../../domain/guarantee/guarantee-end-statement";
 import type { StoredGuarantee } from "./ports";
@@ -40,24 +44,26 @@ export async function dischargeGuarantee(
   const stated: Discharge = { ...command.discharge, statedBy };
   return takeGuaranteeStep<DischargeRefusal>(parts, caller, STEP, command, async (stores, taken, at) => {
     if (!(await mayState(stores, caller, taken))) return refused({ code: "NOT_THE_OBLIGEE" });
-    const discharge = await withConfirmation(stores, taken, stated);
-    const findings = findingsOnDischarge(discharge, taken.guarantee, {
-      today: dayInJapan(at),
-      lastAmendedOn: taken.lastAmendedOn,
-    });
+    const confirmed = await confirmationFor(stores, taken, stated);
+    const discharge = restingOnConfirmation(stated, confirmed);
+    const { lastAmendedOn } = taken;
+    const findings = [
+      ...findingsOnDischarge(discharge, taken.guarantee, { today: dayInJapan(at), lastAmendedOn }),
+      ...findingsBeforeConfirmation(stated, confirmed),
+    ];
     if (findings.length > 0) return invalidInput(findings);
     return recordEndByOfficers(stores, parts, caller, taken, { end: endOfDischarge(discharge), at });
   });
 }
 
 /** The issuer that states no document rests on what the body itself has confirmed. */
-async function withConfirmation(
+async function confirmationFor(
   { endConfirmations }: Pick<Stores, "endConfirmations">,
   { id }: StoredGuarantee,
   stated: Discharge,
-): Promise<Discharge> {
-  if (stated.evidence !== null || stated.statedBy === "OBLIGEE") return stated;
-  return restingOnConfirmation(stated, await endConfirmations.newest(id, "DISCHARGE"));
+): Promise<EndConfirmation | null> {
+  if (stated.evidence !== null || stated.statedBy === "OBLIGEE") return null;
+  return endConfirmations.newestOfPresent(id, "DISCHARGE");
 }
 
 /** A certificate names a contracting officer; the body that the officer acts for is the same obligee, and vice versa. */

@@ -4,8 +4,11 @@ import type { EndConfirmation, EndConfirmationKind } from "../../domain/guarante
 /** What bodies stated towards the ends of guarantees (検査合格、解約の同意); nothing of it is taken back. */
 export interface EndConfirmationStore {
   add(confirmation: NewEndConfirmation): Promise<void>;
-  /** The last of a kind; `null`: there is none. */
-  newest(guaranteeId: string, kind: EndConfirmationKind): Promise<EndConfirmation | null>;
+  /**
+   * The last of a kind that was stated of the guarantee as it is; `null`: there is none. What was stated before its last
+   * amendment was said of other terms.
+   */
+  newestOfPresent(guaranteeId: string, kind: EndConfirmationKind): Promise<EndConfirmation | null>;
   /** The guarantee has ended: none of them is a task any more. */
   settle(guaranteeId: string): Promise<void>;
 }

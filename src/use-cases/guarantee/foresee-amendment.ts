@@ -62,7 +62,7 @@ export async function foreseeAmendment(
   const outcome = step(status, "amend");
   if (!outcome.allowed) {
     const allowedActions = mutationsFor(caller, "GUARANTEE", outcome.allowedActions);
-    return refused({ code: "STEP_NOT_ALLOWED", status, allowedActions });
+    return refused({ code: "STEP_NOT_ALLOWED", status, allowedActions, about: "GUARANTEE" });
   }
   const today = dayInJapan(clock());
   const { name, contractedOn, identifiers, id: entryId, coveredPrice } = guarantee.worksContract;

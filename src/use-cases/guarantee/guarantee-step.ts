@@ -69,7 +69,7 @@ export async function takeGuaranteeStep<Code extends RefusalCode = never, More e
       const outcome = step(status, action, pendingFor(caller, taken));
       if (!outcome.allowed) {
         const allowedActions = mutationsFor(caller, "GUARANTEE", outcome.allowedActions);
-        return refused({ code: "STEP_NOT_ALLOWED", status, allowedActions });
+        return refused({ code: "STEP_NOT_ALLOWED", status, allowedActions, about: "GUARANTEE" });
       }
       const changed = await change(stores, taken, at);
       if (!changed.done) return changed as Taken;

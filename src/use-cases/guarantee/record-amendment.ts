@@ -1,6 +1,7 @@
 import { amendedCertificate } from "../../domain/guarantee/amended-certificate";
 import { withTerms } from "../../domain/guarantee/amended-terms";
 import type { Amendment } from "../../domain/guarantee/amendment";
+import { shortfallOf } from "../../domain/guarantee/performance-shortfall";
 import { dayInJapan } from "../../domain/values/calendar-date";
 import type { Yen } from "../../domain/values/yen";
 import type { NewAmendment, StoredGuarantee } from "./ports";
@@ -30,6 +31,10 @@ export async function recordAmendment(
   const { amendment, amountFinding } = decided;
   const added = newAmendment(parts, taken, decided, at);
   await stores.guarantees.amend(taken, added);
+  if (taken.guarantee.kind === "CONTRACT_PERFORMANCE")
+    await stores.worksContracts.keepShortfalls([
+      { guaranteeId: taken.id, missing: shortfallOf(amountFinding) },
+    ]);
   await amendWorksOf(stores, parts, taken, amendment, at);
   const letter = parts.letters.noticeOfAmendment(noticeFactsOf(taken), amendment, amountFinding);
   await queueNotice(stores, parts, taken, { type: "NOTICE_OF_AMENDMENT", letter, at });
@@ -41,7 +46,7 @@ export async function recordAmendment(
  * changed again since.
  */
 async function amendWorksOf(
-  stores: Pick<Stores, "worksContracts">,
+  stores: Pick<Stores, "worksContracts" | "advice">,
   parts: Pick<UseCaseParts, "newId">,
   { id: guaranteeId, issuerId, worksContractId }: StoredGuarantee,
   { amendedOn, before, after }: Amendment,

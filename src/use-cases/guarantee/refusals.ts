@@ -15,8 +15,8 @@ export const GUARANTEE_REFUSALS = {
     explanation:
       "The caller has opened the guarantee, but it is in favour of another obligee (被保証者ではない).",
     words: {
-      en: "Only the obligee in whose favour the guarantee is, or its issuer, may do this.",
-      ja: "この手続きができるのは、この保証の発注者または保証機関のみです。",
+      en: "The guarantee is in favour of another obligee, so you may not do this.",
+      ja: "他の発注者を被保証者とする保証のため、この手続きはできません。",
     },
   }),
 

@@ -24,7 +24,7 @@ export async function heldRecord(
     return invalidInput([{ path: "entryId", code: entry ? "RECORDED_ELSEWHERE" : "NOT_FOUND" }]);
   }
   if (!OPEN_STATES.includes(held.state))
-    return refused({ code: "STEP_NOT_ALLOWED", status: held.state, allowedActions: [] });
+    return refused({ code: "STEP_NOT_ALLOWED", status: held.state, allowedActions: [], about: "GUARANTEE" });
   if (held.revision !== revision)
     return refused({ code: "REVISION_CONFLICT", expected: revision, actual: held.revision });
   return { held };

@@ -93,16 +93,17 @@ export async function compareRead(
   const obligees = await obligeesOf(
     reads,
     caller,
-    items.map(({ read }) => read),
+    items.flatMap(({ read, expected }) => [read.obligee.id, expected.beneficiaryId ?? []].flat()),
   );
   const body = caller.role === "OBLIGEE" ? bodyOf(obligees.get(caller.organisationId)) : null;
   const today = dayInJapan(clock());
   return items.map(({ read, expected }) => {
+    const expectedBeneficiary = nameOf(obligees.get(expected.beneficiaryId ?? ""));
     const guarantee = comparedOf(read, obligees.get(read.obligee.id));
     return {
       guaranteeId: read.id,
       number: read.number,
-      ...matchGuarantee({ expected, guarantee, body, today }),
+      ...matchGuarantee({ expected, guarantee, body, expectedBeneficiary, today }),
     };
   });
 }
@@ -113,15 +114,15 @@ function namesOf(items: readonly ExpectedGuarantee[]): { ids: string[]; numbers:
   return { ids: [...new Set(ids)], numbers: [...new Set(numbers)] };
 }
 
-/** The beneficiaries, and whoever compares. */
+/** The beneficiaries, those that are expected, and whoever compares. */
 async function obligeesOf(
   { obligees }: Pick<Reads, "obligees">,
   caller: Caller,
-  found: readonly ReadToCompare[],
+  found: readonly string[],
 ): Promise<ReadonlyMap<string, Requested<ObligeeView>>> {
   if (found.length === 0) return new Map();
   const own = caller.role === "OBLIGEE" ? [caller.organisationId] : [];
-  const ids = new Set([...found.map(({ obligee }) => obligee.id), ...own]);
+  const ids = new Set([...found, ...own]);
   const read = await obligees.byIds([...ids], NEEDED_OF_OBLIGEES);
   return new Map(read.map((obligee) => [obligee.id, obligee]));
 }
@@ -130,6 +131,11 @@ function bodyOf(obligee: Requested<ObligeeView> | undefined): ComparingBody | nu
   if (!obligee) return null;
   const { id, name = "" } = obligee.parent ?? obligee;
   return id === undefined ? null : { id, name };
+}
+
+/** A department behind its body: every town has its 契約課. */
+function nameOf(obligee: Requested<ObligeeView> | undefined): string | null {
+  return obligee?.name === undefined ? null : `${obligee.parent?.name ?? ""}${obligee.name}`;
 }
 
 function comparedOf(read: ReadToCompare, obligee: Requested<ObligeeView> | undefined): ComparedGuarantee {

@@ -85,8 +85,10 @@ export interface ObligeeStore {
    * no other application that names one of this name finds or enters it.
    */
   bodiesCalled(name: string): Promise<Obligee[]>;
-  /** Whether two obligees are the same, or one is a department of the other. */
+  /** Whether two obligees are the same, or one is a department of the other; two departments of one body are not. */
   areOneBody(one: string, other: string): Promise<boolean>;
+  /** Those of the others of which this holds. */
+  thoseOfOneBody(one: string, others: readonly string[]): Promise<ReadonlySet<string>>;
   /** The adoptions of these obligees' own. */
   adoptionsOf(obligeeIds: readonly string[]): Promise<ObligeeAdoption[]>;
   /** Inserts a new one; `false` where there is one of its name already. */

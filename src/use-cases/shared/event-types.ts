@@ -10,6 +10,8 @@ interface EventDeclaration {
   readonly ofGuarantee?: string;
   /** Whether obligees see it there, beside their own openings: it is what they may rely on. */
   readonly isForObligees?: true;
+  /** Whether of the obligees only the body in whose favour the guarantee is sees it: it is between the parties. */
+  readonly isForBody?: true;
 }
 
 /** All that the append-only record may hold, beside alarms. */
@@ -79,22 +81,22 @@ export const EVENTS = {
   },
   GUARANTEE_DEPOSITED: {
     ofGuarantee: "Number and key were handed to the obligee (みなし寄託).",
-    isForObligees: true,
+    isForBody: true,
   },
-  GUARANTEE_ACCEPTED: { ofGuarantee: "The obligee accepted it (受領).", isForObligees: true },
-  GUARANTEE_REJECTED: { ofGuarantee: "The obligee rejected it (受領拒否).", isForObligees: true },
+  GUARANTEE_ACCEPTED: { ofGuarantee: "The obligee accepted it (受領).", isForBody: true },
+  GUARANTEE_REJECTED: { ofGuarantee: "The obligee rejected it (受領拒否).", isForBody: true },
   RECEIPT_REMINDED: {
     ofGuarantee: "The obligee was reminded to receive it (受領の督促).",
-    isForObligees: true,
+    isForBody: true,
   },
   GUARANTEE_AMENDED: { ofGuarantee: "It was amended (変更).", isForObligees: true },
   DISCHARGE_CONFIRMED: {
     ofGuarantee: "The obligee confirmed that the obligation is fulfilled (検査合格の確認).",
-    isForObligees: true,
+    isForBody: true,
   },
   CANCELLATION_CONSENTED: {
     ofGuarantee: "The obligee consented to its cancellation (解約の同意).",
-    isForObligees: true,
+    isForBody: true,
   },
   GUARANTEE_DISCHARGE_PENDING: {
     ofGuarantee: "Its discharge was recorded, and waits for a second officer (保証終了の承認待ち).",
@@ -141,6 +143,7 @@ export const GUARANTEE_EVENTS = toldIn("ofGuarantee");
 export const APPLICATION_EVENTS = toldIn("ofApplication");
 export const AMENDMENT_APPLICATION_EVENTS = toldIn("ofAmendmentApplication");
 export const EVENTS_FOR_OBLIGEES = toldIn("isForObligees");
+export const EVENTS_FOR_BODY = toldIn("isForBody");
 
 export type ChangeType = GuaranteeEventType | ApplicationEventType | AmendmentApplicationEventType;
 

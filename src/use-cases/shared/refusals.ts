@@ -1,9 +1,9 @@
 import { labelOf } from "../../domain/input-labels";
-import { STATE_IN_JAPANESE } from "../../domain/guarantee/state-in-japanese";
-import { STEP_MUTATIONS, type StepMutation } from "../../domain/guarantee/step-mutation";
+import { stateInJapanese } from "../../domain/guarantee/state-in-japanese";
+import { STEP_MUTATIONS, type StepMutation, type SteppedSubject } from "../../domain/guarantee/step-mutation";
 import { inPlainWords } from "../../domain/said-value";
 import type { Finding } from "../../domain/values/finding";
-import { findings, refusal, state, stepMutations } from "./refusal-declaration";
+import { findings, refusal, state, stepMutations, untold } from "./refusal-declaration";
 
 export const SHARED_REFUSALS = {
   STEP_NOT_ALLOWED: refusal({
@@ -14,12 +14,13 @@ export const SHARED_REFUSALS = {
       allowedActions: stepMutations(
         "The mutations that you may call in this state (可能な手続き), by your role and the scopes of your token; empty where there is none.",
       ),
+      about: untold<SteppedSubject>(),
     },
     words: {
       en: ({ status, allowedActions }) =>
         `It is ${inPlainWords(status)}, so this step is not possible. Possible now: ${allowedActions.map(inPlainWords).join(", ") || "nothing"}.`,
-      ja: ({ status, allowedActions }) =>
-        `${STATE_IN_JAPANESE[status]}のため、この手続きはできません。${possibleInJapanese(allowedActions)}`,
+      ja: ({ status, allowedActions, about }) =>
+        `${stateInJapanese(status, about)}のため、この手続きはできません。${possibleInJapanese(allowedActions)}`,
     },
   }),
 

@@ -1,3 +1,4 @@
+import type { PerformanceInForce } from "../../domain/guarantee/performance-shortfall";
 import type { ContractType } from "../../domain/values/contract-type";
 import type { Period } from "../../domain/values/calendar-date";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
@@ -112,7 +113,21 @@ export interface WorksLedgerReads {
   history(id: string): Promise<Pick<WorksBeforeChange, "lastAmendedOn" | "amendmentCount">>;
 }
 
+/** 契約保証 in force that hangs on an entry. */
+export interface StoredPerformance extends PerformanceInForce {
+  readonly guaranteeId: string;
+}
+
+/** How much 契約保証 lacks of its least share, as its body is told; `null`: nothing. */
+export interface Shortfall {
+  readonly guaranteeId: string;
+  readonly missing: Yen | null;
+}
+
 export interface WorksContractStore extends WorksLedgerReads {
+  performances(worksContractId: string): Promise<StoredPerformance[]>;
+  /** In place of what was kept of each. */
+  keepShortfalls(shortfalls: readonly Shortfall[]): Promise<void>;
   recordAmendment(amendment: NewWorksAmendment): Promise<void>;
   /**
    * Until the unit of work ends, no other one finds, makes or counts what stands on works contracts between these two: of

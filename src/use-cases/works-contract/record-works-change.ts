@@ -6,6 +6,7 @@ import {
 } from "../../domain/works-contract/works-amendment";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
+import { judgePerformances } from "./judge-performances";
 import type { NewWorksAmendment, StoredWorksContract } from "./ports";
 
 /** Where a change of a works contract comes from. */
@@ -13,7 +14,7 @@ type Origin = Pick<NewWorksAmendment, "cause" | "guaranteeId"> & { readonly at: 
 
 /** Changes an issuer's entry of a works contract as its parties changed the contract, and keeps what it said before. */
 export async function changeWorks(
-  stores: Pick<Stores, "worksContracts">,
+  stores: Pick<Stores, "worksContracts" | "advice">,
   parts: Pick<UseCaseParts, "newId">,
   entry: StoredWorksContract,
   change: WorksChange,
@@ -21,7 +22,11 @@ export async function changeWorks(
 ): Promise<void> {
   const after = amendedWorks(entry.works, change);
   await stores.worksContracts.change(entry, { ...entry, works: { ...entry.works, ...after } });
-  await recordWorksChange(stores, parts, entry, { ...origin, after, amendedOn: change.amendedOn });
+  const { amendedOn } = change;
+  await recordWorksChange(stores, parts, entry, { ...origin, after, amendedOn });
+  const { contractPrice } = after;
+  if (contractPrice !== entry.works.contractPrice)
+    await judgePerformances(stores, entry, { amendedOn, contractPrice, but: origin.guaranteeId });
 }
 
 /** Keeps what an entry said before; nothing where it says the same. */

@@ -25,14 +25,16 @@ interface Kept {
 export class KeptCosts {
   readonly #kept = new WeakMap<OperationDefinitionNode, Kept>();
   readonly #arguments: ReadonlySet<string>;
+  readonly #lists: ReadonlySet<string>;
 
   constructor(private readonly schema: GraphQLSchema) {
     this.#arguments = countingArguments(schema);
+    this.#lists = listsOfItems(schema);
   }
 
   of(document: DocumentNode, operation: OperationDefinitionNode, variables: GivenVariables = {}): number {
     const kept = this.#keptOf(document, operation);
-    const values = JSON.stringify(kept.decisive.map((name) => weight(variables[name])));
+    const values = JSON.stringify(kept.decisive.map((name) => weight(variables[name], this.#lists)));
     const known = kept.byValues.get(values);
     if (known !== undefined) return known;
     const cost = operationCost({ schema: this.schema, document, operation, variables });
@@ -80,14 +82,19 @@ function rootFieldsOf(document: DocumentNode, { selections }: SelectionSetNode):
   });
 }
 
-/** Of a list its length decides, and of everything else whether it is a number or a boolean, and which. */
-function weight(value: unknown): unknown {
+/**
+ * Of a list its length decides, of an input the lengths of its lists of items, and of everything else whether it is a number
+ * or a boolean, and which. Nothing else of what a caller sent is kept.
+ */
+function weight(value: unknown, lists: ReadonlySet<string>): unknown {
   if (Array.isArray(value)) return [value.length];
-  // The lists of items in an input.
-  if (typeof value === "object" && value !== null)
-    return Object.entries(value).flatMap(([name, list]) =>
-      Array.isArray(list) ? [[name, list.length]] : [],
-    );
+  if (typeof value === "object" && value !== null) {
+    const given = value as Readonly<Record<string, unknown>>;
+    return [...lists].flatMap((name) => {
+      const list = given[name];
+      return Array.isArray(list) ? [[name, list.length]] : [];
+    });
+  }
   return typeof value === "number" || typeof value === "boolean" ? value : typeof value;
 }
 
@@ -103,6 +110,13 @@ function countingArguments(schema: GraphQLSchema): ReadonlySet<string> {
     }
   }
   return names;
+}
+
+/** The lists of items that inputs have, by name. */
+function listsOfItems(schema: GraphQLSchema): ReadonlySet<string> {
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  const fields = roots.flatMap((root) => Object.values(root?.getFields() ?? {}));
+  return new Set(fields.flatMap((field) => costOf(field).items?.list ?? []));
 }
 
 function decisiveVariables(document: DocumentNode, counting: ReadonlySet<string>): readonly string[] {

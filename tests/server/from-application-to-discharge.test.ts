@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { PasswordHasher } from "../../src/use-cases/account/password-hasher";
-import { officerToken } from "../../tests/support/account";
-import { engines } from "../../tests/support/engines";
-import { startServer, type TestServer } from "../../tests/support/server";
-import { createHosho, type DepositGuaranteeInput, type Guarantee, type Hosho } from "../src/index.js";
+import { officerToken } from "../support/account";
+import { engines } from "../support/engines";
+import { startServer, type TestServer } from "../support/server";
+import { createHosho, type DepositGuaranteeInput, type Guarantee, type Hosho } from "../../sdk/src/index.js";
 
 const PASSWORD = "correct horse battery staple";
 const TODAY = new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Tokyo" });
@@ -126,7 +126,7 @@ describe.each(engines)("from the registration to the discharge, on %s", (engine)
     const { nodes } = await obligee.ledger({ filter: { text: "阿蘇大橋" } });
     expect(nodes.find((entry) => entry.guarantee?.number === number)).toMatchObject({
       amount: 36_000_000,
-      gaps: expect.arrayContaining([expect.objectContaining({ code: "SUPERSEDED_VERSION" })]),
+      gaps: expect.arrayContaining([expect.objectContaining({ code: "SUPERSEDED_VERSION_ON_FILE" })]),
     });
 
     const evidence = {
