@@ -1,4 +1,5 @@
 import { pino } from "pino";
+import { openDatabase } from "../../src/persistence/database/data-source";
 import { startWebhookDispatch, type WebhookTimes } from "../../src/server/jobs/webhook-dispatch";
 import type { Job } from "../../src/server/jobs/job";
 import type { WebhookAnswer, WebhookSender } from "../../src/use-cases/webhook/dispatch-webhooks";
@@ -218,5 +219,25 @@ describe.each(engines)("the sending of webhooks, on %s", (engine) => {
     dispatch(() => Promise.resolve(TAKEN));
     const told = await eventually(deliveries, (all) => all.some(({ type }) => type === "GUARANTEE_ISSUED"));
     expect(told.map(({ type }) => type)).toEqual(["GUARANTEE_ISSUED"]);
+  });
+});
+
+describe("a list of deliveries of one state", () => {
+  it("is read by an index of the organisation and the state, in its order", async () => {
+    const server = await startServer();
+    server.statements.length = 0;
+    await post(
+      callAs(server, "issuer"),
+      "{ webhookDeliveries(first: 20, filter: { status: DEAD }) { nodes { id } } }",
+    );
+    const [statement] = server.statements.filter((text) => text.includes("webhook_delivery d"));
+    const database = await openDatabase({ url: server.databaseUrl });
+    const values = Array.from(statement!.matchAll(/\?/g), () => "");
+    const steps = await database.read.query<{ detail: string }[]>(`EXPLAIN QUERY PLAN ${statement!}`, values);
+    const plan = steps.map(({ detail }) => detail).join("\n");
+    expect(plan).toContain("webhook_delivery_by_status (organisation_id=? AND status=?");
+    expect(plan).not.toContain("TEMP B-TREE");
+    await database.close();
+    await server.stop();
   });
 });
