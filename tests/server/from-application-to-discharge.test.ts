@@ -124,10 +124,9 @@ describe.each(engines)("from the registration to the discharge, on %s", (engine)
       certificate: { version: 2 },
     });
     const { nodes } = await obligee.ledger({ filter: { text: "阿蘇大橋" } });
-    expect(nodes.find((entry) => entry.guarantee?.number === number)).toMatchObject({
-      amount: 36_000_000,
-      gaps: expect.arrayContaining([expect.objectContaining({ code: "SUPERSEDED_VERSION_ON_FILE" })]),
-    });
+    const entry = nodes.find((each) => each.guarantee?.number === number)!;
+    expect(entry.amount).toBe(36_000_000);
+    expect(entry.gaps.map(({ code }) => code)).toContain("SUPERSEDED_VERSION_ON_FILE");
 
     const evidence = {
       kind: "COMPLETION_INSPECTION" as const,
