@@ -513,6 +513,7 @@ describe("the sender of webhooks", () => {
       (count) => count > 0,
     );
     await job.stop();
+    expect(tries).toBe(1);
     await server.stop();
   });
 
