@@ -8,7 +8,6 @@ import type {
 } from "../../use-cases/works-contract/ports";
 import type { Transaction } from "../seals/transaction";
 import { rowTable } from "../engine/row-table";
-import { IDENTIFIER_SCHEMES } from "../../domain/works-contract/works-identifiers";
 import { readPerformances } from "./performances";
 import { PerformanceShortfallRow } from "./performance-shortfall.row";
 import { columnsOf, foldedNumbers } from "./works-contract-columns";
@@ -66,7 +65,6 @@ export class SqlWorksContractStore extends SqlWorksLedgerReads implements WorksC
     );
     if (changed.length === 0) return;
     await this.transaction.changeRows(WorksContractRow, { id }, Object.fromEntries(changed));
-    if (!changed.some(([column]) => (IDENTIFIER_SCHEMES as readonly string[]).includes(column))) return;
     await this.transaction.delete(WorksIdentifierRow, { worksContractId: id });
     await this.#saveNumbers(said);
   }
