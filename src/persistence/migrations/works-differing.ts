@@ -36,6 +36,8 @@ interface Keeper {
   readonly on: string;
   readonly when?: string;
   readonly does: string;
+  /** Entries to wait for on PostgreSQL: whoever changes one meanwhile does not see this change, nor does this one see that. */
+  readonly holds?: string;
 }
 
 function keepers(distinct: string): readonly Keeper[] {
@@ -59,6 +61,7 @@ function keepers(distinct: string): readonly Keeper[] {
       on: `UPDATE OF ${OF_GUARANTEE.join(", ")}`,
       when: `${String(isInForce)} <> ${String(wasInForce)} OR ${changed(["works_contract_id", ...COMPARED])}`,
       does: judgedAnew("id IN (NEW.works_contract_id, OLD.works_contract_id)"),
+      holds: "id IN (NEW.works_contract_id, OLD.works_contract_id)",
     },
     {
       name: "differing_by_entry",
@@ -89,16 +92,36 @@ function keepers(distinct: string): readonly Keeper[] {
 export async function keepDiffering(runner: QueryRunner): Promise<void> {
   const isPostgres = runner.dataSource.options.type === "postgres";
   await runner.query(judgedAnew("1 = 1"));
-  for (const { name, table, on, when, does } of keepers(isPostgres ? "IS DISTINCT FROM" : "IS NOT")) {
-    const condition = when === undefined ? "" : `WHEN (${when})`;
-    const head = `CREATE TRIGGER "${name}" AFTER ${on} ON "${table}" FOR EACH ROW ${condition}`;
+  for (const keeper of keepers(isPostgres ? "IS DISTINCT FROM" : "IS NOT")) {
+    const { name } = keeper;
     if (isPostgres) {
       await runner.query(
-        `CREATE FUNCTION "${name}"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ${does}; RETURN NULL; END $$`,
+        `CREATE FUNCTION "${name}"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ${heldAndDone(keeper)}; RETURN NULL; END $$`,
       );
-      await runner.query(`${head} EXECUTE FUNCTION "${name}"()`);
-    } else await runner.query(`${head} BEGIN ${does}; END`);
+      await runner.query(`${headOf(keeper)} EXECUTE FUNCTION "${name}"()`);
+    } else await runner.query(`${headOf(keeper)} BEGIN ${keeper.does}; END`);
   }
+}
+
+/** What PostgreSQL's triggers do, by their names, as SQLite would write them. */
+export function differingTriggersOfPostgres(): ReadonlyMap<string, string> {
+  return new Map(
+    keepers("IS DISTINCT FROM").map((keeper) => [
+      keeper.name,
+      `${headOf(keeper)} BEGIN ${heldAndDone(keeper)}; END`,
+    ]),
+  );
+}
+
+function headOf({ name, table, on, when }: Keeper): string {
+  const condition = when === undefined ? "" : `WHEN (${when})`;
+  return `CREATE TRIGGER "${name}" AFTER ${on} ON "${table}" FOR EACH ROW ${condition}`;
+}
+
+/** A statement behind the one that waited sees what was committed meanwhile. */
+function heldAndDone({ does, holds }: Keeper): string {
+  if (holds === undefined) return does;
+  return `PERFORM 1 FROM works_contract WHERE ${holds} ORDER BY id FOR NO KEY UPDATE; ${does}`;
 }
 
 export async function leaveDiffering(runner: QueryRunner): Promise<void> {

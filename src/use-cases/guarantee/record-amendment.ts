@@ -30,11 +30,11 @@ export async function recordAmendment(
 ): Promise<string> {
   const { amendment, amountFinding } = decided;
   const added = newAmendment(parts, taken, decided, at);
-  await stores.guarantees.amend(taken, added);
   if (taken.guarantee.kind === "CONTRACT_PERFORMANCE")
     await stores.worksContracts.keepShortfalls([
       { guaranteeId: taken.id, missing: shortfallOf(amountFinding) },
     ]);
+  await stores.guarantees.amend(taken, added);
   await amendWorksOf(stores, parts, taken, amendment, at);
   const letter = parts.letters.noticeOfAmendment(noticeFactsOf(taken), amendment, amountFinding);
   await queueNotice(stores, parts, taken, { type: "NOTICE_OF_AMENDMENT", letter, at });

@@ -20,13 +20,14 @@ export async function changeWorks(
   change: WorksChange,
   origin: Origin,
 ): Promise<void> {
-  const after = amendedWorks(entry.works, change);
-  await stores.worksContracts.change(entry, { ...entry, works: { ...entry.works, ...after } });
   const { amendedOn } = change;
-  await recordWorksChange(stores, parts, entry, { ...origin, after, amendedOn });
+  const after = amendedWorks(entry.works, change);
   const { contractPrice } = after;
+  // First, so that the changed entry is held no longer than before: whoever ends a guarantee of it waits.
   if (contractPrice !== entry.works.contractPrice)
     await judgePerformances(stores, entry, { amendedOn, contractPrice, but: origin.guaranteeId });
+  await stores.worksContracts.change(entry, { ...entry, works: { ...entry.works, ...after } });
+  await recordWorksChange(stores, parts, entry, { ...origin, after, amendedOn });
 }
 
 /** Keeps what an entry said before; nothing where it says the same. */
