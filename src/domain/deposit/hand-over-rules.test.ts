@@ -50,9 +50,14 @@ describe("the rules of a hand-over", () => {
 
   it("are the newest of those that hold already", () => {
     const later = rules({ effectiveFrom: day("2026-06-01"), source: "改正" });
-    const on = (text: string) => handOverRulesOn(day(text), [[later, body]], null).rules?.source;
-    expect(on("2026-06-01")).toBe("改正");
-    expect(on("2026-05-31")).toBe("本庁");
+    for (const recorded of [
+      [later, body],
+      [body, later],
+    ]) {
+      const on = (text: string) => handOverRulesOn(day(text), [recorded], null).rules?.source;
+      expect(on("2026-06-01")).toBe("改正");
+      expect(on("2026-05-31")).toBe("本庁");
+    }
   });
 
   it("route each kind of guarantee, and set the days of the receipt", () => {

@@ -118,6 +118,17 @@ describe("the rule by which a field was compared", () => {
     expect(rule.en).toMatch(en);
   });
 
+  it("is told of what could not be compared, too", () => {
+    const none = { ...guarantee.identifiers, worksNumber: null };
+    const { fields } = alone(
+      { worksNumber: "道改-第12号", fiscalYear: 2026, corporateNumber: "1180301018771" },
+      { identifiers: none, fiscalYear: null, contractor: { ...guarantee.contractor, corporateNumber: null } },
+    );
+    expect(ruleOf("WORKS_NUMBER", fields).ja).toMatch(/^記載が一致すること/u);
+    expect(ruleOf("FISCAL_YEAR", fields).ja).toMatch(/^対象年度が一致すること/u);
+    expect(ruleOf("CORPORATE_NUMBER", fields).ja).toBe("法人番号が一致すること。");
+  });
+
   it("asks of the standing no more than that it binds, where no version is on file", () => {
     const rule = ruleOf("STANDING", alone({ kind: "ADVANCE_PAYMENT" }).fields);
     expect(rule).toEqual({

@@ -66,6 +66,7 @@ describe("a host of the own network", () => {
     "db.internal",
     "nas.lan",
     "router.home.arpa",
+    "home.arpa",
     "app.localhost",
     "NAS.LAN.",
     "intranet",
