@@ -122,6 +122,45 @@ describe("the account of an advance", () => {
     ]).toEqual([{ path: "memberAccounts", code: "OUT_OF_RANGE", limit: "0–20", actual: 21 }]);
   });
 
+  it("has no digit more than seven, before them or behind", () => {
+    for (const number of ["12345678", "a1234567", "1234567 "])
+      expect(codes(withAccount({ number }))).toEqual(["advanceAccount.number NOT_AN_ACCOUNT_NUMBER"]);
+  });
+
+  it("may have 20 characters in a draft while it is typed, and as many accounts as there are members", () => {
+    const found = (changes: Partial<ApplicationContent>) => [
+      ...findingsOnAccountTexts({ ...EMPTY, ...changes }),
+    ];
+    expect(
+      found({ advanceAccount: { ...ACCOUNT, number: "1".repeat(20), holder: "ア".repeat(48) } }),
+    ).toEqual([]);
+    expect(found({ memberAccounts: Array.from({ length: 20 }, () => ofMember("組")) })).toEqual([]);
+    expect(found({ advanceAccount: { ...ACCOUNT, number: null } })).toEqual([]);
+  });
+
+  it("is told in a draft of each text of a member that nobody can read, at its place", () => {
+    const memberAccounts = [
+      ofMember("組"),
+      {
+        member: " ",
+        bank: { name: "銀".repeat(121), branch: "支\u0007店" },
+        account: { type: null, number: "1".repeat(21), holder: "" },
+      },
+    ];
+    const found = [...findingsOnAccountTexts({ ...EMPTY, memberAccounts })];
+    expect(found.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      "memberAccounts.1.member BLANK",
+      "memberAccounts.1.bank.name TOO_LONG",
+      "memberAccounts.1.bank.branch UNPRINTABLE",
+      "memberAccounts.1.account.number NOT_AN_ACCOUNT_NUMBER",
+      "memberAccounts.1.account.holder BLANK",
+    ]);
+  });
+
+  it("is stored without a number as long as none is typed", () => {
+    expect(filledFrom(null, withAccount({ number: null })).advanceAccount?.number).toBeNull();
+  });
+
   it("is stored with plain digits", () => {
     const number = "０１２３４５６ ";
     expect(filledFrom(null, withAccount({ number })).advanceAccount?.number).toBe("0123456");
@@ -163,6 +202,12 @@ describe("the accounts of a joint venture's members", () => {
     ]);
   });
 
+  it("are told of all members without one at once", () => {
+    expect(findingsOnAccounts(joint(), null)).toEqual([
+      { path: "memberAccounts", code: "MEMBER_WITHOUT_ACCOUNT", limit: "株式会社〇〇建設、△△組" },
+    ]);
+  });
+
   it("are each as an account is", () => {
     const bad = { type: null, number: "1", holder: "ア" };
     expect(codes(joint(ofMember("株式会社〇〇建設"), ofMember("△△組", "銀行", bad)))).toEqual([
@@ -177,6 +222,11 @@ describe("the banks that an issuer has contracts with", () => {
 
   it("are all banks where none is named", () => {
     expect(codes(advance, { ...asked, designatedBanks: [] })).toEqual([]);
+  });
+
+  it("are asked for nothing where no bank is named yet", () => {
+    const unnamed = { ...advance, depositBank: null, memberAccounts: null };
+    expect(codes(unnamed, asked)).toEqual([]);
   });
 
   it("keep the advance, however they are written; another one is told which they are, and where that stands", () => {

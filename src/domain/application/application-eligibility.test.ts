@@ -59,6 +59,12 @@ describe("an application that its obligee's rules allow", () => {
     ).toEqual([]);
   });
 
+  it("asks no rule of 契約保証予約, which is none of the kinds", () => {
+    const reservation = { ...advance, kind: "PERFORMANCE_RESERVATION", amount: yen(100_000_000) } as const;
+    expect(found(reservation, { adoptions: [], policies: [] })).toEqual([]);
+    expect(found(reservation)).toEqual([]);
+  });
+
   it("needs an obligee that takes electronic guarantees, for an electronic one alone", () => {
     const unadopted = { adoptions: [], policies: [] };
     expect(codes(advance, unadopted)).toEqual(["obligeeId OBLIGEE_NOT_ADOPTED"]);

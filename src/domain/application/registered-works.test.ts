@@ -1,7 +1,13 @@
 import { day, EMPTY, WORKS, yen } from "../../../tests/support/sample-applications";
 import { NO_IDENTIFIERS } from "../works-contract/works-identifiers";
 import type { TypedContent } from "./guarantee-application";
-import { contradictions, filledFrom, findingsOnWorks, type RegisteredWorks } from "./registered-works";
+import {
+  contradictions,
+  filledFrom,
+  findingsOnWorks,
+  newestOf,
+  type RegisteredWorks,
+} from "./registered-works";
 
 const works: RegisteredWorks = { ...WORKS, contractType: "CONSULTING" };
 
@@ -107,6 +113,15 @@ describe("registered works (登録済工事)", () => {
       ["worksContract.contractPrice", 100_000_000],
       ["worksContract.workPeriod.to", "2027-03-31"],
     ]);
+  });
+
+  it("have the price and the period that their contract has since it was changed, and are else as registered", () => {
+    const amended = {
+      contractPrice: yen(110_000_000),
+      workPeriod: { from: day("2026-04-01"), to: day("2027-05-31") },
+    };
+    expect(newestOf(works, amended)).toEqual({ ...works, ...amended });
+    expect(newestOf(works, null)).toEqual(works);
   });
 
   it("contradict nothing by what they do not say, nor by what is not typed yet", () => {

@@ -4,7 +4,7 @@ import { day, EMPTY, REST, WORKS } from "../../../tests/support/sample-applicati
 import { findingsOnEligibility } from "./application-eligibility";
 import { findingsOnApplication, findingsOnDraft } from "./application-findings";
 import { filledFrom } from "./registered-works";
-import { findingsOnUnlistedObligee } from "./unlisted-obligee";
+import { atDelivery, findingsOnUnlistedObligee } from "./unlisted-obligee";
 
 const TODAY = day("2026-04-10");
 const FACTS = { contractorName: "株式会社〇〇建設", today: TODAY, branch: null, asked: null };
@@ -58,5 +58,13 @@ describe("a body without an adoption", () => {
     expect(
       findingsOnEligibility(paper, { adoptions: [adoption], policies: [] }, TODAY, NOTHING_BESIDE),
     ).toEqual([]);
+  });
+});
+
+describe("what stands against a body that was named, not chosen", () => {
+  it("is told at the delivery, and all else where it stands", () => {
+    const unadopted = { path: "obligeeId", code: "OBLIGEE_NOT_ADOPTED", actual: "合志市" } as const;
+    const over = { path: "amount", code: "OVER_ADVANCE_SHARE", limit: 1 } as const;
+    expect(atDelivery([unadopted, over])).toEqual([{ ...unadopted, path: "delivery" }, over]);
   });
 });

@@ -6,6 +6,7 @@ import {
   FORGOTTEN_AFTER_MILLISECONDS,
   GUESS_LIMITS,
   GUESSES_WITHOUT_DELAY,
+  remembered,
   secondsOfDelayLeft,
   secondsUntilNext,
   secondsUntilNextDayInJapan,
@@ -70,6 +71,23 @@ describe("the bounds on wrong keys", () => {
     expect(GUESSES_WITHOUT_DELAY).toBeLessThan(GUESS_LIMITS.ORGANISATION);
     expect(GUESS_LIMITS.ORGANISATION).toBeLessThan(SLOW_FROM);
     expect(SLOW_FROM + STRANGERS_A_MINUTE * MINUTES_OF_A_DAY).toBeLessThan(GUESS_LIMITS.EVERYONE);
+  });
+});
+
+describe("wrong keys at one number", () => {
+  const lastAt = new Date("2026-11-22T10:00:00Z");
+  const after = (milliseconds: number) =>
+    remembered({ count: 7, lastAt }, new Date(lastAt.getTime() + milliseconds));
+
+  it("count for a week after the last one, and are then forgotten", () => {
+    expect(after(0)).toBe(7);
+    expect(after(FORGOTTEN_AFTER_MILLISECONDS - 1)).toBe(7);
+    expect(after(FORGOTTEN_AFTER_MILLISECONDS)).toBe(0);
+    expect(FORGOTTEN_AFTER_MILLISECONDS).toBe(7 * 24 * 3_600_000);
+  });
+
+  it("are none where there never was one", () => {
+    expect(remembered({ count: 7, lastAt: null }, lastAt)).toBe(0);
   });
 });
 

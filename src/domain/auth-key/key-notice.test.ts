@@ -3,7 +3,13 @@ import { AUTH_KEY_ALPHABET, type AuthKey } from "./auth-key";
 import type { CalendarDate } from "../values/calendar-date";
 import type { GuaranteeNumber } from "../values/guarantee-number";
 import { NO_IDENTIFIERS } from "../works-contract/works-identifiers";
-import { keyNoticeCode, keyNoticeDocument, readKeyNoticeCode, type KeyNotice } from "./key-notice";
+import {
+  KEY_NOTICE_ATTACHMENT,
+  keyNoticeCode,
+  keyNoticeDocument,
+  readKeyNoticeCode,
+  type KeyNotice,
+} from "./key-notice";
 
 const notice: KeyNotice = {
   number: "2070004426" as GuaranteeNumber,
@@ -32,6 +38,10 @@ describe("the key notice for programs", () => {
       contractor: { name: "株式会社〇〇建設" },
       keyMadeOn: "2022-05-10",
     });
+  });
+
+  it("is attached under the name by which programs look for it", () => {
+    expect(KEY_NOTICE_ATTACHMENT).toBe("hosho-key-notice.json");
   });
 });
 

@@ -1,7 +1,14 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import type { CalendarDate } from "../values/calendar-date";
-import { sealContent, type CertificateContent } from "./certificate-content";
+import {
+  contentDigest,
+  contentFault,
+  coveredYearsInWords,
+  factsWherePresent,
+  sealContent,
+  type CertificateContent,
+} from "./certificate-content";
 import type { GuaranteeNumber } from "../values/guarantee-number";
 import { isYen, type Yen } from "../values/yen";
 
@@ -115,5 +122,82 @@ describe("the content of a certificate", () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe("a content that cannot be sealed", () => {
+  it("is one that states nothing: no digest is made of it", () => {
+    expect(() => sealContent(undefined as never)).toThrow(
+      new TypeError("a certificate's content is always an object"),
+    );
+  });
+});
+
+describe("a stored content", () => {
+  const faultOf = (text: string, digest = contentDigest(text)) => contentFault({ text, digest });
+
+  it("is without fault as it was sealed", () => {
+    expect(contentFault(sealContent(content))).toBeUndefined();
+  });
+
+  it("is another one after a change of a single yen, though its form is right", () => {
+    const { text, digest } = sealContent(content);
+    expect(faultOf(text.replace('"amount":40000000', '"amount":40000001'), digest)).toBe(
+      "another content than its digest is of",
+    );
+  });
+
+  it.each([
+    ["has a space more", CANONICAL.replace(":", ": ")],
+    ["has its facts in another order", '{"version":1,"amended":false}'],
+    ["states a fact twice", CANONICAL.replace('"amended":false', '"amended":true,"amended":false')],
+    ["writes a number otherwise", CANONICAL.replace("40000000", "4e7")],
+    ["is cut off", CANONICAL.slice(0, -1)],
+    ["is empty", ""],
+  ])("is refused where it %s, though its digest is right", (_, text) => {
+    expect(faultOf(text)).toBe("a content that is not in its canonical form");
+  });
+
+  it("has the digest of its UTF-8 bytes in lower-case hex", () => {
+    // NIST's example of SHA-256 for "abc".
+    expect(contentDigest("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    expect(contentDigest("髙")).toBe(
+      createHash("sha256")
+        .update(Buffer.from([0xe9, 0xab, 0x99]))
+        .digest("hex"),
+    );
+  });
+});
+
+describe("the facts that only some contents state", () => {
+  const none = { fiscalYear: null, lastFiscalYear: null, advanceAmount: null };
+
+  it("are left out where there are none, so that older digests stand", () => {
+    expect(factsWherePresent(none)).toEqual({});
+    const older = sealContent(content);
+    expect(sealContent({ ...content, ...factsWherePresent(none) })).toEqual(older);
+  });
+
+  it.each([
+    [{ fiscalYear: 2026 }, { fiscalYear: 2026 }],
+    [
+      { fiscalYear: 2026, lastFiscalYear: 2027 },
+      { fiscalYear: 2026, lastFiscalYear: 2027 },
+    ],
+    [{ advanceAmount: 40_000_000 as Yen }, { advanceAmount: 40_000_000 }],
+    [{ advanceAmount: 0 as Yen }, { advanceAmount: 0 }],
+  ])("are stated where there are such: %j", (present, stated) => {
+    expect(factsWherePresent({ ...none, ...present })).toEqual(stated);
+  });
+});
+
+describe("the fiscal years that an advance is for, in words", () => {
+  it.each([
+    [{}, null],
+    [{ fiscalYear: 2026 }, "令和8年度"],
+    [{ fiscalYear: 2026, lastFiscalYear: 2027 }, "令和8年度及び令和9年度"],
+    [{ fiscalYear: 2018, lastFiscalYear: 2019 }, "平成30年度及び令和元年度"],
+  ])("of %j are %s", (years, words) => {
+    expect(coveredYearsInWords(years)).toBe(words);
   });
 });

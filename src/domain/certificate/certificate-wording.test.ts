@@ -19,11 +19,33 @@ describe("what a certificate says beside its facts", () => {
     expect(notes).toHaveLength(3);
   });
 
+  it("binds for an interim payment by the terms of the advance, with the same notes", () => {
+    const { operative, notes } = certificateWording("INTERIM_PAYMENT");
+    expect(operative).toBe(
+      "当会社は、前払金保証約款に基づき上記のとおり中間前払金保証契約を締結し、その責に任じます。",
+    );
+    expect(notes).toEqual(certificateWording("ADVANCE_PAYMENT").notes);
+  });
+
+  it("binds for the performance of the contract by the rider, too", () => {
+    expect(certificateWording("CONTRACT_PERFORMANCE").operative).toContain(
+      "前払金保証約款及び契約保証に関する特約に基づき",
+    );
+  });
+
+  it("says of 契約保証 that a longer work period needs a new certificate only where the obligee asks for one", () => {
+    const [amount, period, price] = certificateWording("CONTRACT_PERFORMANCE").notes;
+    const [sameAmount, , samePrice] = certificateWording("ADVANCE_PAYMENT").notes;
+    expect([amount, price]).toEqual([sameAmount, samePrice]);
+    expect(period).toContain("発注者の定めにより必要とされる場合に限り発行します");
+  });
+
   it("does not promise of 契約保証 that its term follows the works: that is the obligee's own rule", () => {
     expect(certificateWording("CONTRACT_PERFORMANCE").notes.join("")).not.toContain("自動的に変更");
   });
 
-  it("tells what is handed in instead of a copy", () => {
+  it("tells what is handed in instead of a copy, and that the copy is not", () => {
+    expect(USUAL_COPY_NOTE).toContain("発注者への提出には使用できません");
     expect(USUAL_COPY_NOTE).toContain("電子証書閲覧用「認証キー」等のお知らせを提出してください");
   });
 });

@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { certificateFileName, fileNameOf, keyNoticeFileName } from "./document-file-name";
+import {
+  certificateFileName,
+  fileNameOf,
+  handOverMailFileName,
+  keyNoticeFileName,
+} from "./document-file-name";
 import { GUARANTEE_KINDS } from "../values/guarantee-kind";
 import type { GuaranteeNumber } from "../values/guarantee-number";
 
@@ -24,12 +29,26 @@ describe("the name of a certificate's file", () => {
   });
 });
 
+describe("the name of a hand-over mail's file", () => {
+  it("says what it is, of which kind and of which guarantee", () => {
+    expect(handOverMailFileName({ kind: "INTERIM_PAYMENT", number })).toEqual({
+      fileName: "提出メール_中間前払金保証_2070004426.eml",
+      asciiFileName: "hand-over-2070004426.eml",
+    });
+  });
+});
+
 describe("the name of a key notice's file", () => {
   const named = (worksName: string): string =>
     keyNoticeFileName({ kind: "CONTRACT_PERFORMANCE", number, worksName }).fileName;
 
   it("says for which works it is", () => {
     expect(named("〇〇道路改良工事")).toBe("認証キー等のお知らせ_契約保証_2070004426_〇〇道路改良工事.pdf");
+  });
+
+  it("is in ASCII for programs that know nothing else", () => {
+    const { asciiFileName } = keyNoticeFileName({ kind: "CONTRACT_PERFORMANCE", number, worksName: "工事" });
+    expect(asciiFileName).toBe("key-notice-2070004426.pdf");
   });
 
   it.each([
@@ -81,6 +100,22 @@ describe("the name of a key notice's file", () => {
 });
 
 describe("the name of any file", () => {
+  it("has 200 bytes at most with its ending: at the bound it is whole, past it it loses its end", () => {
+    // 65 characters of three bytes each, one of one byte, and ".pdf".
+    const longest = `${"工".repeat(65)}a`;
+    expect(fileNameOf([longest], "pdf")).toBe(`${longest}.pdf`);
+    expect(fileNameOf([`${longest}a`], "pdf")).toBe(`${"工".repeat(64)}….pdf`);
+    expect(fileNameOf([longest], "jpeg")).toBe(`${"工".repeat(64)}….jpeg`);
+  });
+
+  it("has no space before the mark that it was cut", () => {
+    expect(fileNameOf([`${"工".repeat(64)} ${"工".repeat(9)}`], "pdf")).toBe(`${"工".repeat(64)}….pdf`);
+  });
+
+  it("keeps dots and spaces within a part", () => {
+    expect(fileNameOf(["第1. 工区", "B. 舗装"], "pdf")).toBe("第1. 工区_B. 舗装.pdf");
+  });
+
   it("leaves empty parts out", () => {
     expect(fileNameOf(["一覧", " . ", "2026"], "csv")).toBe("一覧_2026.csv");
   });

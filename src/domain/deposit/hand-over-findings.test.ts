@@ -56,6 +56,29 @@ describe("a hand-over", () => {
     expect(on("2026-11-23")).toEqual(["handedOverOn AFTER_TODAY"]);
   });
 
+  it("tells the day that it missed, and the one that was stated", () => {
+    const on = (handedOverOn: string) =>
+      findingsOnHandOver(
+        { ...nothing, channel: "RECORDED", means: "POST", handedOverOn } as StatedHandOver,
+        days,
+      );
+    expect(on("2026-10-31")).toEqual([
+      { path: "handedOverOn", code: "BEFORE_ISSUE", limit: "2026-11-01", actual: "2026-10-31" },
+    ]);
+    expect(on("2026-11-23")).toEqual([
+      { path: "handedOverOn", code: "AFTER_TODAY", limit: "2026-11-22", actual: "2026-11-23" },
+    ]);
+  });
+
+  it("by mail goes to an address that a mail can go to", () => {
+    expect(codes({ channel: "EMAIL", toAddress: "契約課" })).toEqual(["toAddress NOT_AN_EMAIL_ADDRESS"]);
+  });
+
+  it("by mail may have a subject of 200 characters, and remarks of 1,000 beside the breaks of their lines", () => {
+    expect(codes({ channel: "EMAIL", subject: "件".repeat(200), remarks: "字\n".repeat(1_000) })).toEqual([]);
+    expect(codes({ channel: "EMAIL", remarks: "字\u0007" })).toEqual(["remarks UNPRINTABLE"]);
+  });
+
   it("by an opening is nothing that a contractor states", () => {
     expect(codes({ channel: "RECORDED", means: "OPENED" })).toEqual(["means NOT_STATED_BY_CONTRACTOR"]);
   });

@@ -50,9 +50,14 @@ describe("the rules of a hand-over", () => {
 
   it("are the newest of those that hold already", () => {
     const later = rules({ effectiveFrom: day("2026-06-01"), source: "改正" });
-    const on = (text: string) => handOverRulesOn(day(text), [[later, body]], null).rules?.source;
-    expect(on("2026-06-01")).toBe("改正");
-    expect(on("2026-05-31")).toBe("本庁");
+    for (const recorded of [
+      [later, body],
+      [body, later],
+    ]) {
+      const on = (text: string) => handOverRulesOn(day(text), [recorded], null).rules?.source;
+      expect(on("2026-06-01")).toBe("改正");
+      expect(on("2026-05-31")).toBe("本庁");
+    }
   });
 
   it("route each kind of guarantee, and set the days of the receipt", () => {
@@ -88,6 +93,60 @@ describe("the rules of a hand-over", () => {
   ])("are told what is wrong with them: %#", (wrong, finding) => {
     const found = findingsOnHandOverRules(wrong, day("2026-11-22"));
     expect(found.map(({ path, code }) => `${path} ${code}`)).toEqual([finding]);
+  });
+
+  it("tell the bound that was missed, and what came", () => {
+    const found = (wrong: HandOverRules) => findingsOnHandOverRules(wrong, day("2026-11-22"));
+    expect(found(rules({ receiptBusinessDays: 31 }))).toEqual([
+      { path: "receiptBusinessDays", code: "OUT_OF_RANGE", limit: "1–30", actual: 31 },
+    ]);
+    expect(found(rules({ asOf: day("2026-11-23") }))).toEqual([
+      { path: "asOf", code: "AFTER_TODAY", limit: "2026-11-22", actual: "2026-11-23" },
+    ]);
+    const twice = [route(), route({ kinds: ["CONTRACT_PERFORMANCE", "ADVANCE_PAYMENT"] })];
+    expect(found(rules({ routes: twice }))).toEqual([
+      { path: "routes.1.kinds", code: "KIND_REPEATED", actual: "ADVANCE_PAYMENT" },
+    ]);
+  });
+
+  it.each(["department", "place", "telephone", "until"] as const)(
+    "say of a route what people can read, and not too much of it: %s",
+    (path) => {
+      const found = (text: string) =>
+        findingsOnHandOverRules(rules({ routes: [route({ [path]: text })] }), day("2026-11-22"));
+      expect(found("字".repeat(200))).toEqual([]);
+      expect(found("字".repeat(201))).toEqual([
+        { path: `routes.0.${path}`, code: "TOO_LONG", limit: 200, actual: 201 },
+      ]);
+      expect(found(" ")).toEqual([{ path: `routes.0.${path}`, code: "BLANK" }]);
+    },
+  );
+
+  it("may leave all open but their source, and say all of it", () => {
+    const found = (right: HandOverRules) => findingsOnHandOverRules(right, day("2026-11-22"));
+    expect(found(rules({ asOf: null, source: "字".repeat(500) }))).toEqual([]);
+    expect(found(rules({ source: "字".repeat(501) }))).toMatchObject([{ code: "TOO_LONG", limit: 500 }]);
+    expect(found(rules({ asOf: day("2026-11-22"), noticeAddress: "keiyaku@city.example" as never }))).toEqual(
+      [],
+    );
+    const whole = route({
+      kinds: ["ADVANCE_PAYMENT", "INTERIM_PAYMENT"],
+      way: "EMAIL",
+      address: "keiyaku@city.example" as never,
+      subject: "{工事名}",
+    });
+    expect(found(rules({ routes: [whole, route({ kinds: ["CONTRACT_PERFORMANCE"] })] }))).toEqual([]);
+  });
+
+  it("route a kind that stands among others", () => {
+    const advances = route({ kinds: ["ADVANCE_PAYMENT", "INTERIM_PAYMENT"] });
+    const inForce = {
+      rules: rules({ routes: [route({ kinds: ["CONTRACT_PERFORMANCE"] }), advances] }),
+      isOwn: true,
+    };
+    expect(routeOf(inForce, "INTERIM_PAYMENT")).toBe(advances);
+    expect(routeOf({ rules: null, isOwn: false }, "INTERIM_PAYMENT")).toBeNull();
+    expect(receiptDaysOf(inForce)).toBe(5);
   });
 
   it("are fine at their bounds", () => {

@@ -1,7 +1,13 @@
 import { GUARANTEE_STATUSES, type GuaranteeStatus } from "../guarantee/guarantee-life-cycle";
 import type { CalendarDate } from "../values/calendar-date";
 import type { Yen } from "../values/yen";
-import { coverageGaps, neededUntil, type CoverageFacts } from "./coverage-gap";
+import {
+  COVERAGE_GAP_CODES,
+  coverageGaps,
+  neededUntil,
+  STATES_WITH_GAPS,
+  type CoverageFacts,
+} from "./coverage-gap";
 
 const day = (text: string) => text as CalendarDate;
 const TODAY = day("2026-06-15");
@@ -65,7 +71,8 @@ describe("the coverage of a guarantee", () => {
       isUnderRate: true,
       seenVersion: 1,
     });
-    expect(worst.map(({ code }) => code)).toEqual([
+    expect(worst.map(({ code }) => code)).toEqual(COVERAGE_GAP_CODES);
+    expect(COVERAGE_GAP_CODES).toEqual([
       "WORKS_OUTLAST_GUARANTEE",
       "AMOUNT_UNDER_POLICY",
       "SUPERSEDED_VERSION_ON_FILE",
@@ -81,6 +88,21 @@ describe("the coverage of a guarantee", () => {
       );
     },
   );
+});
+
+describe("the states in which a guarantee may leave a gap", () => {
+  it("are those in which it binds, and those among them that the body has not accepted", () => {
+    expect(GUARANTEE_STATUSES.filter((state) => gapsOf({ state, isUnderRate: true }).length > 0)).toEqual(
+      GUARANTEE_STATUSES.filter((state) => STATES_WITH_GAPS.BINDING.includes(state)),
+    );
+    expect(
+      STATES_WITH_GAPS.BINDING.filter((state) => !STATES_WITH_GAPS.NOT_ACCEPTED.includes(state)),
+    ).toEqual(["ACCEPTED"]);
+  });
+
+  it("leave none in a version that is newer than the one that was heard of", () => {
+    expect(gapsOf({ seenVersion: 3 })).toEqual([]);
+  });
 });
 
 describe("the day until which a guarantee is needed", () => {

@@ -16,6 +16,11 @@ describe("a label of the ledger", () => {
     ]);
   });
 
+  it("is measured as it is kept, and as a reader counts: a rare character is one", () => {
+    expect([...findingsOnLabels([` ${"𠮷".repeat(30)} `])]).toEqual([]);
+    expect([...findingsOnLabels(["𠮷".repeat(31)])]).toMatchObject([{ code: "TOO_LONG", actual: 31 }]);
+  });
+
   it("is one of ten at most", () => {
     expect([...findingsOnLabels(of(MOST_LABELS))]).toEqual([]);
     for (const count of [0, MOST_LABELS + 1])
@@ -26,6 +31,8 @@ describe("a label of the ledger", () => {
 
   it("is one too many where an entry bears ten others already", () => {
     expect(tooManyLabels(of(9), ["至急"])).toBeNull();
+    expect(tooManyLabels([], of(11))).toBe(11);
+    expect(tooManyLabels(of(9), ["至急", "要確認"])).toBe(11);
     expect(tooManyLabels(of(10), ["ラベル0"])).toBeNull();
     expect(tooManyLabels(of(10), ["至急"])).toBe(11);
   });

@@ -26,6 +26,30 @@ describe("what an obligee expects of a guarantee", () => {
     expect(findings(said)).toMatchObject([{ path, code }]);
   });
 
+  it("tells the bounds of a share and of a version", () => {
+    expect(findings({ minimumPercent: 2.5 })).toEqual([
+      { path: "expect.minimumPercent", code: "OUT_OF_RANGE", limit: "1–100", actual: 2.5 },
+    ]);
+    expect(findings({ minimumPercent: 1, certificateVersion: 0 })).toEqual([
+      { path: "expect.certificateVersion", code: "OUT_OF_RANGE", limit: "1–9007199254740991", actual: 0 },
+    ]);
+  });
+
+  it("may be one thing alone, whatever it is", () => {
+    expect(findings({ kind: "ADVANCE_PAYMENT" })).toEqual([]);
+    expect(findings({ beneficiaryName: "山".repeat(120), worksName: "山".repeat(120) })).toEqual([]);
+    expect(findings({ certificateVersion: Number.MAX_SAFE_INTEGER })).toEqual([]);
+  });
+
+  it.each([
+    ["beneficiaryName", "expect.beneficiaryName"],
+    ["worksName", "expect.worksName"],
+  ] as const)("has names that fit on the paper: %s", (field, path) => {
+    expect(findings({ [field]: "山".repeat(121) })).toEqual([
+      { path, code: "TOO_LONG", limit: 120, actual: 121 },
+    ]);
+  });
+
   it("may be as long as papers are, and as large as a share may be", () => {
     expect(
       findings({

@@ -12,6 +12,22 @@ describe("a premium table", () => {
     for (const table of [interim, advance, stepped]) expect(findingsOnTable(table)).toEqual([]);
   });
 
+  it("may have as many bands as any has, and round as coarsely", () => {
+    const bands = Array.from({ length: MOST_BANDS - 1 }, (_, i) => ({ upTo: yen(i + 1), ratePerMillion: 1 }));
+    expect(codesOn({ bands: [...bands, open] })).toEqual([]);
+    expect(codesOn({ roundDownTo: 1_000_000 })).toEqual([]);
+    expect(codesOn({ roundDownTo: 1_000_001 })).toEqual(["roundDownTo OUT_OF_RANGE"]);
+  });
+
+  it("is told of bands out of order alone, not of premiums at their ends", () => {
+    const falling = [
+      { upTo: yen(1_000_000), ratePerMillion: 9_000 },
+      { upTo: yen(1_000_000), ratePerMillion: 1 },
+      { upTo: null, ratePerMillion: 1 },
+    ];
+    expect(codesOn({ method: "FLAT", bands: falling })).toEqual(["bands.1.upTo BANDS_NOT_ASCENDING"]);
+  });
+
   it.each<[string, Partial<PremiumTable>, string]>([
     ["without bands", { bands: [] }, "bands BANDS_OUT_OF_RANGE"],
     [

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { advance, anyTable, interim, stepped, yen } from "../../../tests/support/sample-premium-tables";
 import { MAX_YEN } from "../values/yen";
-import { quotePremium, type PremiumTable } from "./premium";
+import { percentOf, quotePremium, type PremiumTable } from "./premium";
 import { findingsOnTable } from "./premium-table";
 
 const quote = (table: PremiumTable, amount: number, isOnline = true) =>
@@ -162,5 +162,19 @@ describe("under any valid table", () => {
         );
       }),
     );
+  });
+});
+
+describe("a rate", () => {
+  it("is read in percent: 650 per million are 0.065, and four places are exact", () => {
+    expect([650, 4_000, 10_000, 1, 0].map(percentOf)).toEqual(["0.065", "0.4", "1", "0.0001", "0"]);
+  });
+});
+
+describe("a FLAT table without an open last band", () => {
+  it("has no premium for what is past its end, and quotes none", () => {
+    const ending = { ...interim, bands: [{ upTo: yen(1_000_000), ratePerMillion: 650 }] };
+    expect(quote(ending, 1_000_000).total).toBe(650);
+    expect(() => quote(ending, 1_000_001)).toThrow("a premium table without an open last band");
   });
 });

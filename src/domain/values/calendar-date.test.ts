@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays, dayInJapan, parseCalendarDate, type CalendarDate } from "./calendar-date";
+import { addDays, dayInJapan, daysIn as daysOf, parseCalendarDate, type CalendarDate } from "./calendar-date";
 
 /** The Gregorian calendar, written without the one that JavaScript brings. */
 function daysIn(year: number, month: number): number {
@@ -89,5 +89,20 @@ describe("the day at an instant", () => {
     fc.assert(
       fc.property(fc.date(since), (instant) => expect(dayInJapan(instant)).toBe(tokyo.format(instant))),
     );
+  });
+});
+
+describe("the days of a period", () => {
+  const of = (from: string, to: string) => daysOf({ from: from as CalendarDate, to: to as CalendarDate });
+
+  it("are counted with its first and its last", () => {
+    expect(of("2026-04-01", "2026-04-01")).toBe(1);
+    expect(of("2026-04-01", "2027-03-31")).toBe(365);
+    expect(of("2027-04-01", "2028-03-31")).toBe(366);
+  });
+
+  it("are none where it ends before it begins", () => {
+    expect(of("2026-04-02", "2026-04-01")).toBe(0);
+    expect(of("2026-04-03", "2026-04-01")).toBe(-1);
   });
 });

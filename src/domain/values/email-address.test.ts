@@ -130,6 +130,20 @@ describe("an e-mail address", () => {
     },
   );
 
+  it("is as long as mail servers take it: 64 characters before the @, 254 in all", () => {
+    const label = (letter: string) => letter.repeat(63);
+    const domain = (last: number) => `${label("b")}.${label("c")}.${"d".repeat(last)}.jp`;
+    const longest = `${"a".repeat(64)}@${domain(58)}`;
+    expect(longest).toHaveLength(254);
+    expect(parseEmailAddress(longest)).toBe(longest);
+    expect(parseEmailAddress(`${"a".repeat(64)}@${domain(59)}`)).toBeUndefined();
+  });
+
+  it("has a domain in capitals, too, and one whose labels begin with digits", () => {
+    expect(parseEmailAddress("info@EXAMPLE.JP")).toBe("info@EXAMPLE.JP");
+    expect(parseEmailAddress("info@example.3com.jp")).toBe("info@example.3com.jp");
+  });
+
   it("is one mailbox in ASCII for any typed text, and is read as itself", () => {
     const typed = fc.tuple(
       fc.string({ unit: "binary", maxLength: 20 }),

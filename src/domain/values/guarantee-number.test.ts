@@ -4,6 +4,7 @@ import {
   isUnderPrefix,
   numbersUnder,
   parseGuaranteeNumber,
+  serialOf,
   type GuaranteeNumber,
 } from "./guarantee-number";
 
@@ -81,11 +82,20 @@ describe("an allotted guarantee number", () => {
     expect(allotNumber("207", 10_000_000)).toBeUndefined();
   });
 
+  it("tells its serial again", () => {
+    fc.assert(
+      fc.property(place, ({ prefix, serial }) => {
+        expect(serialOf(allotNumber(prefix, serial)!, prefix)).toBe(serial);
+      }),
+    );
+  });
+
   it("exists as often as is said of the prefix", () => {
     const serials = Array.from({ length: 200 }, (_, serial) => serial);
     expect(serials.filter((serial) => allotNumber("20700044", serial) !== undefined)).toHaveLength(
       numbersUnder("20700044"),
     );
+    expect(numbersUnder("207")).toBe(9_999_999);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { addDays, type CalendarDate } from "./calendar-date";
-import { parseWareki, wareki } from "./wareki";
+import { parseWareki, readWareki, wareki } from "./wareki";
 
 describe("a date as papers show it", () => {
   it.each([
@@ -72,6 +72,54 @@ describe("a day of an era as people write it", () => {
     "",
   ])("%s is none", (written) => {
     expect(parseWareki(written)).toBeUndefined();
+  });
+
+  it.each([
+    ["令7.4.1", "2025-04-01"],
+    ["平31.4.30", "2019-04-30"],
+    ["昭64.1.7", "1989-01-07"],
+    ["大15.12.24", "1926-12-24"],
+    ["明45.7.29", "1912-07-29"],
+    ["R.7.4.1", "2025-04-01"],
+    ["H1.1.8", "1989-01-08"],
+    ["S1.12.25", "1926-12-25"],
+    ["T1.7.30", "1912-07-30"],
+    ["M6.1.1", "1873-01-01"],
+    ["M.6.1.1", "1873-01-01"],
+    ["令和.7.4.1", "2025-04-01"],
+    ["R7-4-1", "2025-04-01"],
+    ["R7ー4ー1", "2025-04-01"],
+    ["大正元年7月30日", "1912-07-30"],
+    ["明治45年7月29日", "1912-07-29"],
+  ])("is understood as tables shorten it: %s is %s", (written, day) => {
+    expect(parseWareki(written)).toBe(day);
+  });
+
+  it.each([
+    ["令和5年2月29日", "NO_SUCH_DAY"],
+    ["R5.13.1", "NO_SUCH_DAY"],
+    ["明治5年12月2日", "NO_SUCH_DAY"],
+    ["平成31年5月1日", "OUTSIDE_ITS_ERA"],
+    ["令和元年4月30日", "OUTSIDE_ITS_ERA"],
+    ["昭和64年1月8日", "OUTSIDE_ITS_ERA"],
+    ["昭和元年12月24日", "OUTSIDE_ITS_ERA"],
+    ["令和0年5月1日", "OUTSIDE_ITS_ERA"],
+  ])("has the form of one, but is none: %s, %s", (written, problem) => {
+    expect(readWareki(written)).toEqual({ problem });
+  });
+
+  it.each([
+    "2023-04-01",
+    "R5.4",
+    "令和5年4.1",
+    "R5年4月",
+    "RR5.4.1",
+    "xR5.4.1",
+    "R5.4.1x",
+    "R12345.1.1",
+    "令和五年4月1日",
+  ])("has another form: %s", (written) => {
+    expect(readWareki(written)).toBeUndefined();
   });
 
   it("is read back from every paper", () => {

@@ -1,4 +1,4 @@
-import { findingsOnEndpoint } from "./endpoint-terms";
+import { findingsOnEndpoint, isOfOwnNetwork } from "./endpoint-terms";
 
 const codesOf = (url: string, allowsPrivate = false): string[] =>
   findingsOnEndpoint({ name: "core system", url }, allowsPrivate).map(({ path, code }) => `${path} ${code}`);
@@ -32,10 +32,15 @@ describe("the address of a receiver of webhooks", () => {
     expect(codesOf(url)).toEqual(["url ADDRESS_NOT_PUBLIC"]),
   );
 
+  it.each(["https://a@example.jp/", "https://:b@example.jp/"])("holds no user and no password: %s", (url) => {
+    expect(codesOf(url)).toEqual(["url NOT_A_WEBHOOK_URL"]);
+  });
+
   it("has at most 2,000 characters", () => {
     const base = "https://example.jp/";
     expect(codesOf(base.padEnd(2_000, "a"))).toEqual([]);
-    expect(codesOf(base.padEnd(2_001, "a"))).toEqual(["url TOO_LONG"]);
+    const tooLong = findingsOnEndpoint({ name: "core system", url: base.padEnd(2_001, "a") }, false);
+    expect(tooLong).toEqual([{ path: "url", code: "TOO_LONG", limit: 2_000, actual: 2_001 }]);
   });
 
   it("may be in the own network, and without TLS, where the operator allows it", () => {
@@ -52,4 +57,32 @@ describe("the name of a receiver of webhooks", () => {
     expect(of("a".repeat(101))).toMatchObject([{ path: "name", code: "TOO_LONG" }]);
     expect(of(" ")).toMatchObject([{ path: "name", code: "BLANK" }]);
   });
+});
+
+describe("a host of the own network", () => {
+  it.each([
+    "localhost",
+    "printer.local",
+    "db.internal",
+    "nas.lan",
+    "router.home.arpa",
+    "home.arpa",
+    "app.localhost",
+    "NAS.LAN.",
+    "intranet",
+    "intranet.",
+    "192.168.0.1",
+    "[fd00::1]",
+  ])("is %s", (host) => expect(isOfOwnNetwork(host)).toBe(true));
+
+  it.each([
+    "hooks.example.jp",
+    "hooks.example.jp.",
+    "local.example.jp",
+    "mylocal.jp",
+    "a.notlocal",
+    "a.arpa",
+    "1.1.1.1",
+    "[2606:4700::1111]",
+  ])("is not %s", (host) => expect(isOfOwnNetwork(host)).toBe(false));
 });

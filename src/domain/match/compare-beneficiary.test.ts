@@ -1,0 +1,18 @@
+import { alone, CITY, department, matched, resultOf } from "../../../tests/support/sample-comparisons";
+
+describe("a beneficiary that is expected by id and by name", () => {
+  it("is another where only one of them is its own", () => {
+    expect(alone({ beneficiaryId: "obligee_x", beneficiaryName: "見本市長" }).verdict).toBe("MISMATCH");
+    expect(alone({ beneficiaryId: CITY.id, beneficiaryName: "見本町長" }).verdict).toBe("MISMATCH");
+  });
+
+  it("is the same, written otherwise, where its name is", () => {
+    const { fields } = alone({ beneficiaryId: CITY.id, beneficiaryName: "見本　市長" });
+    expect(resultOf(fields, "BENEFICIARY")).toBe("MATCH_FOLDED");
+  });
+
+  it("is its own body's only where the department's body is the one that compares", () => {
+    const beneficiary = { ...department, body: { id: "obligee_other", name: "別の市" } };
+    expect(resultOf(matched({ guarantee: { beneficiary } }).fields, "BENEFICIARY")).toBe("MISMATCH");
+  });
+});
