@@ -42,6 +42,10 @@ describe("a name as it is compared", () => {
     expect(searchText(written)).toBe(compared);
   });
 
+  it("is one form where a variant is followed by a 濁点 of its own", () => {
+    expect(searchText("っﾞ")).toBe(searchText("づ"));
+  });
+
   it("is itself when it is folded again, and nothing throws", () => {
     fc.assert(
       fc.property(anyName, (name) => {

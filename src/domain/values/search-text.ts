@@ -30,7 +30,8 @@ function foldedWriting(name: string): string {
 }
 
 function foldedCharacters(name: string): string {
-  return withoutVariants(foldedWriting(name));
+  // A form that stands for others may take the 濁点 that its variant could not.
+  return withoutVariants(foldedWriting(name)).normalize("NFKC");
 }
 
 /** A company's identity in registers: 髙橋組 and 高橋組 may be two, 高橋組㈱ and 高橋組株式会社 are one. */
