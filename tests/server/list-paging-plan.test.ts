@@ -172,7 +172,7 @@ describe.each(engines)("a page of the list, on %s", (engine) => {
   });
 
   it("is the same after an upgrade: openings of before learn what orders them", async () => {
-    // Nobody serves a database whose migrations are taken back.
+    // The last test: nobody serves a database whose migrations are taken back.
     await server.stop();
     const database = await openDatabase({ url: place.databaseUrl });
     const undone = async (): Promise<boolean> => {
@@ -191,7 +191,6 @@ describe.each(engines)("a page of the list, on %s", (engine) => {
     await database.close();
     expect(Number(known?.count)).toBeGreaterThanOrEqual(COUNT[engine]);
     expect(known).toEqual(all);
-    server = await place.startServer();
   });
 
   /** PostgreSQL may gather what is left at a list's end out of the index and sort that: `meetsMany` says how much it was. */
