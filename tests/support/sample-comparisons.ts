@@ -7,7 +7,7 @@ import { matchGuarantee } from "../../src/domain/match/match-guarantee";
 
 export const day = (text: string) => text as CalendarDate;
 export const yen = (amount: number) => amount as Yen;
-const TODAY = day("2026-06-01");
+export const TODAY = day("2026-06-01");
 
 export const CITY = { id: "obligee_city", name: "見本市" };
 
@@ -55,12 +55,16 @@ export interface Changed {
   readonly guarantee?: Partial<ComparedGuarantee>;
 }
 
-export const matched = (changed: Changed = {}, body: typeof CITY | null = CITY) =>
+export const matched = (
+  changed: Changed = {},
+  body: typeof CITY | null = CITY,
+  expectedBeneficiary: string | null = null,
+) =>
   matchGuarantee({
     expected: { ...expected, ...changed.expected },
     guarantee: { ...guarantee, ...changed.guarantee },
     body,
-    expectedBeneficiary: null,
+    expectedBeneficiary,
     today: TODAY,
   });
 export const alone = (only: Partial<GuaranteeExpectation>, of: Partial<ComparedGuarantee> = {}) =>

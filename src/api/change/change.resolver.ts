@@ -34,8 +34,8 @@ export class ChangeResolver {
     description:
       "The feed of changes (変更履歴): the events that the caller may see, in an order that never changes. Nothing " +
       "comes before a cursor later: read on from `pageInfo.endCursor` at any time, which is never null here, and miss " +
-      "nothing. A contractor sees the steps of its applications and guarantees, an issuer those of what was submitted to " +
-      "it, an obligee those of guarantees from its own opening on, the operator all but those of drafts. " +
+      "nothing. A contractor sees the steps of its applications and guarantees; an issuer sees those of what was " +
+      "submitted to it. An obligee sees those of a guarantee from its own opening on; the operator sees all but drafts. " +
       "The newest one: `last: 1`.",
   })
   async changes(

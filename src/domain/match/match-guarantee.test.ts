@@ -1,83 +1,17 @@
-import type { CalendarDate } from "../values/calendar-date";
 import type { Locale } from "../values/wording";
-import type { Yen } from "../values/yen";
 import type { ComparedGuarantee } from "./compared-guarantee";
-import type { FieldMatch, MatchField } from "./field-match";
-import { NOTHING_EXPECTED, type GuaranteeExpectation } from "./guarantee-expectation";
-import { matchGuarantee } from "./match-guarantee";
-
-const day = (text: string) => text as CalendarDate;
-const yen = (amount: number) => amount as Yen;
-const TODAY = day("2026-06-01");
-
-const CITY = { id: "obligee_city", name: "見本市" };
-
-const guarantee: ComparedGuarantee = {
-  status: "ISSUED",
-  expiresOn: day("2027-03-31"),
-  kind: "ADVANCE_PAYMENT",
-  amount: yen(40_000_000),
-  worksName: "国道3号 道路改良（1工区）工事",
-  contractPrice: yen(100_000_001),
-  identifiers: {
-    worksNumber: "道改-第12号",
-    procurementNumber: "2026-000123",
-    contractNumber: "K 0456",
-    specificationNumber: "仕様第7号",
-  },
-  fiscalYear: 2026,
-  lastFiscalYear: null,
-  contractor: { name: "株式会社山川建設", corporateNumber: "1180301018771" },
-  beneficiary: { id: CITY.id, stated: "見本市長", name: CITY.name, aliases: ["見本市役所"], body: null },
-  version: 2,
-};
-
-const expected: GuaranteeExpectation = {
-  beneficiaryId: CITY.id,
-  beneficiaryName: "見本市長",
-  kind: "ADVANCE_PAYMENT",
-  worksName: "国道3号 道路改良（1工区）工事",
-  worksNumber: "道改-第12号",
-  procurementNumber: "2026-000123",
-  contractNumber: "K 0456",
-  specificationNumber: "仕様第7号",
-  contractPrice: yen(100_000_001),
-  minimumAmount: yen(40_000_000),
-  minimumPercent: 30,
-  coveredUntil: day("2027-03-31"),
-  fiscalYear: 2026,
-  contractorName: "株式会社山川建設",
-  corporateNumber: "1180301018771",
-  certificateVersion: 2,
-};
-
-interface Changed {
-  readonly expected?: Partial<GuaranteeExpectation>;
-  readonly guarantee?: Partial<ComparedGuarantee>;
-}
-
-const matched = (
-  changed: Changed = {},
-  body: typeof CITY | null = CITY,
-  expectedBeneficiary: string | null = null,
-) =>
-  matchGuarantee({
-    expected: { ...expected, ...changed.expected },
-    guarantee: { ...guarantee, ...changed.guarantee },
-    body,
-    expectedBeneficiary,
-    today: TODAY,
-  });
-const alone = (only: Partial<GuaranteeExpectation>, of: Partial<ComparedGuarantee> = {}) =>
-  matchGuarantee({
-    expected: { ...NOTHING_EXPECTED, ...only },
-    guarantee: { ...guarantee, ...of },
-    body: null,
-    expectedBeneficiary: null,
-    today: TODAY,
-  });
-const resultOf = (fields: readonly FieldMatch[], field: MatchField) =>
-  fields.find((each) => each.field === field)?.result;
+import type { MatchField } from "./field-match";
+import { type GuaranteeExpectation } from "./guarantee-expectation";
+import {
+  CITY,
+  alone,
+  day,
+  guarantee,
+  matched,
+  resultOf,
+  yen,
+  type Changed,
+} from "../../../tests/support/sample-comparisons";
 
 const department = {
   id: "obligee_section",

@@ -1,6 +1,5 @@
 import type {
   CertificateView,
-  GuaranteeFilter,
   GuaranteeQuery,
   GuaranteeReads,
   GuaranteeView,
@@ -11,15 +10,14 @@ import type { Shown, Wanted } from "../../use-cases/shared/wanted";
 import type { Caller, Role } from "../../domain/account/access";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
-import { searchText, typedNumbers, typedTexts } from "../../domain/values/search-text";
+
 import { yenFromDatabase } from "../engine/columns";
-import { guaranteesInScope, guaranteesListed, keysListed, type ListedGuarantees } from "../engine/scope";
+import { guaranteesInScope, guaranteesListed, keysListed } from "../engine/scope";
 import { isMarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { Showing, ShownSubjects } from "../seals/shown-subjects";
-import { SqlParameters } from "../engine/sql-parameters";
+import { type SqlParameters } from "../engine/sql-parameters";
 import { CertificateReads } from "../certificate/certificate.reads";
-import { among, between, containing, equal } from "../engine/filter-conditions";
 import { guaranteeProjection } from "./guarantee-projection";
 import {
   planList,
@@ -30,6 +28,7 @@ import {
   type VerifiedPlan,
 } from "./guarantee-plan";
 import { KeptPlans } from "../engine/kept-plans";
+import { filtered, isNarrowed, withConfirmedEnd, withPendingEnd } from "./guarantee-filter";
 import { fewFound, withGrams } from "./guarantee-search";
 import { historiesOfGuarantees } from "./guarantee-history.reads";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
@@ -268,96 +267,4 @@ function idsOf(found: readonly FoundGuarantee[]): string[] {
 
 function named(found: readonly FoundGuarantee[], key: "issuerId" | "obligeeId"): string[] {
   return found.flatMap(({ keys }) => keys[key] ?? []);
-}
-
-function isNarrowed(filter: GuaranteeFilter): boolean {
-  return (
-    filter.endPending !== undefined ||
-    filter.endConfirmed !== undefined ||
-    filtered(filter, keysListed("OPERATOR"), new SqlParameters("sqlite")).length > 0
-  );
-}
-
-/** Conditions on `g` alone: nothing else is joined where they choose a page. */
-function filtered(
-  filter: GuaranteeFilter,
-  keys: ListedGuarantees["keys"],
-  parameters: SqlParameters,
-): string[] {
-  return [
-    ...equal("g.number", filter.number, parameters),
-    ...among("g.kind", filter.kinds, parameters),
-    // An expression, so that no index is taken for it: most guarantees are in a few states, and SQLite would sort them all.
-    ...among("g.status || ''", filter.statuses, parameters),
-    ...equal("g.issuer_id", filter.issuerId, parameters),
-    ...equal("g.contractor_id", filter.contractorId, parameters),
-    ...equal("g.obligee_id", filter.obligeeId, parameters),
-    ...equal("g.works_contract_id", filter.worksContractId, parameters),
-    ...equal("g.fiscal_year", filter.fiscalYear, parameters),
-    ...ofWorksNumbered(filter.identifier, parameters),
-    ...withReference(filter.externalReference, parameters),
-    ...between(keys.ISSUED_ON, filter.issuedFrom, filter.issuedTo, parameters),
-    ...between(keys.EXPIRES_ON, filter.expiresFrom, filter.expiresTo, parameters),
-    ...containing("g.number", typedNumbers(filter.numberContains ?? ""), parameters),
-    ...containing("g.works_search_text", typedTexts(filter.worksName ?? ""), parameters),
-    ...ofObligeesNamed(filter.obligeeName, parameters),
-    ...amended(filter.amended),
-    ...withAmountFinding(filter.amountFinding),
-  ];
-}
-
-function ofObligeesNamed(name: string | undefined, parameters: SqlParameters): string[] {
-  return containing("n.search_text", typedTexts(name ?? ""), parameters).map(
-    (named) => `g.obligee_id IN (SELECT n.id FROM obligee n WHERE ${named})`,
-  );
-}
-
-function amended(isAmended: boolean | undefined): string[] {
-  if (isAmended === undefined) return [];
-  return [
-    `${isAmended ? "" : "NOT "}EXISTS (SELECT 1 FROM certificate v WHERE v.guarantee_id = g.id ` +
-      "AND v.superseded_by_id IS NULL AND v.amended IS TRUE)",
-  ];
-}
-
-function withAmountFinding(isAmiss: boolean | undefined): string[] {
-  return isAmiss === undefined ? [] : [`g.amount_finding IS ${isAmiss ? "NOT " : ""}NULL`];
-}
-
-function ofWorksNumbered(identifier: string | undefined, parameters: SqlParameters): string[] {
-  const value = searchText(identifier ?? "");
-  if (value === "") return [];
-  return [
-    `g.works_contract_id IN (SELECT w.works_contract_id FROM works_identifier w WHERE w.value = ${parameters.add(value)})`,
-  ];
-}
-
-function withReference(reference: string | undefined, parameters: SqlParameters): string[] {
-  if (reference === undefined) return [];
-  // Each by its index: an OR of both would walk the list.
-  const given = (column: string): string =>
-    `SELECT r.id FROM guarantee r WHERE r.${column} = ${parameters.add(reference)}`;
-  return [`g.id IN (${given("external_reference")} UNION ALL ${given("works_reference")})`];
-}
-
-/** Few ends wait: the list of them is read once. To those who see none, none waits. */
-function withPendingEnd(isPending: boolean | undefined, role: Role): string[] {
-  if (isPending === undefined) return [];
-  if (role !== "ISSUER" && role !== "OPERATOR") return isPending ? ["1 = 0"] : [];
-  return [
-    `g.id ${isPending ? "" : "NOT "}IN (SELECT w.guarantee_id FROM guarantee_pending_end w WHERE w.outcome IS NULL)`,
-  ];
-}
-
-/** Few confirmations wait for an issuer: the list of them is read once, off its index. */
-function withConfirmedEnd(
-  isConfirmed: boolean | undefined,
-  { role, organisationId }: Caller,
-  parameters: SqlParameters,
-): string[] {
-  if (isConfirmed === undefined) return [];
-  const whose = role === "ISSUER" ? `= ${parameters.add(organisationId)}` : "IS NOT NULL";
-  return [
-    `g.id ${isConfirmed ? "" : "NOT "}IN (SELECT w.guarantee_id FROM end_confirmation w WHERE w.open_for ${whose})`,
-  ];
 }

@@ -1,0 +1,98 @@
+import type { GuaranteeFilter } from "../../use-cases/guarantee/ports";
+import type { Caller, Role } from "../../domain/account/access";
+import { searchText, typedNumbers, typedTexts } from "../../domain/values/search-text";
+import { keysListed, type ListedGuarantees } from "../engine/scope";
+import { SqlParameters } from "../engine/sql-parameters";
+import { among, between, containing, equal } from "../engine/filter-conditions";
+
+export function isNarrowed(filter: GuaranteeFilter): boolean {
+  return (
+    filter.endPending !== undefined ||
+    filter.endConfirmed !== undefined ||
+    filtered(filter, keysListed("OPERATOR"), new SqlParameters("sqlite")).length > 0
+  );
+}
+
+/** Conditions on `g` alone: nothing else is joined where they choose a page. */
+export function filtered(
+  filter: GuaranteeFilter,
+  keys: ListedGuarantees["keys"],
+  parameters: SqlParameters,
+): string[] {
+  return [
+    ...equal("g.number", filter.number, parameters),
+    ...among("g.kind", filter.kinds, parameters),
+    // An expression, so that no index is taken for it: most guarantees are in a few states, and SQLite would sort them all.
+    ...among("g.status || ''", filter.statuses, parameters),
+    ...equal("g.issuer_id", filter.issuerId, parameters),
+    ...equal("g.contractor_id", filter.contractorId, parameters),
+    ...equal("g.obligee_id", filter.obligeeId, parameters),
+    ...equal("g.works_contract_id", filter.worksContractId, parameters),
+    ...equal("g.fiscal_year", filter.fiscalYear, parameters),
+    ...ofWorksNumbered(filter.identifier, parameters),
+    ...withReference(filter.externalReference, parameters),
+    ...between(keys.ISSUED_ON, filter.issuedFrom, filter.issuedTo, parameters),
+    ...between(keys.EXPIRES_ON, filter.expiresFrom, filter.expiresTo, parameters),
+    ...containing("g.number", typedNumbers(filter.numberContains ?? ""), parameters),
+    ...containing("g.works_search_text", typedTexts(filter.worksName ?? ""), parameters),
+    ...ofObligeesNamed(filter.obligeeName, parameters),
+    ...amended(filter.amended),
+    ...withAmountFinding(filter.amountFinding),
+  ];
+}
+
+function ofObligeesNamed(name: string | undefined, parameters: SqlParameters): string[] {
+  return containing("n.search_text", typedTexts(name ?? ""), parameters).map(
+    (named) => `g.obligee_id IN (SELECT n.id FROM obligee n WHERE ${named})`,
+  );
+}
+
+function amended(isAmended: boolean | undefined): string[] {
+  if (isAmended === undefined) return [];
+  return [
+    `${isAmended ? "" : "NOT "}EXISTS (SELECT 1 FROM certificate v WHERE v.guarantee_id = g.id ` +
+      "AND v.superseded_by_id IS NULL AND v.amended IS TRUE)",
+  ];
+}
+
+function withAmountFinding(isAmiss: boolean | undefined): string[] {
+  return isAmiss === undefined ? [] : [`g.amount_finding IS ${isAmiss ? "NOT " : ""}NULL`];
+}
+
+function ofWorksNumbered(identifier: string | undefined, parameters: SqlParameters): string[] {
+  const value = searchText(identifier ?? "");
+  if (value === "") return [];
+  return [
+    `g.works_contract_id IN (SELECT w.works_contract_id FROM works_identifier w WHERE w.value = ${parameters.add(value)})`,
+  ];
+}
+
+function withReference(reference: string | undefined, parameters: SqlParameters): string[] {
+  if (reference === undefined) return [];
+  // Each by its index: an OR of both would walk the list.
+  const given = (column: string): string =>
+    `SELECT r.id FROM guarantee r WHERE r.${column} = ${parameters.add(reference)}`;
+  return [`g.id IN (${given("external_reference")} UNION ALL ${given("works_reference")})`];
+}
+
+/** Few ends wait: the list of them is read once. To those who see none, none waits. */
+export function withPendingEnd(isPending: boolean | undefined, role: Role): string[] {
+  if (isPending === undefined) return [];
+  if (role !== "ISSUER" && role !== "OPERATOR") return isPending ? ["1 = 0"] : [];
+  return [
+    `g.id ${isPending ? "" : "NOT "}IN (SELECT w.guarantee_id FROM guarantee_pending_end w WHERE w.outcome IS NULL)`,
+  ];
+}
+
+/** Few confirmations wait for an issuer: the list of them is read once, off its index. */
+export function withConfirmedEnd(
+  isConfirmed: boolean | undefined,
+  { role, organisationId }: Caller,
+  parameters: SqlParameters,
+): string[] {
+  if (isConfirmed === undefined) return [];
+  const whose = role === "ISSUER" ? `= ${parameters.add(organisationId)}` : "IS NOT NULL";
+  return [
+    `g.id ${isConfirmed ? "" : "NOT "}IN (SELECT w.guarantee_id FROM end_confirmation w WHERE w.open_for ${whose})`,
+  ];
+}
