@@ -15,7 +15,10 @@ export function dateAndStamp(
   { content, standing: { mark }, form: { serial } }: CertificatePaper,
   density: number,
 ): Band {
-  const lines = [...(serial === null ? [] : [`証書番号${FULL_WIDTH_SPACE}${serial}`]), wareki(content.issuedOn)];
+  const lines = [
+    ...(serial === null ? [] : [`証書番号${FULL_WIDTH_SPACE}${serial}`]),
+    wareki(content.issuedOn),
+  ];
   const date = paragraph(pen, "P", lines, { ...INSIDE, style: DATE, density, align: "right" });
   const stamp = { width: isLong(mark) ? 152 : 116, height: 34 };
   return {
