@@ -77,7 +77,7 @@ describe.each(engines)("who applies for a guarantee is told by mail, on %s,", (e
     expect(mail).toMatchObject({ to: ADDRESS, subject: "保証申込承認のお知らせ" });
     // The sandbox's tables are examples, by which nobody is charged.
     expect(mail?.text).toMatch(
-      /・保証料：取扱店からお知らせします。\n・振込先：\S+ \S+ (普通|当座) \d+\n　口座名義 \S+/,
+      /・保証料：取扱店からお知らせします。\n・振込先：\S+ \S+ (普通|当座) \d+\n\u3000口座名義 \S+/,
     );
     expect(mail?.text).toMatch(/・支払期日：令和8年1[12]月\d+日/);
   });

@@ -126,7 +126,7 @@ async function applyInside(
     { before, after },
     {
       type: "NOTICE_OF_APPLICATION",
-      letter: parts.letters.noticeOfAmendmentApplication,
+      letter: (facts) => parts.letters.noticeOfAmendmentApplication(facts),
       at,
     },
   );

@@ -98,7 +98,7 @@ async function applyInside(
       { ...filled, ...stored, id: applicationId },
       {
         type: "NOTICE_OF_APPLICATION",
-        letter: parts.letters.noticeOfApplication,
+        letter: (facts) => parts.letters.noticeOfApplication(facts),
         at,
       },
     );

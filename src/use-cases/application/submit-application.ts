@@ -30,7 +30,7 @@ export async function submitApplication(
       { ...application, content },
       {
         type: "NOTICE_OF_APPLICATION",
-        letter: parts.letters.noticeOfApplication,
+        letter: (facts) => parts.letters.noticeOfApplication(facts),
         at,
       },
     );
