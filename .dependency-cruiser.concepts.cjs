@@ -75,7 +75,7 @@ module.exports = {
     premium: [],
     "auth-key": [],
     certificate: ["certificate-fields", "certificate.reads"],
-    guarantee: ["guarantee.reads", "guarantee-columns", "guarantee-end-columns"],
+    guarantee: ["amendable-terms-column", "guarantee.reads", "guarantee-columns", "guarantee-end-columns"],
     "works-contract": ["works.reads"],
     application: ["application.reads", "final-premium-column", "step-histories"],
     "amendment-application": ["amendment-application.reads"],
