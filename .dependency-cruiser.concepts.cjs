@@ -38,7 +38,14 @@ module.exports = {
     account: ["access-token", "initial-password"],
     obligee: [],
     premium: ["quote-difference"],
-    notice: ["alarms", "notice-facts", "queue-notice", "queue-notice-of-issue", "queue-notice-of-reissue"],
+    notice: [
+      "alarms",
+      "notice-facts",
+      "queue-notice",
+      "queue-notice-of-issue",
+      "queue-notice-of-reissue",
+      "tell-issuer",
+    ],
     "auth-key": [
       "auth-key-vault",
       "guess-counts",

@@ -222,6 +222,7 @@ const LABELS: Readonly<Record<string, string>> = {
   status: "状態",
   statuses: "状態",
   strict: "警告の取扱い",
+  switchedOff: "停止するお知らせ",
   subject: "件名",
   submittedAt: "申込日時",
   submittedTo: "提出先",

@@ -562,6 +562,11 @@ export type InputFindingCode =
   | "ACCOUNTS_OF_BOTH_KINDS"
   /** The issuer asks for the account of the advance (前払金の預託口座), which is missing. */
   | "ACCOUNT_REQUIRED"
+  /**
+   * Only an issuer enters an address here: contractors are written to at that of their guarantee, obligees at
+   * that of their hand-over rules.
+   */
+  | "ADDRESS_FOR_ISSUERS"
   /** A route (提出先) by mail has no mailbox. */
   | "ADDRESS_MISSING"
   /**
@@ -780,6 +785,8 @@ export type InputFindingCode =
   | "LOGIN_ID_TAKEN"
   /** The obligee makes no interim payment (中間前払金) where the price was investigated as low (低入札価格調査). */
   | "LOW_BID_EXCLUDED"
+  /** This mail cannot be switched off by this organisation: it does not get it, or it is a warning. */
+  | "MAIL_NOT_CHOOSABLE"
   /** A joint venture (共同企業体) has too few or too many members. */
   | "MEMBERS_OUT_OF_RANGE"
   /** The same company stands twice among the members (構成員). */
@@ -1140,6 +1147,41 @@ export type MailStatus =
   | "QUEUED"
   /** 送信済: the mail server took it. Whether it was delivered and read is not known. */
   | "SENT";
+
+/** What a mail is about (お知らせの種類). */
+export type MailType =
+  /** 運用者への警報: an alarm. To the operator, and in no list. */
+  | "ALARM"
+  /** 保証証書の提出: the contractor hands number and key to the obligee, in an enclosed notice. */
+  | "HAND_OVER"
+  /** 保証契約変更のお知らせ: the guarantee was amended. To the contractor. */
+  | "NOTICE_OF_AMENDMENT"
+  /** 申込受付のお知らせ: an application, or one for an amendment, arrived. To contractor and issuer. */
+  | "NOTICE_OF_APPLICATION"
+  /** 申込承認のお知らせ: it was approved; what is to be paid, where and until when. To the contractor. */
+  | "NOTICE_OF_APPROVAL"
+  /** 申込謝絶のお知らせ: it was declined, and why. To the contractor. */
+  | "NOTICE_OF_DECLINE"
+  /** 保証契約終了のお知らせ: the guarantee has ended, and how. To the contractor. */
+  | "NOTICE_OF_END"
+  /** 認証キー誤入力のお知らせ: wrong keys were tried one after the other. To contractor and issuer. */
+  | "NOTICE_OF_GUESSES"
+  /** 保証証書提出のお知らせ: a guarantee was handed over here. To the obligee. */
+  | "NOTICE_OF_HAND_OVER"
+  /** 電子証書・認証キー登録のお知らせ: certificate and auth key are registered. To the contractor. */
+  | "NOTICE_OF_ISSUE"
+  /** 保証料確定のお知らせ: an officer set what is to be paid, and why. To the contractor. */
+  | "NOTICE_OF_PREMIUM"
+  /** 保証証書受領のお知らせ: the obligee accepted or rejected what was handed over. To the contractor. */
+  | "NOTICE_OF_RECEIPT"
+  /** 利用登録のお知らせ: a registration was accepted, or declined. To who asked for it. */
+  | "NOTICE_OF_REGISTRATION"
+  /** 認証キー再発行のお知らせ: the auth key was replaced; without the key. To the contractor. */
+  | "NOTICE_OF_REISSUE"
+  /** 申込差戻しのお知らせ: it was returned to be corrected, and why. To the contractor. */
+  | "NOTICE_OF_RETURN"
+  /** 保証証書受領のお願い: the obligee has not decided yet. To the obligee, before and at its deadline. */
+  | "RECEIPT_REMINDER";
 
 /** What of a guarantee is compared. */
 export type MatchField =

@@ -160,7 +160,9 @@ export const LEDGER_ENTRY =
   "fragment LedgerEntry on LedgerEntry{id origin kind state number contractorName issuerName worksName worksNumber amount issuedOn expiresOn fiscalYear labels enteredAt seenVersion newestVersion guarantee{id number revision}recorded{worksFrom worksTo viewingUrl hasPassword endedOn revision}department{id name}officer{id name}notes{text writtenAt writtenBy}gaps{...CoverageGap}}";
 
 export const MAIL =
-  "fragment Mail on Mail{id to subject text status createdAt sentAt attempts failure guarantee{id number}application{id status}}";
+  "fragment Mail on Mail{id type to subject text status createdAt sentAt attempts failure guarantee{id number}application{id status}}";
+
+export const MAIL_CHOICES = "fragment MailChoices on MailChoices{noticeAddress switchedOff}";
 
 export const MEMBER_ACCOUNT =
   "fragment MemberAccount on MemberAccount{member bank{...DepositBank}account{...AdvanceAccount}}";

@@ -23,6 +23,7 @@ import type {
   ChangeLedgerEntryInput,
   ChangePasswordInput,
   ChangeWebhookEndpointInput,
+  ChooseMailsInput,
   ConfirmDischargeInput,
   ConsentToCancellationInput,
   CreateAccessTokenInput,
@@ -94,6 +95,7 @@ import type {
   IssuerRequirements,
   LedgerEntry,
   Mail,
+  MailChoices,
   MonthlyPremiums,
   Obligee,
   ObligeePolicy,
@@ -132,6 +134,7 @@ import {
   changePassword,
   changeWebhookEndpoint,
   changes,
+  chooseMails,
   confirmDischarge,
   consentToCancellation,
   contractors,
@@ -168,6 +171,7 @@ import {
   ledgerCsv,
   ledgerEntry,
   ledgerTotals,
+  mailChoices,
   mails,
   matchGuarantee,
   matchGuarantees,
@@ -236,6 +240,7 @@ import type {
   ChangeLedgerEntrySuccess,
   ChangeListArgs,
   ChangeWebhookEndpointSuccess,
+  ChooseMailsSuccess,
   ConfirmDischargeSuccess,
   ConsentToCancellationSuccess,
   CountersignCancellationSuccess,
@@ -663,6 +668,18 @@ export interface HoshoMethods {
    * but drafts. The newest one: `last: 1`.
    */
   readonly changes: List<Change, ChangeListArgs>;
+
+  /**
+   * Says which mails the caller's own organisation wants (お知らせメールの設定). Warnings of new auth keys and, to
+   * contractors, of wrong ones cannot be switched off. For contractors, issuers and obligees (access tokens:
+   * scope ADMINISTER). It is recorded. Errors: InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - What it wants.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly chooseMails: (input: ChooseMailsInput, call?: CallOptions) => Promise<ChooseMailsSuccess>;
 
   /**
    * 検査合格の確認: records that the obligation is fulfilled, by the obligee's word and a document.
@@ -1210,7 +1227,10 @@ export interface HoshoMethods {
     }[];
   }>;
 
-  /** The mails (お知らせメール) that the caller may see, newest first; an obligee sees none. */
+  /** What the caller's own organisation wants to be told by mail (お知らせメールの設定). The operator has chosen nothing. */
+  readonly mailChoices: (call?: CallOptions) => Promise<MailChoices>;
+
+  /** The mails (お知らせメール) that the caller may see, newest first. */
   readonly mails: List<Mail, MailListArgs>;
 
   /**
@@ -1987,6 +2007,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     changePassword: changePassword.bind(undefined, client),
     changeWebhookEndpoint: changeWebhookEndpoint.bind(undefined, client),
     changes: listOf(client, changes),
+    chooseMails: chooseMails.bind(undefined, client),
     confirmDischarge: confirmDischarge.bind(undefined, client),
     consentToCancellation: consentToCancellation.bind(undefined, client),
     contractors: listOf(client, contractors),
@@ -2023,6 +2044,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     ledgerCsv: ledgerCsv.bind(undefined, client),
     ledgerEntry: ledgerEntry.bind(undefined, client),
     ledgerTotals: ledgerTotals.bind(undefined, client),
+    mailChoices: mailChoices.bind(undefined, client),
     mails: listOf(client, mails),
     matchGuarantee: matchGuarantee.bind(undefined, client),
     matchGuarantees: matchGuarantees.bind(undefined, client),

@@ -21,6 +21,7 @@ import type {
   LedgerOrderField,
   LedgerOrigin,
   MailStatus,
+  MailType,
   ObligeeCategory,
   OrderDirection,
   PerformanceExtension,
@@ -579,6 +580,24 @@ export interface ChangeWebhookEndpointInput {
   readonly types?: readonly ChangeType[] | null | undefined;
   /** The address that deliveries are posted to, those that wait, too: as in `createWebhookEndpoint`. */
   readonly url?: string | null | undefined;
+}
+
+/** What the caller's own organisation wants from now on. It replaces what was chosen before. */
+export interface ChooseMailsInput {
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The mailbox for an issuer's officers (通知先メールアドレス); absent: it gets no mail. For issuers alone. */
+  readonly noticeAddress?: string | null | undefined;
+  /**
+   * The mails that it does not want (停止するお知らせ). Contractors may switch off those on applications, issue,
+   * amendment, end and receipt; issuers those on applications and wrong keys; obligees those on hand-over and
+   * receipt.
+   */
+  readonly switchedOff: readonly MailType[];
 }
 
 /** A guarantee whose obligation is fulfilled, as its obligee states it (検査合格の確認). */

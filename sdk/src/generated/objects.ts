@@ -31,6 +31,7 @@ import type {
   LedgerOrigin,
   LifeStatus,
   MailStatus,
+  MailType,
   MatchField,
   MatchVerdict,
   ObligeeCategory,
@@ -1569,12 +1570,14 @@ export interface LedgerEntry {
 
 /**
  * A mail (お知らせメール) that the system sends, such as 「電子証書・認証キー登録のお知らせ」. It never carries an auth key. Visible
- * to the contractor that it goes to, the issuer in whose name it goes and, where it is about a guarantee,
- * the operator.
+ * to the contractor or obligee that it goes to, the issuer that it goes to or in whose name it goes and,
+ * where it is about a guarantee, the operator.
  */
 export interface Mail {
   /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
   readonly id: string;
+  /** What it is about (お知らせの種類). */
+  readonly type: MailType;
   /** The e-mail address that it goes to (宛先). */
   readonly to: string;
   /** The subject (件名). */
@@ -1608,6 +1611,20 @@ export interface Mail {
     /** Where it stands. */
     readonly status: ApplicationStatus;
   } | null;
+}
+
+/**
+ * What an organisation wants to be told by mail (お知らせメールの設定). What it has not switched off, it gets. Only
+ * the organisation itself sees this.
+ */
+export interface MailChoices {
+  /**
+   * An issuer's mailbox for its officers (通知先メールアドレス). Null: it gets no mail. Contractors and obligees have
+   * theirs elsewhere: always null.
+   */
+  readonly noticeAddress: string | null;
+  /** The mails that it does not get (停止中のお知らせ). */
+  readonly switchedOff: readonly MailType[];
 }
 
 /** The account of one member of a joint venture (構成員の預託口座). */

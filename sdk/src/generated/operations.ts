@@ -70,6 +70,7 @@ import {
   JOINT_VENTURE_MEMBER,
   LEDGER_ENTRY,
   MAIL,
+  MAIL_CHOICES,
   MEMBER_ACCOUNT,
   MONTHLY_PREMIUM,
   MONTHLY_PREMIUMS,
@@ -126,6 +127,7 @@ import type {
   ChangeLedgerEntryInput,
   ChangePasswordInput,
   ChangeWebhookEndpointInput,
+  ChooseMailsInput,
   ConfirmDischargeInput,
   ConsentToCancellationInput,
   CreateAccessTokenInput,
@@ -197,6 +199,7 @@ import type {
   IssuerRequirements,
   LedgerEntry,
   Mail,
+  MailChoices,
   MonthlyPremiums,
   Obligee,
   ObligeePolicy,
@@ -229,6 +232,7 @@ import type {
   ChangeLedgerEntrySuccess,
   ChangeListArgs,
   ChangeWebhookEndpointSuccess,
+  ChooseMailsSuccess,
   ConfirmDischargeSuccess,
   ConsentToCancellationSuccess,
   CountersignCancellationSuccess,
@@ -929,6 +933,33 @@ export const changes: ListOperation<Change, ChangeListArgs> = /* @__PURE__ */ li
   () =>
     `query changes($types:[ChangeType!]$first:Int$after:String$last:Int$before:String){changes(types:$types first:$first after:$after last:$last before:$before){nodes{...Change}pageInfo{...PageInfo}}}${CHANGE}${PAGE_INFO}`,
 );
+
+/**
+ * Says which mails the caller's own organisation wants (お知らせメールの設定). Warnings of new auth keys and, to
+ * contractors, of wrong ones cannot be switched off. For contractors, issuers and obligees (access tokens:
+ * scope ADMINISTER). It is recorded. Errors: InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - What it wants.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function chooseMails(
+  client: HoshoClient,
+  input: ChooseMailsInput,
+  call?: CallOptions,
+): Promise<ChooseMailsSuccess> {
+  return mutate<ChooseMailsSuccess>(
+    client,
+    {
+      field: "chooseMails",
+      success: "ChooseMailsSuccess",
+      text: `mutation chooseMails($input:ChooseMailsInput!){chooseMails(input:$input){__typename ...on ChooseMailsSuccess{mailChoices{...MailChoices}}...Refusal}}${INPUT_FINDING}${MAIL_CHOICES}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
 
 /**
  * 検査合格の確認: records that the obligation is fulfilled, by the obligee's word and a document.
@@ -1914,7 +1945,18 @@ export async function ledgerTotals(
   return data.ledger;
 }
 
-/** The mails (お知らせメール) that the caller may see, newest first; an obligee sees none. */
+/** What the caller's own organisation wants to be told by mail (お知らせメールの設定). The operator has chosen nothing. */
+export async function mailChoices(client: HoshoClient, call?: CallOptions): Promise<MailChoices> {
+  const data = await ask<{ readonly mailChoices: MailChoices }>(
+    client,
+    `query mailChoices{mailChoices{...MailChoices}}${MAIL_CHOICES}`,
+    {},
+    call,
+  );
+  return data.mailChoices;
+}
+
+/** The mails (お知らせメール) that the caller may see, newest first. */
 export const mails: ListOperation<Mail, MailListArgs> = /* @__PURE__ */ listOperation(
   "mails",
   () =>

@@ -31,6 +31,7 @@ import type {
   InputFinding,
   LedgerEntry,
   Mail,
+  MailChoices,
   ObligeePolicy,
   OpenedCertificate,
   PremiumTable,
@@ -289,6 +290,12 @@ export interface ChangeLedgerEntrySuccess {
 export interface ChangeWebhookEndpointSuccess {
   /** The receiver. */
   readonly endpoint: WebhookEndpoint;
+}
+
+/** It holds from the next mail on. */
+export interface ChooseMailsSuccess {
+  /** What the organisation wants now. */
+  readonly mailChoices: MailChoices;
 }
 
 /** The obligee's word is recorded; the guarantee stays in force until its issuer ends it. */

@@ -135,6 +135,7 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   ledger_entry: `what ledgers are searched by; what is shown of a guarantee is read from it, and the rest is ${BODYS_OWN}`,
   ledger_note: BODYS_OWN,
   mail: WORK,
+  mail_choice: "what an organisation wants to be told by mail; no certificate states it",
   opening: ACCESS,
   operator: ACCESS,
   performance_shortfall:
