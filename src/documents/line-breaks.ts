@@ -12,7 +12,7 @@ const SPACE = /^[ \u3000\u00a0]/u;
 /** After these a name has a part behind it. */
 const AFTER_PART = /^[ \u3000\u00a0、。，．・）〕］｝〉》」』】)\]}｣]/u;
 /** These begin a part of a name. */
-const BEFORE_PART = /^[（〔［｛〈《「『【(\[{｢]/u;
+const BEFORE_PART = /^[（〔［｛〈《「『【([{｢]/u;
 const HIRAGANA = /^\p{Script=Hiragana}/u;
 
 /** Where a line may end: between the parts of a name, between its words, or wherever the rules allow it. */

@@ -32,8 +32,8 @@ export async function keyNoticeOf(
   const rule = async (): Promise<string[]> => {
     const { inForce } = await receivingBody(parts.reads, parts, obligeeId, at);
     const route = routeOf(inForce, kind);
-    const subject = route?.subject == null ? null : composeSubject(route.subject, named).subject;
-    return handOverInstructions(route, subject);
+    const template = route?.subject ?? null;
+    return handOverInstructions(route, template && composeSubject(template, named).subject);
   };
   return {
     ...named,
