@@ -38,14 +38,7 @@ module.exports = {
     account: ["access-token", "initial-password"],
     obligee: [],
     premium: ["quote-difference"],
-    notice: [
-      "alarms",
-      "notice-facts",
-      "queue-notice",
-      "queue-notice-of-issue",
-      "queue-notice-of-reissue",
-      "queue-notice-of-return",
-    ],
+    notice: ["alarms", "notice-facts", "queue-notice", "queue-notice-of-issue", "queue-notice-of-reissue"],
     "auth-key": [
       "auth-key-vault",
       "guess-counts",
@@ -62,7 +55,7 @@ module.exports = {
       "record-amendment",
       "register-guarantee",
     ],
-    application: ["premium-statements", "read-monthly-premiums", "underwriting-step"],
+    application: ["payment-due", "premium-statements", "read-monthly-premiums", "underwriting-step"],
     "amendment-application": [],
     deposit: [
       "record-hand-over-by-opening",
@@ -87,7 +80,7 @@ module.exports = {
     premium: [],
     "auth-key": [],
     certificate: ["certificate-fields", "certificate.reads"],
-    guarantee: ["guarantee.reads", "guarantee-columns", "guarantee-end-columns"],
+    guarantee: ["amendable-terms-column", "guarantee.reads", "guarantee-columns", "guarantee-end-columns"],
     "works-contract": ["works.reads"],
     application: ["application.reads", "final-premium-column", "step-histories"],
     "amendment-application": ["amendment-application.reads"],

@@ -101,14 +101,14 @@ export const MAIL = {
 export const SERVICE = {
   name: {
     name: "HOSHO_SERVICE_NAME",
-    meaning: "what papers call this service, on which bodies look at certificates; at most 60 characters",
+    meaning: "what papers and mails call this service, on which bodies look at certificates; at most 60 characters",
     kind: PRINTABLE_NAME,
     unlessSet: UNNAMED_SERVICE.name,
   },
   url: {
     name: "HOSHO_SERVICE_URL",
     meaning:
-      "its address for people, which papers print beside the name, such as `https://hosho.example.jp/`; at most 200 characters; " +
+      "its address for people, which papers print beside the name and mails link to, such as `https://hosho.example.jp/`; at most 200 characters; " +
       "none unless set",
     kind: WEB_ADDRESS,
   },

@@ -30,6 +30,8 @@ const LABELS: Readonly<Record<string, string>> = {
   branchId: "取扱店",
   cancelledOn: "解約日",
   cap: "前払金の限度額",
+  carriedOver: "出来高の繰越し",
+  "carriedOver.plannedProgress": "繰り越された出来高",
   categories: "発注者の区分",
   certificateCopyNote: "証書の写しの注記",
   certificateVersion: "保証証書の版",
@@ -258,6 +260,7 @@ const LABELS: Readonly<Record<string, string>> = {
   worksName: "工事名",
   worksNumber: "工事番号",
   worksTo: "完成日",
+  writtenOffOn: "繰越分の前払金の償却日",
   year: "年度",
 };
 

@@ -121,6 +121,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   WorksIdentifiers: {
     partOf: ["AppliedWorksContract", "RegisteredWorks", "WorksContract", "WorksContractEntry"],
   },
+  CarriedOver: { partOf: ["GuaranteeApplication"] },
   FiscalYearPlan: { partOf: ["AppliedWorksContract", "WorksContractEntry"] },
   AmountFinding: { partOf: ["AmendmentEffect", "ApplyForAmendmentSuccess", "Guarantee"] },
   PremiumDifference: { partOf: ["AmendmentApplication", "AmendmentEffect"] },

@@ -659,6 +659,13 @@ export type InputFindingCode =
    */
   | "BODY_IS_LISTED"
   /**
+   * Planned progress was carried over (繰越し), which is the limit: the next advance comes only after the advance
+   * of that part is written off (償却).
+   */
+  | "CARRIED_ADVANCE_NOT_WRITTEN_OFF"
+  /** By the end of a year the work is beyond the plan (出来高超過額) or behind it (繰越し), never both. */
+  | "CARRIED_OVER_AND_PAID_AHEAD"
+  /**
    * A caution: the obligee is listed without a word on consulting contracts (業務委託への適用); the limit is the day
    * of the list.
    */
@@ -783,6 +790,8 @@ export type InputFindingCode =
   | "MUST_BE_POSITIVE"
   /** A body is named (一覧にない発注者) beside an obligee that is chosen by its id. */
   | "NAMED_BESIDE_OBLIGEE"
+  /** Into the first fiscal year no planned progress (出来高予定額) can have been carried over. */
+  | "NOTHING_CARRIED_INTO_FIRST_YEAR"
   /** An expectation that says nothing: there is nothing to compare. */
   | "NOTHING_EXPECTED"
   /** An amount although neither an additional premium (追加保証料) nor a returned one (返戻保証料) was said to be due. */
@@ -831,6 +840,11 @@ export type InputFindingCode =
   | "NOT_FOUND"
   /** An instant that is over. */
   | "NOT_IN_FUTURE"
+  /**
+   * A part payment for work beyond the plan (出来高超過額) is made at the start of the next fiscal year, which is
+   * the limit; the contract was changed before it.
+   */
+  | "NOT_PAID_AHEAD_YET"
   /** The name of a file does not end as those of PDF and JPEG files do; the limit lists the endings. */
   | "NOT_PDF_OR_JPEG"
   /** That the body opened the certificate (発注者による閲覧) is recorded by the opening itself. */
@@ -904,6 +918,8 @@ export type InputFindingCode =
   | "OVER_CONTRACT_PRICE"
   /** The guaranteed amount (保証金額) is larger than the covered price (対象額). */
   | "OVER_COVERED_PRICE"
+  /** More was carried over (繰越し) than was planned for all years before (出来高予定額), which is the limit. */
+  | "OVER_EARLIER_PROGRESS"
   /** More than the obligee pays as an interim payment at all (中間前払金の限度額). */
   | "OVER_INTERIM_CAP"
   /** More than the share of the covered price (対象額) that the interim payment (中間前払金) may be. */
@@ -947,6 +963,11 @@ export type InputFindingCode =
    * price (対象額); the limit is what is left for the advance.
    */
   | "OVER_TOTAL_WITH_INTERIM"
+  /**
+   * An advance of two fiscal years together rises in the second, so what a part payment at its start, which is
+   * the limit, paid for work beyond the plan (出来高超過額) must be said.
+   */
+  | "PAID_AHEAD_REQUIRED"
   /** The payment limits (支払限度額) of all years do not add up to the contract price, which is the limit. */
   | "PAYMENT_LIMITS_NOT_THE_PRICE"
   /** The planned progress (出来高予定額) of all years does not add up to the contract price, which is the limit. */

@@ -199,6 +199,13 @@ export interface AmendmentChangeInput {
    * stays, and where all of the price was covered, all of the new one is.
    */
   readonly coveredPrice?: Yen | null | undefined;
+  /**
+   * Of a guarantee of one fiscal year, or of the first two together: what a part payment at the start of that
+   * year, or of the second, paid for work beyond the plan, in yen (出来高超過額). Unless `coveredPrice` is given the
+   * guarantee covers that much less. An advance of two years that rises in the second must say it; 0: nothing.
+   * Absent: it stays.
+   */
+  readonly paidAhead?: Yen | null | undefined;
   /** The work period after the change (工期). Absent: it stays. */
   readonly workPeriod?: AmendedWorkPeriodInput | null | undefined;
 }
@@ -229,6 +236,8 @@ export interface ApplicationContentInput {
    * draft may leave it out.
    */
   readonly amount?: Yen | null | undefined;
+  /** With `fiscalYear` only: what was carried over into that year (繰越し). Absent: nothing. */
+  readonly carriedOver?: CarriedOverInput | null | undefined;
   /** Where the notice of issue goes (連絡先メールアドレス); absent: to the contractor's own address. */
   readonly contactEmail?: string | null | undefined;
   /** What is contracted: works or consulting (業務委託); absent: what the registered works say, or WORKS. */
@@ -484,6 +493,21 @@ export interface CancelGuaranteeInput {
    * OBLIGEE_CONSENT it is `evidence.reference` where that is absent. 1 to 200 characters.
    */
   readonly reference?: string | null | undefined;
+}
+
+/**
+ * Planned progress that was carried over (出来高予定額の繰越し): at the end of the year before, the work done was
+ * worth less than planned up to then. The advance of the year waits until that of the carried part is
+ * written off (償却).
+ */
+export interface CarriedOverInput {
+  /** How much less, in yen: at least 1, at most the progress planned for all years before. */
+  readonly plannedProgress: Yen;
+  /**
+   * The day on which the advance of the carried part was written off (償却日), at the latest the day of the
+   * application. Absent: it is not yet, and the advance of the year has to wait.
+   */
+  readonly writtenOffOn?: CalendarDate | null | undefined;
 }
 
 /** A draft or a returned application, and what it is to say from now on. */
@@ -771,6 +795,8 @@ export interface EligibilityInput {
   readonly advanceAmount?: Yen | null | undefined;
   /** The amount to be guaranteed in yen (保証金額), at least 1; absent: only the bounds are asked for. */
   readonly amount?: Yen | null | undefined;
+  /** With `fiscalYear` only: what was carried over into that year (繰越し). Absent: nothing. */
+  readonly carriedOver?: CarriedOverInput | null | undefined;
   /** What is contracted: works or consulting (業務委託). */
   readonly contractType?: ContractType | undefined;
   /** How the certificate is to be delivered (保証証書の受取方法). On paper no adoption is needed. */
@@ -1100,10 +1126,10 @@ export interface IssueAppliedGuaranteeInput {
    */
   readonly idempotencyKey?: string | null | undefined;
   /**
-   * The guarantee number (保証契約番号), where the issuer's own core system brings it; it begins with the issuer's
-   * prefix. Absent: the next free number is allotted.
+   * The guarantee number (保証契約番号), ten digits, where the issuer's own core system brings it; it begins with
+   * the issuer's prefix. Absent: the next free number is allotted.
    */
-  readonly number?: GuaranteeNumber | null | undefined;
+  readonly number?: string | null | undefined;
 }
 
 /** What issuer and contractor agreed on. */
@@ -1112,6 +1138,8 @@ export interface IssueGuaranteeInput {
   readonly amount: Yen;
   /** The issuer's branch that handles it (取扱店); absent: the main branch. */
   readonly branchId?: string | null | undefined;
+  /** With `fiscalYear` only: what was carried over into that year (繰越し). Absent: nothing. */
+  readonly carriedOver?: CarriedOverInput | null | undefined;
   /** What is contracted: works or consulting (業務委託). */
   readonly contractType?: ContractType | undefined;
   /** The contractor (受注者), one that is registered with the issuer. */
@@ -1138,10 +1166,10 @@ export interface IssueGuaranteeInput {
   /** What the guarantee is for (区分). */
   readonly kind: GuaranteeKind;
   /**
-   * The guarantee number (保証契約番号), where the issuer's own core system brings it; it begins with the issuer's
-   * prefix. Absent: the next free number is allotted.
+   * The guarantee number (保証契約番号), ten digits, where the issuer's own core system brings it; it begins with
+   * the issuer's prefix. Absent: the next free number is allotted.
    */
-  readonly number?: GuaranteeNumber | null | undefined;
+  readonly number?: string | null | undefined;
   /** The obligee (発注者). */
   readonly obligeeId: string;
   /**
@@ -1257,8 +1285,8 @@ export interface MatchGuaranteeInput {
   readonly expect: GuaranteeExpectationInput;
   /** The guarantee (保証契約); absent where `number` says which. */
   readonly guaranteeId?: string | null | undefined;
-  /** Its number (保証契約番号); absent where `guaranteeId` says which. */
-  readonly number?: GuaranteeNumber | null | undefined;
+  /** Its number (保証契約番号), ten digits; absent where `guaranteeId` says which. */
+  readonly number?: string | null | undefined;
 }
 
 /** Many guarantees, and what is expected of each. */
@@ -1336,8 +1364,11 @@ export interface OpenCertificateInput {
    * understood, i and l as 1, o as 0. At most 100 characters before that.
    */
   readonly key: string;
-  /** The guarantee number (保証契約番号, 契約情報). */
-  readonly number: GuaranteeNumber;
+  /**
+   * The guarantee number (保証契約番号, 契約情報) as it was typed: ten digits; full-width forms, spaces and hyphens are
+   * understood.
+   */
+  readonly number: string;
 }
 
 /** Many pairs of number and key. */

@@ -122,6 +122,8 @@ export interface AmendableTerms {
   readonly contractPrice: Yen;
   /** The part of the price that the guarantee covers, in yen (請負金額（対象額）). */
   readonly coveredPrice: Yen;
+  /** What of its year was paid ahead, in yen (出来高超過額); `coveredPrice` is less by it. null: nobody has said any. */
+  readonly paidAhead: Yen | null;
   /** The work period (工期). */
   readonly workPeriod: WorkPeriod;
   /**
@@ -961,6 +963,13 @@ export interface GuaranteeApplication {
    * null where nothing was.
    */
   readonly paidAhead: Yen | null;
+  /** What of the plan up to then was carried over into that year (繰越し); null where nothing was. */
+  readonly carriedOver: {
+    /** How much less, in yen: at least 1, at most the progress planned for all years before. */
+    readonly plannedProgress: Yen;
+    /** The day on which the advance of the carried part was written off (償却日); null: it is not yet. */
+    readonly writtenOffOn: CalendarDate | null;
+  } | null;
   /**
    * Why the contractor asks for a second guarantee of the same works, kind and year; null where it asks for
    * none.
@@ -1252,6 +1261,11 @@ export interface GuaranteeSummary {
    * which it begins; null where it covers one year alone, or the whole contract.
    */
   readonly lastFiscalYear: number | null;
+  /**
+   * What a part payment at the start of its year, or of the second of two, paid for work beyond the plan up to
+   * then, in yen (出来高超過額); `coveredPrice` is less by it. null: nobody has said any.
+   */
+  readonly paidAhead: Yen | null;
   /** The own reference to the guarantee of who applied or issued; null where none was given. */
   readonly externalReference: string | null;
   /** The guarantor (保証機関). */

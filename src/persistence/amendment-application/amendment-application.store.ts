@@ -7,6 +7,7 @@ import type {
 import type { Caller } from "../../domain/account/access";
 import { finalPremiumFrom } from "../application/final-premium-column";
 import { amendmentApplicationsInScope } from "../engine/scope";
+import { amendableTermsFrom, amendmentChangeFrom } from "../guarantee/amendable-terms-column";
 import type { Transaction } from "../seals/transaction";
 import { AmendmentApplicationRow } from "./amendment-application.row";
 
@@ -103,9 +104,9 @@ function stored(row: AmendmentApplicationRow): StoredAmendmentApplication {
     issuerId: row.issuerId,
     contractorId: row.contractorId,
     revision: row.revision,
-    change: parsed(row.change),
-    before: parsed(row.before),
-    after: parsed(row.after),
+    change: amendmentChangeFrom(row.change),
+    before: amendableTermsFrom(row.before),
+    after: amendableTermsFrom(row.after),
     reason: row.reason,
     externalReference: row.externalReference,
     premiumDifference: row.premium === null ? null : parsed(row.premium),

@@ -11,6 +11,7 @@ const UNSAID = {
   ...NO_INTERIM_FACTS,
   fiscalYear: null,
   paidAhead: null,
+  carriedOver: null,
   secondGuaranteeReason: null,
   externalReference: null,
 } as const;
