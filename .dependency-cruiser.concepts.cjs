@@ -64,7 +64,12 @@ module.exports = {
     ],
     application: ["payment-due", "premium-statements", "read-monthly-premiums", "underwriting-step"],
     "amendment-application": [],
-    deposit: ["record-hand-over-by-opening", "record-hand-overs-by-opening", "submission-guide"],
+    deposit: [
+      "record-hand-over-by-opening",
+      "record-hand-overs-by-opening",
+      "receiving-body",
+      "submission-guide",
+    ],
     match: [],
     certificate: [],
     ledger: ["export-ledger"],

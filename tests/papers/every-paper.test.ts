@@ -32,8 +32,16 @@ function saidBy(paper: CertificatePaper): string[] {
 }
 
 function saidByNotice(notice: KeyNotice): string[] {
-  const { contractorName, worksName, obligeeName, issuerName, key } = notice;
-  return [`${contractorName} 様`, worksName, obligeeName, issuerName, key];
+  const { contractorName, worksName, obligeeName, issuerName, key, branch, service, endedSentence } = notice;
+  return [
+    ...[`${contractorName} 様`, worksName, obligeeName, issuerName, key, branch.name, branch.telephone],
+    ...[
+      service.name,
+      service.url ?? "",
+      endedSentence ?? "",
+      ...(endedSentence === null ? notice.instructions : []),
+    ],
+  ];
 }
 
 /** While a reader, a process of its own, looks at a batch, the next one is printed. */

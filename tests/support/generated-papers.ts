@@ -188,6 +188,16 @@ const notice: fc.Arbitrary<KeyNotice> = fc.record({
     ...{ contractNumber: fc.option(identifier), specificationNumber: fc.option(identifier) },
   }),
   keyMadeOn: date,
+  ...{ isReissued: fc.boolean(), contractType: fc.constantFrom(...CONTRACT_TYPES, null) },
+  branch: fc.record({ name, telephone }),
+  service: fc.record({
+    name: textOf(60),
+    url: fc.option(
+      fc.constantFrom("https://hosho.example.jp/", `https://hosho.example.jp/${"a".repeat(170)}`),
+    ),
+  }),
+  instructions: fc.array(address, { maxLength: 6 }),
+  endedSentence: fc.option(fc.constant("この保証契約は令和8年12月1日に解約されました。")),
 });
 
 /** Papers of certificates, always the same, so that a fault can be examined again. */

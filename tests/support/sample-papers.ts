@@ -9,6 +9,7 @@ import { issue } from "../../src/domain/guarantee/guarantee";
 import { completeApplication } from "../../src/domain/application/guarantee-application";
 import type { GuaranteeNumber } from "../../src/domain/values/guarantee-number";
 import type { KeyNotice } from "../../src/domain/auth-key/key-notice";
+import { UNNAMED_SERVICE } from "../../src/domain/values/service-identity";
 import { sandboxGuarantees } from "../../src/sandbox/guarantees";
 import { ORGANISATIONS } from "../../src/sandbox/organisations";
 
@@ -59,6 +60,8 @@ export function seedNotice(): KeyNotice {
   return {
     ...{ number, key: SEED_KEY, kind, keyMadeOn: issuedOn },
     ...{ worksName: worksContract.name, identifiers: NO_IDENTIFIERS, obligeeName: obligee.name },
-    ...{ issuerName: issuer.name, contractorName: contractor.name },
+    ...{ issuerName: issuer.name, contractorName: contractor.name, contractType: "WORKS" },
+    branch: { name: issuer.branch.name, telephone: issuer.branch.telephone },
+    ...{ service: UNNAMED_SERVICE, isReissued: false, instructions: [], endedSentence: null },
   };
 }

@@ -2992,7 +2992,7 @@ export async function submissionGuide(
   readonly obligee: string;
   /**
    * The ways that are possible here; DIRECT only where somebody uses this system for the obligee. Of a
-   * certificate on paper (書面交付) RECORDED alone.
+   * certificate on paper (書面交付) RECORDED alone. Empty once the guarantee has ended.
    */
   readonly channels: readonly HandOverChannel[];
   /** Where and how the obligee takes this kind (提出先); null where nobody knows. */
@@ -3046,7 +3046,7 @@ export async function submissionGuide(
       readonly obligee: string;
       /**
        * The ways that are possible here; DIRECT only where somebody uses this system for the obligee. Of a
-       * certificate on paper (書面交付) RECORDED alone.
+       * certificate on paper (書面交付) RECORDED alone. Empty once the guarantee has ended.
        */
       readonly channels: readonly HandOverChannel[];
       /** Where and how the obligee takes this kind (提出先); null where nobody knows. */

@@ -10,6 +10,7 @@ import type { Delivery } from "../../domain/values/delivery";
 import type { JointVenture } from "../../domain/works-contract/joint-venture";
 import type { WorksIdentifiers } from "../../domain/works-contract/works-identifiers";
 import { yenFromDatabase } from "../engine/columns";
+import { instantFromDatabase } from "../engine/instant";
 import { guaranteesInScope } from "../engine/scope";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { SqlParameters } from "../engine/sql-parameters";
@@ -33,6 +34,7 @@ interface Row extends WorksIdentifiers {
   readonly nextIssuedOn: CalendarDate | null;
   readonly contractType: ContractType | null;
   readonly jointVenture: string | null;
+  readonly registeredAt: string;
   readonly firstIssuedOn: CalendarDate;
   readonly contentBefore: string | null;
   readonly contractChangedOn: CalendarDate | null;
@@ -44,7 +46,7 @@ const COLUMNS =
   `g.specification_number AS "specificationNumber", g.status AS status, g.expires_on AS "expiresOn", g.contract_price AS "contractPrice", ` +
   `g.covered_price AS "coveredPrice", g.work_from AS "workFrom", g.work_to AS "workTo", e.ended_on AS "endedOn", ` +
   `n.version AS "nextVersion", n.issued_on AS "nextIssuedOn", ` +
-  `g.contract_type AS "contractType", g.joint_venture AS "jointVenture", g.issued_on AS "firstIssuedOn", ` +
+  `g.contract_type AS "contractType", g.joint_venture AS "jointVenture", g.issued_on AS "firstIssuedOn", g.created_at AS "registeredAt", ` +
   `b.content AS "contentBefore", a.amended_on AS "contractChangedOn"`;
 
 const TABLES =
@@ -113,7 +115,16 @@ function factsOf(row: Row): PaperFacts {
   const standing = { status, contractType, present, stated, supersededBy, endedOn };
   const jointVenture = row.jointVenture === null ? null : (JSON.parse(row.jointVenture) as JointVenture);
   const amendment = amendmentOf(row);
-  const ofGuarantee = { identifiers, standing, obligeeId, delivery, contractType, jointVenture };
+  const registeredAt = instantFromDatabase(row.registeredAt);
+  const ofGuarantee = {
+    identifiers,
+    standing,
+    obligeeId,
+    delivery,
+    contractType,
+    jointVenture,
+    registeredAt,
+  };
   return { certificateId, content, digest, amendment, ...ofGuarantee };
 }
 

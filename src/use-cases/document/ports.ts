@@ -37,6 +37,8 @@ export interface PaperFacts {
   /** As the guarantee has it: contents of older versions do not state it. */
   readonly contractType: ContractType | null;
   readonly jointVenture: JointVenture | null;
+  /** When the guarantee was registered, with its first key. */
+  readonly registeredAt: Date;
   /** `null` of the first version. */
   readonly amendment: AmendmentOnPaper | null;
 }

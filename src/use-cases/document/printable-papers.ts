@@ -1,6 +1,5 @@
 import type { Caller } from "../../domain/account/access";
-import type { AuthKey } from "../../domain/auth-key/auth-key";
-import { dayInJapan, type CalendarDate } from "../../domain/values/calendar-date";
+import type { CalendarDate } from "../../domain/values/calendar-date";
 import {
   bodysCopy,
   paperCopy,
@@ -17,7 +16,6 @@ import {
   keyNoticeFileName,
   type DocumentFileName,
 } from "../../domain/certificate/document-file-name";
-import type { KeyNotice } from "../../domain/auth-key/key-notice";
 import { papersOn, type ObligeePolicy } from "../../domain/obligee/obligee-policy";
 import type { PaperFacts, CertificatePaper } from "./ports";
 import type { Reads } from "../reads";
@@ -90,25 +88,6 @@ export function certificateFileNameOf({ content, standing, delivery }: PaperFact
 
 export function originalFileNameOf({ content }: PaperFacts): DocumentFileName {
   return originalFileName(content);
-}
-
-/** The key notice, with the names that the newest certificate states. */
-export function keyNoticeOf(
-  { content, identifiers }: PaperFacts,
-  { key, createdAt }: { readonly key: AuthKey; readonly createdAt: Date },
-): KeyNotice {
-  const { number, kind, worksContract, obligee, issuer, contractor } = content;
-  return {
-    number,
-    key,
-    kind,
-    worksName: worksContract.name,
-    identifiers,
-    obligeeName: obligee.name,
-    issuerName: issuer.name,
-    contractorName: contractor.name,
-    keyMadeOn: dayInJapan(createdAt),
-  };
 }
 
 export function keyNoticeFileNameOf({ content }: PaperFacts): DocumentFileName {

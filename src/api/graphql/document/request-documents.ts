@@ -7,10 +7,10 @@ import {
   certificateOriginalOf,
   certificatePaperOf,
   keyNoticeFileNameOf,
-  keyNoticeOf,
   originalFileNameOf,
   type Viewing,
 } from "../../../use-cases/document/printable-papers";
+import { keyNoticeOf } from "../../../use-cases/document/key-notice-of";
 import { viewingOf } from "../../../use-cases/document/viewing-of";
 import { premiumStatements } from "../../../use-cases/application/premium-statements";
 import type { MonthlyPremiumQuery } from "../../../use-cases/application/ports";
@@ -140,7 +140,7 @@ export class RequestDocuments {
       {
         facts: async () => seen(await reads.papers.newestOf(this.#caller, guaranteeId)),
         fileName: (facts) => keyNoticeFileNameOf(facts).fileName,
-        print: (facts) => press.keyNotice(keyNoticeOf(facts, revealed), this.#caller),
+        print: async (facts) => press.keyNotice(await keyNoticeOf(this.parts, facts, revealed), this.#caller),
       },
     );
   }
