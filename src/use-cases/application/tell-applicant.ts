@@ -60,7 +60,8 @@ export async function tellApplicant(
   { type, letter, at, facts: known }: ApplicationNotice,
 ): Promise<void> {
   const facts = known ?? (await applicationFacts(stores, application));
-  if (facts === null || facts.recipient === null) return;
+  const recipient = facts?.recipient ?? null;
+  if (facts === null || recipient === null) return;
   const { id: applicationId, contractorId, issuerId } = application;
   await stores.outbox.add({
     id: newId("mail"),
@@ -69,7 +70,7 @@ export async function tellApplicant(
     applicationId,
     contractorId,
     issuerId,
-    recipient: facts.recipient,
+    recipient,
     ...letter(facts),
     createdAt: at,
     originalId: null,
