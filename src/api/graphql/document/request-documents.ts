@@ -8,7 +8,7 @@ import {
   keyNoticeFileNameOf,
   keyNoticeOf,
 } from "../../../use-cases/document/printable-papers";
-import { premiumStatements } from "../../../use-cases/application/premium-statements";
+import { premiumStatements } from "../../../use-cases/premium-paper/premium-statements";
 import type { MonthlyPremiumQuery } from "../../../use-cases/application/ports";
 import { monthlyPremiumsFileName, type MonthlyPremiums } from "../../../domain/premium/monthly-premiums";
 import { premiumStatementFileName, type PremiumStatement } from "../../../domain/premium/premium-statement";
