@@ -14,6 +14,7 @@ import { AuthKeyResolver } from "./auth-key/auth-key.resolver";
 import { ReissueAuthKeyResolver } from "./auth-key/reissue-auth-key.resolver";
 import { assertListsAreBounded } from "./graphql/cost/list-bounds";
 import { callAtOnce } from "./graphql/execution/called-at-once";
+import { CertificateOriginalResolver } from "./certificate/certificate-original.resolver";
 import { CertificateResolver } from "./certificate/certificate.resolver";
 import { HandOverRulesResolver } from "./deposit/hand-over-rules.resolver";
 import { SubmissionGuideResolver } from "./deposit/submission-guide.resolver";
@@ -73,6 +74,7 @@ export function createSchema(): GraphQLSchema {
         AmendmentResolver,
         AuthKeyResolver,
         CertificateResolver,
+        CertificateOriginalResolver,
         DepositResolver,
         ReceiptPdfResolver,
         EndConfirmationResolver,

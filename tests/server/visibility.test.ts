@@ -67,7 +67,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   AuthKey: { partOf: ["ReissueAuthKeySuccess", "RevealAuthKeySuccess"] },
   CertificateItem: { partOf: ["Certificate"] },
   CertificateStanding: { partOf: ["Certificate"] },
-  PdfFile: { partOf: ["AuthKey", "Certificate", "Deposit", "GuaranteeApplication", "MonthlyPremiums"] },
+  PdfFile: {
+    partOf: ["AuthKey", "Certificate", "Deposit", "GuaranteeApplication", "MonthlyPremiums", "Query"],
+  },
   // A link, good for its caller alone; what is fetched with it is scoped then.
   CsvFile: { partOf: ["MonthlyPremiums", "Query"] },
   // What of the applications the caller sees: the query is scoped.

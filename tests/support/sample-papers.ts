@@ -3,6 +3,8 @@ import type { CertificatePaper } from "../../src/use-cases/document/ports";
 import type { AuthKey } from "../../src/domain/auth-key/auth-key";
 import type { CalendarDate } from "../../src/domain/values/calendar-date";
 import { type CertificateContent, sealContent } from "../../src/domain/certificate/certificate-content";
+import { viewingCopy } from "../../src/domain/certificate/certificate-form";
+import { USUAL_COPY_NOTE } from "../../src/domain/certificate/certificate-wording";
 import { issue } from "../../src/domain/guarantee/guarantee";
 import { completeApplication } from "../../src/domain/application/guarantee-application";
 import type { GuaranteeNumber } from "../../src/domain/values/guarantee-number";
@@ -37,8 +39,16 @@ export function seedContent(): CertificateContent {
 
 /** A paper of this content, in force unless told otherwise. */
 export function paperOf(content: CertificateContent, more: Partial<CertificatePaper> = {}): CertificatePaper {
-  const standing = { mark: null, remarks: [] };
-  return { content, digest: sealContent(content).digest, standing, copyNote: null, ...more };
+  return {
+    content,
+    digest: sealContent(content).digest,
+    standing: { mark: null, remarks: [] },
+    form: viewingCopy(USUAL_COPY_NOTE),
+    contractType: "WORKS",
+    jointVenture: null,
+    amendment: null,
+    ...more,
+  };
 }
 
 /** The key of 2070004426, which no certificate may show. */

@@ -225,6 +225,8 @@ export type ChangeType =
   | "CANCELLATION_CONSENTED"
   /** Guarantee (保証契約): An obligee opened it with number and key (閲覧). */
   | "CERTIFICATE_OPENED"
+  /** Guarantee (保証契約): The original of its certificate on paper was printed (証書原本の出力). */
+  | "CERTIFICATE_ORIGINAL_PRINTED"
   /** Guarantee (保証契約): The obligee confirmed that the obligation is fulfilled (検査合格の確認). */
   | "DISCHARGE_CONFIRMED"
   /** Application (保証申込): The final premium was set (確定保証料). */
@@ -452,6 +454,8 @@ export type GuaranteeEventType =
   | "CANCELLATION_CONSENTED"
   /** An obligee opened it with number and key (閲覧). */
   | "CERTIFICATE_OPENED"
+  /** The original of its certificate on paper was printed (証書原本の出力). */
+  | "CERTIFICATE_ORIGINAL_PRINTED"
   /** The obligee confirmed that the obligation is fulfilled (検査合格の確認). */
   | "DISCHARGE_CONFIRMED"
   /** The obligee accepted it (受領). */

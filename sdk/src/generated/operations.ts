@@ -729,9 +729,40 @@ export function cancelGuarantee(
 }
 
 /**
- * This version as a PDF of one A4 page, marked as a copy for viewing (閲覧用の写し): what is handed in is the key
- * notice, `AuthKey.noticePdf`. It says how the version stands on the day it is fetched. To fetch it takes
- * the scope READ.
+ * The original (原本) of a certificate on paper, for the issuer to seal and hand out: one A4 page of the
+ * newest version, with its serial number (証書番号) and a place for the seal. Each fetch is recorded in
+ * `Guarantee.events`. To fetch it takes the scope ISSUE. Null for others than the issuer, of electronic
+ * certificates, and once the guarantee has ended.
+ *
+ * The file is fetched and compared with its digest; each call is recorded.
+ *
+ * @param guaranteeId - The guarantee (保証契約).
+ */
+export function certificateOriginal(
+  client: HoshoClient,
+  guaranteeId: string,
+  call?: CallOptions,
+): Promise<DownloadedFile | null> {
+  return fetchFile(
+    client,
+    async () => {
+      const data = await ask<{ readonly certificateOriginal: OfferedFile | null }>(
+        client,
+        `query certificateOriginal($guaranteeId:ID!){certificateOriginal(guaranteeId:$guaranteeId){...PdfFile}}${PDF_FILE}`,
+        { guaranteeId },
+        call,
+      );
+      return data.certificateOriginal;
+    },
+    call,
+  );
+}
+
+/**
+ * This version as a PDF of one A4 page, marked as a copy: of an electronic certificate 閲覧用の写し, since what is
+ * handed in is the key notice, `AuthKey.noticePdf`; of one on paper 写し. It says how the version stands on
+ * the day it is fetched. An obligee's copy names the body, the person who looks at it, and when. To fetch it
+ * takes the scope READ.
  *
  * `null` where the caller may see no certificate with this id. The file is fetched and compared with its
  * digest; one try may take ten minutes unless the client or the call says otherwise.

@@ -65,6 +65,8 @@ const PERMISSIONS = {
     scopeOf: { CONTRACTOR: "APPLY", ISSUER: "ISSUE" },
   },
   issueGuarantee: { roles: ["ISSUER"], scope: "ISSUE" },
+  /** A certificate on paper is sealed and handed out by whoever issues. */
+  printOriginal: { roles: ["ISSUER"], scope: "ISSUE" },
   amendGuarantee: { roles: ["ISSUER"], scope: "ISSUE" },
   cancelGuarantee: { roles: ["ISSUER"], scope: "ISSUE" },
   /** The obligee knows that the obligation was fulfilled; the issuer records it with evidence. */

@@ -99,7 +99,7 @@ export class ScopedLedgerReads implements LedgerReads {
         `SELECT ${columns} FROM (SELECT e.id AS id, ${key} AS key FROM ledger_entry e ` +
         `WHERE ${conditions.join(" AND ")} ${orderAndLimit(order, window)}) p ` +
         `JOIN ledger_entry e ON e.id = p.id ${LEDGER_TABLES} ` +
-        orderAndLimit({ ...order, key: key === "e.id" ? "p.id" : "p.key", id: "p.id" }, window)
+        orderAndLimit({ ...order, key: "p.key", id: "p.id" }, window)
       );
     });
     const toKey = orderBy.field === "AMOUNT" ? yenFromDatabase : (value: string | number) => value;
@@ -127,7 +127,7 @@ export class ScopedLedgerReads implements LedgerReads {
       (parameters) =>
         `SELECT c.state AS state, count(*) AS count FROM (SELECT e.state AS state FROM ledger_entry e WHERE ` +
         `${this.#conditions(caller, filter, "ENTERED_AT", parameters).join(" AND ")} ` +
-        `ORDER BY e.id DESC LIMIT ${String(MOST_COUNTED + 1)}) c GROUP BY c.state`,
+        `ORDER BY ${LEDGER_KEYS.ENTERED_AT} DESC LIMIT ${String(MOST_COUNTED + 1)}) c GROUP BY c.state`,
     );
     const counts = new Map(rows.map(({ state, count }) => [state, Number(count)]));
     const all = [...counts.values()].reduce((sum, count) => sum + count, 0);

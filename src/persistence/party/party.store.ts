@@ -12,6 +12,7 @@ import type {
 import type { CorporateNumber } from "../../domain/values/corporate-number";
 import type { ApplicationRequirements } from "../../domain/application/application-requirements";
 import type { CalendarDate } from "../../domain/values/calendar-date";
+import type { PremiumPayment } from "../../domain/premium/premium-payment";
 import type { Obligee } from "../../domain/obligee/obligee";
 import { searchableText } from "../../domain/values/search-text";
 import type {
@@ -59,6 +60,11 @@ export class SqlPartyStore implements PartyStore {
   async applicationRequirements(issuerId: string): Promise<readonly ApplicationRequirements[]> {
     const issuer = await this.#found(IssuerRow, { id: issuerId });
     return datedFrom(issuer?.applicationRequirements ?? null);
+  }
+
+  async premiumPayments(issuerId: string): Promise<readonly PremiumPayment[]> {
+    const issuer = await this.#found(IssuerRow, { id: issuerId });
+    return datedFrom(issuer?.premiumPayments ?? null);
   }
 
   async isRegisteredElsewhere(issuerId: string, contractorId: string): Promise<boolean> {

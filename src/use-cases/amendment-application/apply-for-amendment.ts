@@ -13,6 +13,7 @@ import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import { recordEvent } from "../shared/record-event";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
+import { tellOfAmendmentApplication } from "./tell-of-amendment-application";
 
 export interface ApplyForAmendment {
   readonly guaranteeId: string;
@@ -46,7 +47,7 @@ export const LONGEST_REASON = 500;
  * guarantee as it is now; a larger amount that passes the ceilings is refused with what would be allowed.
  */
 export async function applyForAmendment(
-  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters">,
   caller: Caller,
   command: ApplyForAmendment,
 ): Promise<Outcome<AppliedForAmendment, ApplyRefusal | "IDEMPOTENCY_CONFLICT">> {
@@ -60,7 +61,7 @@ export async function applyForAmendment(
 
 async function applyInside(
   stores: Stores,
-  parts: Pick<UseCaseParts, "clock" | "newId">,
+  parts: Pick<UseCaseParts, "clock" | "newId" | "letters">,
   caller: Caller,
   { guaranteeId, revision, change, reason, externalReference }: ApplyForAmendment,
 ): Promise<Outcome<AppliedForAmendment, ApplyRefusal>> {
@@ -118,5 +119,16 @@ async function applyInside(
     subjectId: applicationId,
     to: "APPLIED",
   });
+  await tellOfAmendmentApplication(
+    stores,
+    parts,
+    taken,
+    { before, after },
+    {
+      type: "NOTICE_OF_APPLICATION",
+      letter: (facts) => parts.letters.noticeOfAmendmentApplication(facts),
+      at,
+    },
+  );
   return done({ applicationId, amountFinding: decision.amountFinding });
 }

@@ -6,6 +6,7 @@ import { fillingWorks } from "./applied-works";
 import { checkSubmission } from "./check-submission";
 import { resolvedObligee } from "./unlisted-obligee";
 import { readySubmission, type ReadySubmission, type Refused, type Submission } from "./ready-submission";
+import { tellApplicant } from "./tell-applicant";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
 import type { Stores } from "../stores";
@@ -33,7 +34,7 @@ export interface Applied {
 
 /** 保証申込: the contractor applies for a guarantee for its own organisation, or begins a draft. */
 export async function applyForGuarantee(
-  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters">,
   caller: Caller,
   command: ApplyForGuarantee,
 ): Promise<Outcome<Applied, "INVALID_INPUT" | "IDEMPOTENCY_CONFLICT">> {
@@ -47,7 +48,7 @@ export async function applyForGuarantee(
 
 async function applyInside(
   stores: Stores,
-  parts: Pick<UseCaseParts, "clock" | "newId">,
+  parts: Pick<UseCaseParts, "clock" | "newId" | "letters">,
   caller: Caller,
   { issuerId, branchId, registeredWorksId, content: typed, isDraft }: ApplyForGuarantee,
 ): Promise<Outcome<Applied, "INVALID_INPUT">> {
@@ -90,6 +91,17 @@ async function applyInside(
     subjectId: applicationId,
     to: status,
   });
+  if (!isDraft)
+    await tellApplicant(
+      stores,
+      parts,
+      { ...filled, ...stored, id: applicationId },
+      {
+        type: "NOTICE_OF_APPLICATION",
+        letter: (facts) => parts.letters.noticeOfApplication(facts),
+        at,
+      },
+    );
   return done({ applicationId, findings });
 }
 

@@ -5,6 +5,7 @@ import {
   type ApplicationStepRefusal,
 } from "./application-step";
 import { readySubmission } from "./ready-submission";
+import { tellApplicant } from "./tell-applicant";
 import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
@@ -15,7 +16,7 @@ const STEP = {
 
 /** Submits a draft, or a returned application again, to its issuer; refused with all that still stands in the way. */
 export async function submitApplication(
-  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters">,
   caller: Caller,
   command: ApplicationStepCommand,
 ): Promise<Outcome<{ applicationId: string }, ApplicationStepRefusal | "INVALID_INPUT">> {
@@ -23,6 +24,16 @@ export async function submitApplication(
     const ready = await readySubmission(stores, parts, caller, application, at);
     if ("refused" in ready) return invalidInput(ready.refused);
     const { content, worksContractId, premium } = ready;
+    await tellApplicant(
+      stores,
+      parts,
+      { ...application, content },
+      {
+        type: "NOTICE_OF_APPLICATION",
+        letter: (facts) => parts.letters.noticeOfApplication(facts),
+        at,
+      },
+    );
     return done({ change: { content, worksContractId, premium, submittedAt: at }, value: {} });
   });
 }

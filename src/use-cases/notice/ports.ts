@@ -2,6 +2,8 @@ import type { AlarmName, Alarm } from "../../domain/notice/alarm";
 import type { AmountFinding } from "../../domain/guarantee/amount-finding";
 import type { StatedReturn } from "../../domain/application/application-return";
 import type { Amendment } from "../../domain/guarantee/amendment";
+import type { DuePremium } from "../../domain/premium/premium-difference";
+import type { PayeeAccount } from "../../domain/premium/premium-payment";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { ContractType } from "../../domain/values/contract-type";
 import type { GuaranteeEnd } from "../../domain/guarantee/guarantee-end";
@@ -9,6 +11,7 @@ import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import type { GuessClass } from "../../domain/auth-key/guess-limits";
 import type { WorksIdentifiers } from "../../domain/works-contract/works-identifiers";
+import type { Yen } from "../../domain/values/yen";
 import type { Caller } from "../../domain/account/access";
 import type { MailStatus, MailType } from "../../domain/notice/mail-delivery";
 import type { Page, Window } from "../shared/page";
@@ -35,6 +38,33 @@ export interface Letters {
   noticeOfReissue(facts: NoticeFacts): Letter;
   /** 「認証キー誤入力のお知らせ」, to the contractor. */
   noticeOfGuesses(facts: NoticeFacts, guessClass: GuessClass): Letter;
+  /** 「利用登録承認のお知らせ」 or 「利用登録申請についてのお知らせ」, to the contractor that asked for it. */
+  noticeOfRegistration(facts: RegistrationFacts, decision: RegistrationDecision): Letter;
+  /** 「保証申込受付のお知らせ」, to the contractor. */
+  noticeOfApplication(facts: ApplicationFacts): Letter;
+  /** 「保証申込承認のお知らせ」, to the contractor: what it pays, where and until when. */
+  noticeOfApproval(facts: ApplicationFacts, due: PremiumDue): Letter;
+  /** 「保証料確定のお知らせ」, to the contractor: what an officer set, and why. */
+  noticeOfPremium(facts: ApplicationFacts, due: PremiumDue, reason: string): Letter;
+  /** 「変更申込受付のお知らせ」, to the contractor. */
+  noticeOfAmendmentApplication(facts: AmendmentApplicationFacts): Letter;
+  /** 「変更申込承認のお知らせ」, to the contractor. `due` is `null` where nobody can say yet. */
+  noticeOfAmendmentApproval(
+    facts: AmendmentApplicationFacts,
+    due: DuePremium | null,
+    payment: PaymentDue,
+  ): Letter;
+  /** 「変更保証料確定のお知らせ」, to the contractor. */
+  noticeOfAmendmentPremium(
+    facts: AmendmentApplicationFacts,
+    due: DuePremium,
+    payment: PaymentDue,
+    reason: string,
+  ): Letter;
+  /** 「変更申込謝絶のお知らせ」, to the contractor. `isPaid`: what was settled goes back. */
+  noticeOfAmendmentDecline(facts: AmendmentApplicationFacts, reason: string, isPaid: boolean): Letter;
+  /** 「保証申込謝絶のお知らせ」, to the contractor. `isPaid`: the premium goes back. */
+  noticeOfDecline(facts: ApplicationFacts, reason: string, isPaid: boolean): Letter;
   /** 「保証申込差戻しのお知らせ」, to the contractor. */
   noticeOfReturn(facts: ApplicationFacts, stated: StatedReturn): Letter;
   /** 「保証証書受領のお知らせ」 or 「保証証書受領拒否のお知らせ」, to the contractor. */
@@ -48,6 +78,34 @@ export interface Letters {
   /** An alarm, to the operator. */
   alarm(alarm: Alarm, facts: AlarmFacts): Letter;
 }
+
+/** What a notice tells of a registration. */
+export interface RegistrationFacts {
+  readonly companyName: string;
+  readonly contactName: string;
+  readonly issuerName: string;
+  /** 取扱店: whom to ask. */
+  readonly branch: NoticeFacts["branch"];
+}
+
+/** What the issuer's officer decided on a registration; the initial password is in no mail. */
+export type RegistrationDecision =
+  | { readonly isAccepted: true; readonly loginId: string; readonly days: number }
+  | { readonly isAccepted: false; readonly reason: string };
+
+/** Where and until when a contractor pays; `null`: the branch tells it. */
+export interface PaymentDue {
+  readonly account: PayeeAccount | null;
+  readonly dueOn: CalendarDate | null;
+}
+
+/** What an approval makes due; `null`: the branch tells it. */
+export interface PremiumDue extends PaymentDue {
+  readonly premium: Yen | null;
+}
+
+/** What a notice tells of an application for an amendment. */
+export interface AmendmentApplicationFacts extends NoticeFacts, Pick<Amendment, "before" | "after"> {}
 
 /** A hand-over by mail, in words. */
 export interface HandOverFacts {

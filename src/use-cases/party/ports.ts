@@ -23,7 +23,9 @@ export interface PartyStore {
     issuerId: string,
     id: string,
   ): Promise<(ContractorIdentity & Pick<ContractorContact, "contactEmail"> & { id: string }) | null>;
-  /** What an issuer asks of applications, for each first day; none where nothing is entered. */
+  /** Where and until when an issuer's premiums are paid, for each first day; none where nothing is entered. */
+  premiumPayments(issuerId: string): Promise<readonly PremiumPayment[]>;
+  /** What an issuer asks of applications, likewise. */
   applicationRequirements(issuerId: string): Promise<readonly ApplicationRequirements[]>;
   /** Whether a contractor is registered with another issuer than this one. */
   isRegisteredElsewhere(issuerId: string, contractorId: string): Promise<boolean>;

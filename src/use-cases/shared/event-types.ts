@@ -119,6 +119,9 @@ export const EVENTS = {
   KEY_NOTICE_FETCHED: {
     ofGuarantee: "Its key notice (認証キー等のお知らせ) was fetched, which shows the key.",
   },
+  CERTIFICATE_ORIGINAL_PRINTED: {
+    ofGuarantee: "The original of its certificate on paper was printed (証書原本の出力).",
+  },
   WRONG_KEYS_TRIED: {
     ofGuarantee:
       "Wrong auth keys were tried at its number one after the other (認証キーの連続誤入力); for a while none is taken.",
