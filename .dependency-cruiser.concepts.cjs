@@ -62,8 +62,9 @@ module.exports = {
       "record-amendment",
       "register-guarantee",
     ],
-    application: ["payment-due", "premium-statements", "read-monthly-premiums", "underwriting-step"],
+    application: ["payment-due", "underwriting-step"],
     "amendment-application": [],
+    "premium-paper": ["premium-statements", "read-monthly-premiums"],
     deposit: [
       "record-hand-over-by-opening",
       "record-hand-overs-by-opening",

@@ -122,6 +122,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   WorksIdentifiers: {
     partOf: ["AppliedWorksContract", "RegisteredWorks", "WorksContract", "WorksContractEntry"],
   },
+  AmendmentOfPremium: { partOf: ["MonthlyPremium"] },
   CarriedOver: { partOf: ["GuaranteeApplication"] },
   FiscalYearPlan: { partOf: ["AppliedWorksContract", "WorksContractEntry"] },
   AmountFinding: { partOf: ["AmendmentEffect", "ApplyForAmendmentSuccess", "Guarantee"] },

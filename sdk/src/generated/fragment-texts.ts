@@ -15,7 +15,7 @@ export const AMENDMENT =
   "fragment Amendment on Amendment{amendedOn recordedAt effect before{...AmendableTerms}after{...AmendableTerms}certificate{id version issuedOn}}";
 
 export const AMENDMENT_APPLICATION =
-  "fragment AmendmentApplication on AmendmentApplication{id status revision amendedOn reason externalReference declineReason createdAt changedAt decidedAt guarantee{id number status revision}issuer{id name}contractor{id name}before{...AmendableTerms}after{...AmendableTerms}premiumDifference{...PremiumDifference}finalPremium{...AmendmentPremium}due{...DuePremium}settlement{...AmendmentPremiumSettlement}history{...AmendmentApplicationEvent}}";
+  "fragment AmendmentApplication on AmendmentApplication{id status revision amendedOn certificateVersion reason externalReference declineReason createdAt changedAt decidedAt guarantee{id number status revision}issuer{id name}contractor{id name}before{...AmendableTerms}after{...AmendableTerms}premiumDifference{...PremiumDifference}finalPremium{...AmendmentPremium}due{...DuePremium}settlement{...AmendmentPremiumSettlement}history{...AmendmentApplicationEvent}}";
 
 export const AMENDMENT_APPLICATION_EVENT =
   "fragment AmendmentApplicationEvent on AmendmentApplicationEvent{at type from to role organisationId userId}";
@@ -23,11 +23,14 @@ export const AMENDMENT_APPLICATION_EVENT =
 export const AMENDMENT_EFFECT =
   "fragment AmendmentEffect on AmendmentEffect{effect reasons{...AmendmentReason}amountFinding{...AmountFinding}overCeiling{...InputFinding}premiumDifference{...PremiumDifference}before{...AmendableTerms}after{...AmendableTerms}}";
 
+export const AMENDMENT_OF_PREMIUM =
+  "fragment AmendmentOfPremium on AmendmentOfPremium{amendedOn version direction}";
+
 export const AMENDMENT_PREMIUM =
   "fragment AmendmentPremium on AmendmentPremium{direction amount reason setAt userId former{...FormerAmendmentPremium}}";
 
 export const AMENDMENT_PREMIUM_SETTLEMENT =
-  "fragment AmendmentPremiumSettlement on AmendmentPremiumSettlement{settledOn amount}";
+  "fragment AmendmentPremiumSettlement on AmendmentPremiumSettlement{method settledOn amount}";
 
 export const AMENDMENT_REASON =
   "fragment AmendmentReason on AmendmentReason{code effect message source isOwnRule}";
@@ -168,10 +171,10 @@ export const MEMBER_ACCOUNT =
   "fragment MemberAccount on MemberAccount{member bank{...DepositBank}account{...AdvanceAccount}}";
 
 export const MONTHLY_PREMIUM =
-  "fragment MonthlyPremium on MonthlyPremium{applicationId settledOn number kind obligeeName worksName guaranteed premium}";
+  "fragment MonthlyPremium on MonthlyPremium{applicationId amendment{...AmendmentOfPremium}settledOn number kind obligeeName worksName guaranteed premium}";
 
 export const MONTHLY_PREMIUMS =
-  "fragment MonthlyPremiums on MonthlyPremiums{month issuerName contractorName count total lines{...MonthlyPremium}account{...PayeeAccount}dueOn pdf{url expiresAt fileName}csv{url expiresAt fileName}}";
+  "fragment MonthlyPremiums on MonthlyPremiums{month issuerName contractorName count total returned lines{...MonthlyPremium}account{...PayeeAccount}dueOn pdf{url expiresAt fileName}csv{url expiresAt fileName}}";
 
 export const OBLIGEE =
   "fragment Obligee on Obligee{id name addressee aliases category prefecture parent{id name}adoptions{...Adoption}}";

@@ -1260,7 +1260,7 @@ export interface HoshoMethods {
   /**
    * 保証料一括納付 of a contractor at an issuer for a month, as one statement, with its PDF and CSV. For the
    * contractor, the issuer and the operator; null where nothing that the caller may see was settled in this
-   * way. Declined applications charge nothing.
+   * way. Declined applications charge nothing. What amendments made due stands on lines of its own.
    *
    * `null` where nothing that the caller may see was settled by 保証料一括納付 in this month.
    */

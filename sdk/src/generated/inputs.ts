@@ -2059,6 +2059,11 @@ export interface SettleAmendmentPremiumInput {
    * new one.
    */
   readonly idempotencyKey?: string | null | undefined;
+  /**
+   * RECEIPT: it was received, or paid back, at once. MONTHLY_ACCOUNT: it goes into 保証料一括納付 of the month, where
+   * 返戻保証料 is taken off.
+   */
+  readonly method?: SettlementMethod | undefined;
   /** The day it was paid, or paid back (領収日, 支払日); not before the application, not after today. */
   readonly settledOn: CalendarDate;
 }

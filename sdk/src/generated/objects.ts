@@ -176,6 +176,8 @@ export interface AmendmentApplication {
   readonly revision: number;
   /** The day the works contract was changed (変更契約日). */
   readonly amendedOn: CalendarDate;
+  /** The version of the certificate (版) that it brought; null until it is issued, and where it brought none. */
+  readonly certificateVersion: number | null;
   /** Why (変更の理由), in the contractor's words, 1 to 500 characters. */
   readonly reason: string;
   /** The contractor's own reference; null where none was given. */
@@ -290,6 +292,16 @@ export interface AmendmentEffect {
   readonly after: AmendableTerms;
 }
 
+/** Of which amendment (変更) a premium is. */
+export interface AmendmentOfPremium {
+  /** The day the works contract was changed (変更契約日). */
+  readonly amendedOn: CalendarDate;
+  /** The version of the certificate (版) that it brought; null until the amendment is issued. */
+  readonly version: number | null;
+  /** ADDITIONAL (追加保証料): it is paid. RETURNED (返戻保証料): it is taken off. */
+  readonly direction: PremiumDirection;
+}
+
 /**
  * What an amendment makes due (追加・返戻保証料), as the issuer's officer set it beside the quote. Exempt from
  * consumption tax (非課税).
@@ -311,6 +323,8 @@ export interface AmendmentPremium {
 
 /** When what an amendment made due was paid, or paid back (追加保証料の領収、返戻保証料の支払). */
 export interface AmendmentPremiumSettlement {
+  /** Whether it was received, or paid back, at once, or went into 保証料一括納付. */
+  readonly method: SettlementMethod;
   /** The day (領収日, 支払日). */
   readonly settledOn: CalendarDate;
   /** The amount in yen. */
@@ -1637,10 +1651,12 @@ export interface MemberAccount {
   readonly account: AdvanceAccount;
 }
 
-/** A premium (保証料) that went into 保証料一括納付. */
+/** A premium (保証料), or what an amendment made due (追加・返戻保証料), that went into 保証料一括納付. */
 export interface MonthlyPremium {
-  /** The application (保証申込) that it is for. */
+  /** The application (保証申込), or that for the amendment (変更申込), that it is for. */
   readonly applicationId: string;
+  /** The amendment (変更) that made it due; null: it is the premium of the issue. */
+  readonly amendment: AmendmentOfPremium | null;
   /** The day on which it went into 保証料一括納付. */
   readonly settledOn: CalendarDate;
   /** The guarantee number (保証契約番号); null until the guarantee is issued. */
@@ -1653,7 +1669,10 @@ export interface MonthlyPremium {
   readonly worksName: string;
   /** The guaranteed amount in yen (保証金額). */
   readonly guaranteed: Yen;
-  /** The premium in yen (保証料). */
+  /**
+   * The premium in yen (保証料), or what the amendment made due; where `amendment` says RETURNED, it is taken
+   * off.
+   */
   readonly premium: Yen;
 }
 
@@ -1670,8 +1689,13 @@ export interface MonthlyPremiums {
   readonly contractorName: string;
   /** The number of premiums (件数). */
   readonly count: number;
-  /** What all of them come to, in yen (お支払額). */
+  /**
+   * What all of them come to, in yen (お支払額): premiums and 追加保証料 less 返戻保証料; 0 where more is paid back than
+   * paid.
+   */
   readonly total: Yen;
+  /** What the issuer pays back, in yen (ご返金額), where 返戻保証料 is more than all else; otherwise 0. */
+  readonly returned: Yen;
   /** The premiums by day; of more than 200 the first 200. The files have all. */
   readonly lines: readonly MonthlyPremium[];
   /** The account to pay to (振込口座); null where the branch tells it. */
@@ -1695,7 +1719,10 @@ export interface MonthlyPremiums {
      */
     readonly fileName: string;
   };
-  /** The same as CSV. Columns: 対象月, 保証機関, 保証契約者, 日付, 保証契約番号, 区分, 発注者, 工事名, 保証金額, 保証料. */
+  /**
+   * The same as CSV. Columns: 対象月, 保証機関, 保証契約者, 日付, 保証契約番号, 区分, 発注者, 工事名, 保証金額, 保証料, 内容, 変更契約日, 版. 返戻保証料 has a
+   * minus.
+   */
   readonly csv: {
     /**
      * Where to GET it, an absolute address. It works until `expiresAt`, for this caller only, and holds no

@@ -19,6 +19,7 @@ import {
   AMENDMENT_APPLICATION,
   AMENDMENT_APPLICATION_EVENT,
   AMENDMENT_EFFECT,
+  AMENDMENT_OF_PREMIUM,
   AMENDMENT_PREMIUM,
   AMENDMENT_PREMIUM_SETTLEMENT,
   AMENDMENT_REASON,
@@ -2020,7 +2021,7 @@ export function matchGuarantees(
 /**
  * 保証料一括納付 of a contractor at an issuer for a month, as one statement, with its PDF and CSV. For the
  * contractor, the issuer and the operator; null where nothing that the caller may see was settled in this
- * way. Declined applications charge nothing.
+ * way. Declined applications charge nothing. What amendments made due stands on lines of its own.
  *
  * `null` where nothing that the caller may see was settled by 保証料一括納付 in this month.
  */
@@ -2031,7 +2032,7 @@ export async function monthlyPremiums(
 ): Promise<MonthlyPremiums | null> {
   const data = await ask<{ readonly monthlyPremiums: MonthlyPremiums | null }>(
     client,
-    `query monthlyPremiums($issuerId:ID!$contractorId:ID!$month:CalendarMonth!){monthlyPremiums(issuerId:$issuerId contractorId:$contractorId month:$month){...MonthlyPremiums}}${MONTHLY_PREMIUM}${MONTHLY_PREMIUMS}${PAYEE_ACCOUNT}`,
+    `query monthlyPremiums($issuerId:ID!$contractorId:ID!$month:CalendarMonth!){monthlyPremiums(issuerId:$issuerId contractorId:$contractorId month:$month){...MonthlyPremiums}}${AMENDMENT_OF_PREMIUM}${MONTHLY_PREMIUM}${MONTHLY_PREMIUMS}${PAYEE_ACCOUNT}`,
     args,
     call,
   );
