@@ -166,6 +166,13 @@ export interface AmendmentApplicationFilter {
   readonly issuerId?: string | null | undefined;
   /** In one of these states. */
   readonly statuses?: readonly AmendmentApplicationStatus[] | null | undefined;
+  /**
+   * Updated at this instant or later (`updatedAt`, 更新日時): new ones and changed ones. The list is then in the
+   * order of `updatedAt`, earliest first. What changes meanwhile comes again at its end. Asked again with the
+   * last `updatedAt` that was read, it misses nothing; only what leaves the caller's sight is not told. The
+   * feed `changes` tells each step.
+   */
+  readonly updatedSince?: DateTime | null | undefined;
 }
 
 /** The application for an amendment (変更申込) that a step is taken with. */
@@ -935,6 +942,13 @@ export interface GuaranteeApplicationFilter {
   readonly kinds?: readonly GuaranteeKind[] | null | undefined;
   /** In one of these states. */
   readonly statuses?: readonly ApplicationStatus[] | null | undefined;
+  /**
+   * Updated at this instant or later (`updatedAt`, 更新日時): new ones and changed ones. The list is then in the
+   * order of `updatedAt`, earliest first. What changes meanwhile comes again at its end. Asked again with the
+   * last `updatedAt` that was read, it misses nothing; only what leaves the caller's sight is not told. The
+   * feed `changes` tells each step.
+   */
+  readonly updatedSince?: DateTime | null | undefined;
 }
 
 /**
@@ -1044,6 +1058,13 @@ export interface GuaranteeFilter {
   readonly obligeeName?: string | null | undefined;
   /** One of these states. */
   readonly statuses?: readonly GuaranteeStatus[] | null | undefined;
+  /**
+   * Updated at this instant or later (`updatedAt`, 更新日時): new ones and changed ones. The list is then in the
+   * order of `updatedAt`, earliest first. What changes meanwhile comes again at its end. Asked again with the
+   * last `updatedAt` that was read, it misses nothing; only what leaves the caller's sight is not told. The
+   * feed `changes` tells each step.
+   */
+  readonly updatedSince?: DateTime | null | undefined;
   /** Of this works contract (請負契約): `worksContract.id`. */
   readonly worksContractId?: string | null | undefined;
   /**
@@ -1231,6 +1252,13 @@ export interface LedgerFilter {
   readonly text?: string | null | undefined;
   /** true: only those assigned neither to a department nor to an officer (担当未定); false: only others. */
   readonly unassigned?: boolean | null | undefined;
+  /**
+   * Updated at this instant or later (`updatedAt`, 更新日時): new ones and changed ones. The list is then in the
+   * order of `updatedAt`, earliest first. What changes meanwhile comes again at its end. Asked again with the
+   * last `updatedAt` that was read, it misses nothing; only what leaves the caller's sight is not told. The
+   * feed `changes` tells each step.
+   */
+  readonly updatedSince?: DateTime | null | undefined;
 }
 
 /** The order of a ledger; among equals, that of entering. */
@@ -2120,6 +2148,13 @@ export interface WorksContractFilter {
   readonly identifier?: string | null | undefined;
   /** With this obligee (発注者). */
   readonly obligeeId?: string | null | undefined;
+  /**
+   * Updated at this instant or later (`updatedAt`, 更新日時): new ones and changed ones. The list is then in the
+   * order of `updatedAt`, earliest first. What changes meanwhile comes again at its end. Asked again with the
+   * last `updatedAt` that was read, it misses nothing; only what leaves the caller's sight is not told. The
+   * feed `changes` tells each step.
+   */
+  readonly updatedSince?: DateTime | null | undefined;
 }
 
 /** The works contract (請負契約) that the guarantee stands behind. */

@@ -1523,7 +1523,7 @@ export async function guaranteeEvents(
 export const guarantees: ListOperation<GuaranteeSummary, GuaranteeListArgs> = /* @__PURE__ */ listOperation(
   "guarantees",
   () =>
-    `query guarantees($filter:GuaranteeFilter$orderBy:GuaranteeOrder$first:Int$after:String$last:Int$before:String){guarantees(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...GuaranteeSummary}pageInfo{...PageInfo}}}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${ISSUER_BRANCH}${PAGE_INFO}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    `query guarantees($filter:GuaranteeFilter$orderBy:GuaranteeOrder$first:Int$after:String$last:Int$before:String){guarantees(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...GuaranteeSummary updatedAt}pageInfo{...PageInfo}}}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${ISSUER_BRANCH}${PAGE_INFO}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
 );
 
 /**

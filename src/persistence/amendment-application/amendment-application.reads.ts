@@ -13,6 +13,7 @@ import { finalPremiumFrom } from "../application/final-premium-column";
 import { stepHistories } from "../application/step-histories";
 import { among, equal } from "../engine/filter-conditions";
 import { instantFromDatabase as instant } from "../engine/instant";
+import { updatedAtOf } from "../engine/item-updates";
 import {
   foundIn,
   NewestFirst,
@@ -23,6 +24,7 @@ import {
 } from "../engine/newest-first";
 import type { ReadSession } from "../engine/read-session";
 import { amendmentApplicationsInScope } from "../engine/scope";
+import type { SqlParameters } from "../engine/sql-parameters";
 import type { ScopedGuaranteeReads } from "../guarantee/guarantee.reads";
 import { attach, partiesOf } from "../party/attached-views";
 import type { ScopedPartyReads } from "../party/party.reads";
@@ -58,6 +60,7 @@ const AMENDMENT_APPLICATIONS: ScopedTable<AmendmentApplicationView, Key> = {
       declineReason: { expression: "m.decline_reason" },
       createdAt: { expression: "m.created_at", convert: instant },
       changedAt: { expression: "m.changed_at", convert: instant },
+      updatedAt: { expression: updatedAtOf("m.id"), convert: instant },
       decidedAt: { expression: "m.decided_at", convert: instant },
     },
   },
@@ -71,6 +74,7 @@ const AMENDMENT_APPLICATIONS: ScopedTable<AmendmentApplicationView, Key> = {
     dueFinalPremium: forDue("m.final_premium"),
   },
   scope: amendmentApplicationsInScope,
+  concept: "AMENDMENT_APPLICATION",
 };
 
 /** What is due is worked out of these columns. */
@@ -133,10 +137,11 @@ export class ScopedAmendmentApplicationReads implements AmendmentApplicationRead
   async page(
     caller: Caller,
     window: Window,
-    { guaranteeId, statuses, contractorId, issuerId, externalReference }: AmendmentApplicationFilter,
+    filter: AmendmentApplicationFilter,
     wanted: Wanted,
   ): Promise<Page<Requested<AmendmentApplicationView>>> {
-    const page = await this.#applications.page(caller, window, wanted, (parameters) => [
+    const { guaranteeId, statuses, contractorId, issuerId, externalReference, updatedSince } = filter;
+    const where = (parameters: SqlParameters): string[] => [
       ...noneOf([
         isMarked("m.id"),
         isMarked("m.guarantee_id"),
@@ -149,7 +154,8 @@ export class ScopedAmendmentApplicationReads implements AmendmentApplicationRead
       ...equal("m.contractor_id", contractorId, parameters),
       ...equal("m.issuer_id", issuerId, parameters),
       ...equal("m.external_reference", externalReference, parameters),
-    ]);
+    ];
+    const page = await this.#applications.page(caller, window, wanted, where, updatedSince);
     await this.#complete(caller, foundIn(page), wanted, "LISTED");
     return withoutKeys(page);
   }

@@ -1,5 +1,6 @@
 import { EVENTS_FOR_BODY, EVENTS_FOR_OBLIGEES, GUARANTEE_EVENTS } from "../../use-cases/shared/event-types";
 import type { Caller, Role } from "../../domain/account/access";
+import { behindUpdates, UPDATED_KEYS, updatedItems } from "./item-updates";
 import { actAsOne } from "./one-body";
 import type { SqlParameters } from "./sql-parameters";
 
@@ -83,6 +84,28 @@ export function guaranteesListed(
     scope: `s.obligee_id = ${parameters.add(caller.organisationId)}`,
     keys,
     id: "s.guarantee_id",
+  };
+}
+
+/** The same, of those that were updated since an instant: read in this order, off one index. */
+export function guaranteesUpdated(
+  caller: Caller,
+  since: string,
+  parameters: SqlParameters,
+): ListedGuarantees {
+  const { tables, conditions } = updatedItems("GUARANTEE", since, caller, parameters);
+  const { engine } = parameters;
+  const { id } = UPDATED_KEYS;
+  const isOfObligee = caller.role === "OBLIGEE";
+  const opened = isOfObligee ? behindUpdates(engine, "opening s", `s.guarantee_id = ${id}`) : "";
+  const scope = isOfObligee
+    ? `s.obligee_id = ${parameters.add(caller.organisationId)}`
+    : guaranteesInScope(caller, "g", parameters);
+  return {
+    tables: `${tables} ${opened} ${behindUpdates(engine, "guarantee g", `g.id = ${id}`)}`,
+    scope: [...conditions, scope].join(" AND "),
+    keys: keysListed(caller.role),
+    id,
   };
 }
 

@@ -7,6 +7,7 @@ import { among, between, containing, equal } from "../engine/filter-conditions";
 
 export function isNarrowed(filter: GuaranteeFilter): boolean {
   return (
+    filter.updatedSince !== undefined ||
     filter.endPending !== undefined ||
     filter.endConfirmed !== undefined ||
     filtered(filter, keysListed("OPERATOR"), new SqlParameters("sqlite")).length > 0

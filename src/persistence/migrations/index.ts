@@ -35,6 +35,7 @@ import { Ledgers1796200000000 } from "./1796200000000-ledgers";
 import { HandOvers1796400000000 } from "./1796400000000-hand-overs";
 import { HandOverRules1796400100000 } from "./1796400100000-hand-over-rules";
 import { EndConfirmations1796400200000 } from "./1796400200000-end-confirmations";
+import { ItemUpdates1797200000000 } from "./1797200000000-item-updates";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   HandOvers1796400000000,
   HandOverRules1796400100000,
   EndConfirmations1796400200000,
+  ItemUpdates1797200000000,
 ];

@@ -52,6 +52,8 @@ export interface LedgerQuery {
 
 /** All that is given must hold; `undefined`, or a text that folds to nothing, asks for nothing. */
 export interface LedgerFilter {
+  /** Updated at this instant (RFC 3339, UTC, milliseconds) or later; the list is then in this order. */
+  readonly updatedSince?: string | undefined;
   readonly kinds?: readonly GuaranteeKind[] | undefined;
   readonly states?: readonly GuaranteeStatus[] | undefined;
   readonly origins?: readonly LedgerOrigin[] | undefined;
@@ -100,6 +102,8 @@ export interface LedgerEntryView extends ReadApart<
   readonly fiscalYear: FiscalYear | null;
   readonly labels: readonly string[];
   readonly enteredAt: Date;
+  /** When anything of it last changed that who asks sees; outside of lists up to two seconds behind. */
+  readonly updatedAt: Date;
   readonly seenVersion: number | null;
   readonly newestVersion: number | null;
   /** `null`: it does not come from here. */
