@@ -1012,7 +1012,8 @@ export interface GuaranteeFilter {
   readonly contractorId?: string | null | undefined;
   /**
    * true: only those in force of which the obligee has confirmed the discharge or consented to the
-   * cancellation (`endConfirmations`), so that the issuer may end them; false: only the others.
+   * cancellation (`endConfirmations`) since it was last amended, so that the issuer may end them; false: only
+   * the others. A body sees its own word alone.
    */
   readonly endConfirmed?: boolean | null | undefined;
   /**

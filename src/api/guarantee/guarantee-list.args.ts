@@ -137,7 +137,8 @@ class GuaranteeFilterInput {
     nullable: true,
     description:
       "true: only those in force of which the obligee has confirmed the discharge or consented to the cancellation " +
-      "(`endConfirmations`), so that the issuer may end them; false: only the others.",
+      "(`endConfirmations`) since it was last amended, so that the issuer may end them; false: only the others. A body sees " +
+      "its own word alone.",
   })
   endConfirmed?: boolean | null;
 

@@ -22,7 +22,9 @@ export async function stampItems(transaction: Transaction, changed: ChangedItems
   await transaction.sql((parameters) => stampForParties(changed, parameters));
   await transaction.sql((parameters) => stampForBodies(changed, parameters));
   await transaction.sql(
-    (parameters) => `UPDATE setting SET value = ${parameters.add(changed.at)} WHERE name = '${LAST_UPDATE}'`,
+    (parameters) =>
+      `INSERT INTO setting (name, value) VALUES ('${LAST_UPDATE}', ${parameters.add(changed.at)}) ` +
+      `ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
   );
 }
 

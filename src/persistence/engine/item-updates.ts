@@ -11,6 +11,9 @@ export const ANY_OPERATOR = "OPERATOR";
 /** The setting that holds the last time of update that was given. */
 export const LAST_UPDATE = "itemsUpdatedUpTo";
 
+/** Of what changed before any time was given. */
+const BEFORE_ALL = "1970-01-01T00:00:00.000Z";
+
 /** Stands for who asks, until a statement is planned. */
 const VIEWER = ":viewer";
 
@@ -21,7 +24,7 @@ const VIEWER = ":viewer";
 export function updatedAtOf(id: string): string {
   return (
     `COALESCE((SELECT up.updated_at FROM item_update up WHERE up.viewer_id = ${VIEWER} AND up.subject_id = ${id}), ` +
-    `(SELECT st.value FROM setting st WHERE st.name = '${LAST_UPDATE}'))`
+    `(SELECT st.value FROM setting st WHERE st.name = '${LAST_UPDATE}'), '${BEFORE_ALL}')`
   );
 }
 

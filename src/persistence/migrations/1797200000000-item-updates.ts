@@ -1,5 +1,4 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
-import { SqlParameters } from "../engine/sql-parameters";
 import { LAST_UPDATE } from "../engine/item-updates";
 import { fillItems } from "./fill-items";
 import { keepItems, leaveItems } from "./item-triggers";
@@ -24,15 +23,8 @@ const ITEM_UPDATE_PENDING = table("item_update_pending", {
 /** When what lists show last changed. For what there is by now, the upgrade counts as a change: nobody knows better. */
 export class ItemUpdates1797200000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    const at = new Date().toISOString();
     for (const each of [ITEM_UPDATE, ITEM_UPDATE_PENDING]) await runner.createTable(each);
-    const isPostgres = runner.dataSource.options.type === "postgres";
-    const parameters = new SqlParameters(isPostgres ? "postgres" : "sqlite");
-    await runner.query(
-      `INSERT INTO setting (name, value) VALUES ('${LAST_UPDATE}', ${parameters.add(at)})`,
-      parameters.values,
-    );
-    await fillItems(runner, at);
+    await fillItems(runner, new Date().toISOString());
     await keepItems(runner);
   }
 
