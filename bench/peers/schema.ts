@@ -49,7 +49,7 @@ export const SCHEMA = `
 /** For the peer that opens certificates, too. */
 export const OPENING = `
   type Mutation { openCertificate(input: OpenCertificateInput!): OpenCertificateResult! }
-  input OpenCertificateInput { number: GuaranteeNumber! key: String! }
+  input OpenCertificateInput { number: String! key: String! }
   union OpenCertificateResult = OpenCertificateSuccess | CertificateNotFoundError | TooManyGuessesError
   type OpenCertificateSuccess { guarantee: Guarantee! }
   interface UserError { code: String! }

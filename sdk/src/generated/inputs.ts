@@ -1122,10 +1122,10 @@ export interface IssueAppliedGuaranteeInput {
    */
   readonly idempotencyKey?: string | null | undefined;
   /**
-   * The guarantee number (保証契約番号), where the issuer's own core system brings it; it begins with the issuer's
-   * prefix. Absent: the next free number is allotted.
+   * The guarantee number (保証契約番号), ten digits, where the issuer's own core system brings it; it begins with
+   * the issuer's prefix. Absent: the next free number is allotted.
    */
-  readonly number?: GuaranteeNumber | null | undefined;
+  readonly number?: string | null | undefined;
 }
 
 /** What issuer and contractor agreed on. */
@@ -1160,10 +1160,10 @@ export interface IssueGuaranteeInput {
   /** What the guarantee is for (区分). */
   readonly kind: GuaranteeKind;
   /**
-   * The guarantee number (保証契約番号), where the issuer's own core system brings it; it begins with the issuer's
-   * prefix. Absent: the next free number is allotted.
+   * The guarantee number (保証契約番号), ten digits, where the issuer's own core system brings it; it begins with
+   * the issuer's prefix. Absent: the next free number is allotted.
    */
-  readonly number?: GuaranteeNumber | null | undefined;
+  readonly number?: string | null | undefined;
   /** The obligee (発注者). */
   readonly obligeeId: string;
   /**
@@ -1286,8 +1286,8 @@ export interface MatchGuaranteeInput {
   readonly expect: GuaranteeExpectationInput;
   /** The guarantee (保証契約); absent where `number` says which. */
   readonly guaranteeId?: string | null | undefined;
-  /** Its number (保証契約番号); absent where `guaranteeId` says which. */
-  readonly number?: GuaranteeNumber | null | undefined;
+  /** Its number (保証契約番号), ten digits; absent where `guaranteeId` says which. */
+  readonly number?: string | null | undefined;
 }
 
 /** Many guarantees, and what is expected of each. */
@@ -1365,8 +1365,11 @@ export interface OpenCertificateInput {
    * understood, i and l as 1, o as 0. At most 100 characters before that.
    */
   readonly key: string;
-  /** The guarantee number (保証契約番号, 契約情報). */
-  readonly number: GuaranteeNumber;
+  /**
+   * The guarantee number (保証契約番号, 契約情報) as it was typed: ten digits; full-width forms, spaces and hyphens are
+   * understood.
+   */
+  readonly number: string;
 }
 
 /** Many pairs of number and key. */

@@ -36,6 +36,16 @@ export const COMMON_FINDINGS = {
     },
   },
 
+  NOT_A_GUARANTEE_NUMBER: {
+    meaning: "Cannot be a guarantee number (保証契約番号): ten digits.",
+    words: {
+      en: ({ limit, actual }) =>
+        `A guarantee number has ${text(limit)} digits; got ${text(actual)} letters and digits.`,
+      ja: ({ limit, actual }) =>
+        `保証契約番号は数字${text(limit)}桁です（入力: 英数字${text(actual)}文字）。`,
+    },
+  },
+
   NOT_FOUND: {
     meaning: "Nothing with this id is visible to the caller.",
     words: {

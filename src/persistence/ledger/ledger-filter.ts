@@ -6,9 +6,9 @@ import { among, between, containing, equal } from "../engine/filter-conditions";
 import type { SqlParameters } from "../engine/sql-parameters";
 import { storedLabel } from "./ledger-labels";
 
-/** The columns by which a ledger is ordered; ids grow with the time of entering. */
+/** The columns by which a ledger is ordered. Not by the id alone: PostgreSQL would read the entries of all bodies by their primary key. */
 export const LEDGER_KEYS: Readonly<Record<LedgerOrderField, string>> = {
-  ENTERED_AT: "e.id",
+  ENTERED_AT: "e.entered_at",
   NUMBER: "e.number",
   AMOUNT: "e.amount",
   EXPIRES_ON: "e.expires_on",

@@ -120,7 +120,7 @@ export class ScopedLedgerReads implements LedgerReads {
         `SELECT ${plan.columns} FROM (SELECT e.id AS id, ${key} AS key FROM ${tables} ` +
         `WHERE ${conditions.join(" AND ")} ${orderAndLimit(order, window)}) p ` +
         `JOIN ledger_entry e ON e.id = p.id ${LEDGER_TABLES} ` +
-        orderAndLimit({ ...order, key: key === "e.id" ? "p.id" : "p.key", id: "p.id" }, window)
+        orderAndLimit({ ...order, key: "p.key", id: "p.id" }, window)
       );
     });
     const isAmount = orderBy.field === "AMOUNT" && updatedSince === undefined;
@@ -149,7 +149,7 @@ export class ScopedLedgerReads implements LedgerReads {
       (parameters) =>
         `SELECT c.state AS state, count(*) AS count FROM (SELECT e.state AS state FROM ledger_entry e WHERE ` +
         `${[...updatedAmong(caller, filter, parameters), ...this.#conditions(caller, filter, "ENTERED_AT", parameters)].join(" AND ")} ` +
-        `ORDER BY e.id DESC LIMIT ${String(MOST_COUNTED + 1)}) c GROUP BY c.state`,
+        `ORDER BY ${LEDGER_KEYS.ENTERED_AT} DESC LIMIT ${String(MOST_COUNTED + 1)}) c GROUP BY c.state`,
     );
     const counts = new Map(rows.map(({ state, count }) => [state, Number(count)]));
     const all = [...counts.values()].reduce((sum, count) => sum + count, 0);

@@ -39,7 +39,7 @@ export const QUESTIONS = {
     }
   }`,
   Open: `
-  mutation Open($number: GuaranteeNumber!, $key: String!) {
+  mutation Open($number: String!, $key: String!) {
     openCertificate(input: { number: $number, key: $key }) {
       __typename
       ... on UserError { code }
