@@ -31,6 +31,8 @@ async function main(): Promise<void> {
     requests: countOf("requests", options.requests ?? String(usual.requests)),
     warmUp: countOf("warm-up", options["warm-up"] ?? String(usual.warmUp)),
     only: options.only?.split(",") ?? [],
+    // Not every operation is answered by all, whose starts are told by the first.
+    startRounds: options.only === undefined ? usual.startRounds : 0,
   };
   if (plan.guarantees.length > 1 && !options.large)
     throw new UsageError("--guarantees takes several numbers with --large alone.");

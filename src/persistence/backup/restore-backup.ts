@@ -174,12 +174,13 @@ async function migrate({ source, runner }: Place, names: readonly string[]): Pro
 async function load(place: Place, { manifest, directory }: Backup): Promise<void> {
   const tables = inOrderOfTriggers(await inOrderOfReferences(place.reader, manifest.tables));
   if (manifest.engine === "postgres") {
-    for (const table of tables) await loadAlone(place, table, linesOf(join(directory, fileOfTable(table))));
+    for (const table of tables)
+      await loadAlone(place, table, () => linesOf(join(directory, fileOfTable(table))));
     return;
   }
   const copy = await openSnapshot(`sqlite:${join(directory, SQLITE_COPY)}`);
   try {
-    for (const table of tables) await loadAlone(place, table, tableLines(copy, table));
+    for (const table of tables) await loadAlone(place, table, () => tableLines(copy, table));
   } finally {
     await copy.close();
   }
@@ -196,10 +197,11 @@ function inOrderOfTriggers(tables: readonly TableShape[]): TableShape[] {
 async function loadAlone(
   { runner, reader }: Place,
   table: TableShape,
-  lines: AsyncIterable<string>,
+  lines: () => AsyncIterable<string>,
 ): Promise<void> {
   if (table.name === NOTED_BY_TRIGGERS) await runner.query(`DELETE FROM "${table.name}"`);
-  await loadTable(runner, reader.engine, table, lines);
+  // Not before: the lines of a file that nobody reads yet are lost.
+  await loadTable(runner, reader.engine, table, lines());
 }
 
 function linesOf(file: string): AsyncIterable<string> {
