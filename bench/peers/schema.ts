@@ -65,7 +65,7 @@ export const OPENING = `
     contractorName: String!
     issuerName: String
     worksName: String!
-    amount: Int!
+    amount: Float!
     expiresOn: String
     labels: [String!]!
   }
@@ -76,8 +76,8 @@ export const OPENING = `
   input GuaranteeExpectationInput {
     kind: GuaranteeKind
     worksName: String
-    contractPrice: Int
-    minimumAmount: Int
+    contractPrice: Float
+    minimumAmount: Float
     coveredUntil: String
     contractorName: String
   }

@@ -1219,6 +1219,11 @@ export interface LabelLedgerEntriesInput {
 
 /** What a ledger is narrowed to. All that is given must hold; an empty filter shows all. */
 export interface LedgerFilter {
+  /**
+   * true: not the own ledger, but those entries of the body's ledger that it has assigned to the caller, a
+   * department with accounts of its own (部署への割当て); absent or false: the own ledger.
+   */
+  readonly assignedToUs?: boolean | null | undefined;
   /** Of this contractor (受注者), of those issued here. */
   readonly contractorId?: string | null | undefined;
   /** Assigned to this department (部署). */

@@ -62,6 +62,14 @@ class LedgerFilterInput {
   @Field(() => ID, { nullable: true, description: "Assigned to this department (部署)." })
   departmentId?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "true: not the own ledger, but those entries of the body's ledger that it has assigned to the caller, a department with " +
+      "accounts of its own (部署への割当て); absent or false: the own ledger.",
+  })
+  assignedToUs?: boolean | null;
+
   @Field(() => ID, { nullable: true, description: "Assigned to this officer (担当者)." })
   officerId?: string | null;
 

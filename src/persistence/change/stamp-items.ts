@@ -84,6 +84,11 @@ function stampForBodies({ above, others, at }: ChangedItems, parameters: SqlPara
     "SELECT l.obligee_id, 'LEDGER_ENTRY', l.id FROM shown x JOIN ledger_entry l ON l.guarantee_id = x.guarantee_id " +
       "AND l.obligee_id = x.viewer",
     `SELECT l.obligee_id, 'LEDGER_ENTRY', l.id FROM (${idsOf(others, parameters)}) x JOIN ledger_entry l ON l.id = x.id`,
+    // A department with accounts of its own.
+    "SELECT l.department_id, 'LEDGER_ENTRY', l.id FROM shown x JOIN ledger_entry l ON l.guarantee_id = x.guarantee_id " +
+      "AND l.obligee_id = x.viewer WHERE l.department_id IS NOT NULL",
+    `SELECT l.department_id, 'LEDGER_ENTRY', l.id FROM (${idsOf(others, parameters)}) x JOIN ledger_entry l ON l.id = x.id ` +
+      "WHERE l.department_id IS NOT NULL",
   ];
   return `WITH ${time}, shown AS (${shown.join(" UNION ")}) ${stamped(seen.join(" UNION "))}`;
 }

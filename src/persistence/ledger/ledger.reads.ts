@@ -27,7 +27,7 @@ import {
 import { KeptPlans } from "../engine/kept-plans";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
 import type { ReadSession } from "../engine/read-session";
-import { ledgerInScope } from "../engine/scope";
+import { ledgerEntriesInScope, ledgerInScope } from "../engine/scope";
 import { asAsked, select, type Selection } from "../engine/selection";
 import type { SqlParameters } from "../engine/sql-parameters";
 import type { ScopedUserReads } from "../account/user.reads";
@@ -76,7 +76,7 @@ export class ScopedLedgerReads implements LedgerReads {
         addViewer(plan, caller, parameters);
         return (
           `SELECT ${plan.columns} FROM ledger_entry e ${LEDGER_TABLES} WHERE e.id IN (${parameters.list(ids)}) ` +
-          `AND ${ledgerInScope(caller, "e", parameters)}`
+          `AND ${ledgerEntriesInScope(caller, "e", parameters)}`
         );
       });
       const found = rows.map(plan.toFound);
@@ -167,7 +167,7 @@ export class ScopedLedgerReads implements LedgerReads {
     parameters: SqlParameters,
   ): string[] {
     return [
-      ledgerInScope(caller, "e", parameters),
+      ledgerInScope(caller, "e", parameters, filter.assignedToUs === true ? "ASSIGNED" : "OWN"),
       ...ledgerConditions(filter, order, this.today(), parameters),
       ...UNMARKED,
     ];

@@ -37,6 +37,7 @@ import { HandOverRules1796400100000 } from "./1796400100000-hand-over-rules";
 import { EndConfirmations1796400200000 } from "./1796400200000-end-confirmations";
 import { ItemUpdates1797200000000 } from "./1797200000000-item-updates";
 import { EarlierPrices1797201000000 } from "./1797201000000-earlier-prices";
+import { AssignedEntries1797202000000 } from "./1797202000000-assigned-entries";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -79,4 +80,5 @@ export const MIGRATIONS = [
   EndConfirmations1796400200000,
   ItemUpdates1797200000000,
   EarlierPrices1797201000000,
+  AssignedEntries1797202000000,
 ];

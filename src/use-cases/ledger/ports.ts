@@ -63,6 +63,8 @@ export interface LedgerFilter {
   readonly expiringWithin?: number | undefined;
   readonly fiscalYear?: FiscalYear | undefined;
   readonly departmentId?: string | undefined;
+  /** Not the own ledger, but what the body's ledger has assigned to the caller as a department. */
+  readonly assignedToUs?: boolean | undefined;
   readonly officerId?: string | undefined;
   /** Assigned neither to a department nor to an officer. */
   readonly unassigned?: boolean | undefined;
@@ -163,7 +165,7 @@ export const MOST_ENTRIES_AT_ONCE = 100;
 /** What bodies keep in their ledgers. */
 export interface LedgerStore {
   /** Those of these entries that stand in this body's ledger, held until the unit of work ends. */
-  hold(obligeeId: string, ids: readonly string[]): Promise<readonly HeldEntry[]>;
+  hold(obligeeId: string, ids: readonly string[], whose?: HeldFor): Promise<readonly HeldEntry[]>;
   addLabels(ids: readonly string[], labels: readonly string[]): Promise<void>;
   removeLabels(ids: readonly string[], labels: readonly string[]): Promise<void>;
   /** What is `undefined` stays; `null`: to none. */
@@ -185,6 +187,9 @@ export interface LedgerStore {
   /** Ends what was recorded with an expiry date before this day; returns how many. */
   expireRecorded(before: CalendarDate): Promise<number>;
 }
+
+/** OWN: of the own ledger; ATTENDED_TO: also what the body has assigned to the caller as a department. Absent: OWN. */
+export type HeldFor = "OWN" | "ATTENDED_TO";
 
 export interface HeldEntry {
   readonly id: string;
