@@ -16,8 +16,8 @@ interface Found {
   readonly covered: number | string;
   /** By the issuer's entry of the works contract; `null`: it is joined to none, or nobody recorded that it changed. */
   readonly entry: number | string | null;
-  /** The content of the application that it was issued for. */
-  readonly applied: string | null;
+  /** 1: it was applied for after 低入札価格調査. */
+  readonly low: number | string;
   /** The day of the newest change of the works contract. */
   readonly changed: CalendarDate;
 }
@@ -40,12 +40,18 @@ interface FoundPolicy {
 const AT_ONCE = 500;
 const IN_FORCE = "('ISSUED', 'DEPOSITED', 'ACCEPTED', 'REJECTED')";
 
-/** What merely differs may be a mistake: a change of the contract, or a guarantee that was amended to the entry's price. */
+/**
+ * What merely differs may be a mistake: the price of an entry counts where a change of the contract says so, or a guarantee
+ * that was amended to it. All amendments are read once: PostgreSQL may have no index of the guarantees of a works contract yet.
+ */
 const PRICE_IN_TERMS = `'%"contractPrice":' || CAST(w.contract_price AS varchar(20)) || ',%'`;
-const ENTRY_CHANGED =
-  "EXISTS (SELECT 1 FROM works_amendment h WHERE h.works_contract_id = w.id AND h.price_before <> h.price_after) " +
-  "OR EXISTS (SELECT 1 FROM guarantee s JOIN amendment m ON m.guarantee_id = s.id WHERE s.works_contract_id = w.id " +
-  `AND m."after" LIKE ${PRICE_IN_TERMS} AND m."before" NOT LIKE ${PRICE_IN_TERMS})`;
+const CHANGED =
+  "WITH said AS (SELECT h.works_contract_id AS works, MAX(h.amended_on) AS day, " +
+  "MAX(CASE WHEN h.price_before <> h.price_after THEN 1 ELSE 0 END) AS priced FROM works_amendment h GROUP BY h.works_contract_id), " +
+  "followed AS (SELECT w.id AS works, MAX(m.amended_on) AS day, " +
+  `MAX(CASE WHEN m."after" LIKE ${PRICE_IN_TERMS} AND m."before" NOT LIKE ${PRICE_IN_TERMS} THEN 1 ELSE 0 END) AS priced ` +
+  "FROM amendment m JOIN guarantee s ON s.id = m.guarantee_id JOIN works_contract w ON w.id = s.works_contract_id GROUP BY w.id), " +
+  "own AS (SELECT m.guarantee_id AS guarantee, MAX(m.amended_on) AS day FROM amendment m GROUP BY m.guarantee_id) ";
 
 /**
  * Judges 契約保証 in force whose works contract changed its price before prices were judged, as a change of today is. What is
@@ -53,21 +59,19 @@ const ENTRY_CHANGED =
  */
 export async function judgeEarlierPrices(runner: QueryRunner): Promise<void> {
   const policies = await policiesOf(runner);
-  for (let after = ""; ;) {
-    const found = await changedBehind(runner, after);
-    const amendments = await amendmentsOf(runner, found);
-    for (const each of found) {
+  const found = await changedIn(runner);
+  for (let from = 0; from < found.length; from += AT_ONCE) {
+    const some = found.slice(from, from + AT_ONCE);
+    const amendments = await amendmentsOf(runner, some);
+    for (const each of some) {
       const missing = missingIn(each, amendments.get(each.id) ?? [], policies);
       if (missing !== null) await keep(runner, each.id, missing);
     }
-    const last = found.at(-1);
-    if (!last || found.length < AT_ONCE) return;
-    after = last.id;
   }
 }
 
 function missingIn(
-  { obligee, body, applied, changed, ...stored }: Found,
+  { obligee, body, low, changed, ...stored }: Found,
   amendments: readonly { readonly before: AmendableTerms; readonly after: AmendableTerms }[],
   policies: ReadonlyMap<string, readonly ObligeePolicy[]>,
 ): Yen | null {
@@ -80,7 +84,7 @@ function missingIn(
   const entryPrice = stored.entry === null ? contractPrice : yen(stored.entry);
   const isOwnChange = amendments.some(({ before, after }) => before.coveredPrice !== after.coveredPrice);
   if (!isOwnChange && entryPrice === contractPrice) return null;
-  const isLowBid = applied !== null && (JSON.parse(applied) as { isLowBid?: boolean }).isLowBid === true;
+  const isLowBid = Number(low) === 1;
   const agreedFor = priceOfAmount(coveredPrice, amendments);
   const own = policies.get(obligee) ?? [];
   const ofBody = body === null ? [] : (policies.get(body) ?? []);
@@ -94,22 +98,19 @@ function missingIn(
   return shortfallAt(performance, entryPrice, rulesOn(changed, inForce));
 }
 
-async function changedBehind(runner: QueryRunner, after: string): Promise<Found[]> {
-  const parameters = parametersOf(runner);
+async function changedIn(runner: QueryRunner): Promise<Found[]> {
   return (await runner.query(
-    `SELECT g.id AS id, g.obligee_id AS obligee, o.parent_id AS body, g.amount AS amount, g.contract_price AS price, ` +
-      `g.covered_price AS covered, CASE WHEN ${ENTRY_CHANGED} THEN w.contract_price END AS entry, ` +
-      `(SELECT p.content FROM guarantee_application p WHERE p.id = g.application_id) AS applied, ` +
-      `COALESCE((SELECT MAX(h.amended_on) FROM works_amendment h WHERE h.works_contract_id = w.id), ` +
-      `(SELECT MAX(m.amended_on) FROM guarantee s JOIN amendment m ON m.guarantee_id = s.id ` +
-      `WHERE s.works_contract_id = w.id), (SELECT MAX(m.amended_on) FROM amendment m WHERE m.guarantee_id = g.id), ` +
-      `g.issued_on) AS changed ` +
+    `${CHANGED}SELECT g.id AS id, g.obligee_id AS obligee, o.parent_id AS body, g.amount AS amount, g.contract_price AS price, ` +
+      `g.covered_price AS covered, CASE WHEN said.priced = 1 OR followed.priced = 1 THEN w.contract_price END AS entry, ` +
+      `CASE WHEN p.content LIKE '%"isLowBid":true%' THEN 1 ELSE 0 END AS low, ` +
+      `COALESCE(said.day, followed.day, own.day, g.issued_on) AS changed ` +
       `FROM guarantee g JOIN obligee o ON o.id = g.obligee_id LEFT JOIN works_contract w ON w.id = g.works_contract_id ` +
-      `WHERE g.id > ${parameters.add(after)} AND g.kind = 'CONTRACT_PERFORMANCE' AND g.status IN ${IN_FORCE} ` +
-      `AND NOT EXISTS (SELECT 1 FROM performance_shortfall q WHERE q.guarantee_id = g.id) ` +
-      `AND (w.contract_price <> g.contract_price OR EXISTS (SELECT 1 FROM amendment m WHERE m.guarantee_id = g.id)) ` +
-      `ORDER BY g.id LIMIT ${String(AT_ONCE)}`,
-    parameters.values,
+      `LEFT JOIN guarantee_application p ON p.id = g.application_id LEFT JOIN said ON said.works = w.id ` +
+      `LEFT JOIN followed ON followed.works = w.id LEFT JOIN own ON own.guarantee = g.id ` +
+      `WHERE g.kind = 'CONTRACT_PERFORMANCE' AND g.status IN ${IN_FORCE} ` +
+      `AND g.id NOT IN (SELECT q.guarantee_id FROM performance_shortfall q) ` +
+      `AND (own.guarantee IS NOT NULL OR ((said.priced = 1 OR followed.priced = 1) AND w.contract_price <> g.contract_price)) ` +
+      `ORDER BY g.id`,
   )) as Found[];
 }
 
