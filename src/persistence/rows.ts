@@ -23,6 +23,8 @@ import { GuaranteePendingEndRow } from "./guarantee/guarantee-pending-end.row";
 import { GuaranteeRow } from "./guarantee/guarantee.row";
 import { GuessCountRow } from "./engine/guess-count.row";
 import { GuessNoticeRow } from "./auth-key/guess-notice.row";
+import { ItemUpdatePendingRow } from "./change/item-update-pending.row";
+import { ItemUpdateRow } from "./change/item-update.row";
 import { IssuerBranchRow } from "./party/issuer-branch.row";
 import { IssuerRow } from "./party/issuer.row";
 import { LedgerEntryRow } from "./ledger/ledger-entry.row";
@@ -79,6 +81,8 @@ export const ROWS = [
   GuessCountRow,
   GuessNoticeRow,
   HandOverRulesRow,
+  ItemUpdatePendingRow,
+  ItemUpdateRow,
   IssuerBranchRow,
   IssuerRow,
   LedgerEntryRow,

@@ -372,6 +372,8 @@ export type ErrorCode =
   | "INVALID_INPUT"
   /** No mail (お知らせメール) with this id is visible to the caller. */
   | "MAIL_NOT_FOUND"
+  /** The mail was withdrawn (取りやめ): the guarantee was handed over anew before it was sent. */
+  | "MAIL_WITHDRAWN"
   /** The caller has opened the guarantee, but it is not in its favour (被保証者ではない). */
   | "NOT_THE_OBLIGEE"
   /** The contractor has left no address (連絡先メールアドレス) that the obligee could answer to. */
@@ -1146,7 +1148,12 @@ export type MailStatus =
   /** 送信待ち: it waits to be sent, for the first time or again. */
   | "QUEUED"
   /** 送信済: the mail server took it. Whether it was delivered and read is not known. */
-  | "SENT";
+  | "SENT"
+  /**
+   * 送信取りやめ: the guarantee was handed over anew before this mail of the former hand-over was sent. It is not
+   * sent any more.
+   */
+  | "WITHDRAWN";
 
 /** What a mail is about (お知らせの種類). */
 export type MailType =

@@ -167,6 +167,13 @@ export interface AmendmentApplicationFilter {
   readonly issuerId?: string | null | undefined;
   /** In one of these states. */
   readonly statuses?: readonly AmendmentApplicationStatus[] | null | undefined;
+  /**
+   * Updated at this instant or later (`updatedAt`, 更新日時): new ones and changed ones. The list is then in the
+   * order of `updatedAt`, earliest first. What changes meanwhile comes again at its end. Asked again with the
+   * last `updatedAt` that was read, it misses nothing; only what leaves the caller's sight is not told. The
+   * feed `changes` tells each step.
+   */
+  readonly updatedSince?: DateTime | null | undefined;
 }
 
 /** The application for an amendment (変更申込) that a step is taken with. */
@@ -980,6 +987,13 @@ export interface GuaranteeApplicationFilter {
   readonly kinds?: readonly GuaranteeKind[] | null | undefined;
   /** In one of these states. */
   readonly statuses?: readonly ApplicationStatus[] | null | undefined;
+  /**
+   * Updated at this instant or later (`updatedAt`, 更新日時): new ones and changed ones. The list is then in the
+   * order of `updatedAt`, earliest first. What changes meanwhile comes again at its end. Asked again with the
+   * last `updatedAt` that was read, it misses nothing; only what leaves the caller's sight is not told. The
+   * feed `changes` tells each step.
+   */
+  readonly updatedSince?: DateTime | null | undefined;
 }
 
 /**
@@ -1043,7 +1057,8 @@ export interface GuaranteeFilter {
   readonly contractorId?: string | null | undefined;
   /**
    * true: only those in force of which the obligee has confirmed the discharge or consented to the
-   * cancellation (`endConfirmations`), so that the issuer may end them; false: only the others.
+   * cancellation (`endConfirmations`) since it was last amended, so that the issuer may end them; false: only
+   * the others. A body sees its own word alone.
    */
   readonly endConfirmed?: boolean | null | undefined;
   /**
@@ -1089,6 +1104,13 @@ export interface GuaranteeFilter {
   readonly obligeeName?: string | null | undefined;
   /** One of these states. */
   readonly statuses?: readonly GuaranteeStatus[] | null | undefined;
+  /**
+   * Updated at this instant or later (`updatedAt`, 更新日時): new ones and changed ones. The list is then in the
+   * order of `updatedAt`, earliest first. What changes meanwhile comes again at its end. Asked again with the
+   * last `updatedAt` that was read, it misses nothing; only what leaves the caller's sight is not told. The
+   * feed `changes` tells each step.
+   */
+  readonly updatedSince?: DateTime | null | undefined;
   /** Of this works contract (請負契約): `worksContract.id`. */
   readonly worksContractId?: string | null | undefined;
   /**
@@ -1244,6 +1266,11 @@ export interface LabelLedgerEntriesInput {
 
 /** What a ledger is narrowed to. All that is given must hold; an empty filter shows all. */
 export interface LedgerFilter {
+  /**
+   * true: not the own ledger, but those entries of the body's ledger that it has assigned to the caller, a
+   * department with accounts of its own (部署への割当て); absent or false: the own ledger.
+   */
+  readonly assignedToUs?: boolean | null | undefined;
   /** Of this contractor (受注者), of those issued here. */
   readonly contractorId?: string | null | undefined;
   /** Assigned to this department (部署). */
@@ -1278,6 +1305,13 @@ export interface LedgerFilter {
   readonly text?: string | null | undefined;
   /** true: only those assigned neither to a department nor to an officer (担当未定); false: only others. */
   readonly unassigned?: boolean | null | undefined;
+  /**
+   * Updated at this instant or later (`updatedAt`, 更新日時): new ones and changed ones. The list is then in the
+   * order of `updatedAt`, earliest first. What changes meanwhile comes again at its end. Asked again with the
+   * last `updatedAt` that was read, it misses nothing; only what leaves the caller's sight is not told. The
+   * feed `changes` tells each step.
+   */
+  readonly updatedSince?: DateTime | null | undefined;
 }
 
 /** The order of a ledger; among equals, that of entering. */
@@ -2175,6 +2209,13 @@ export interface WorksContractFilter {
   readonly identifier?: string | null | undefined;
   /** With this obligee (発注者). */
   readonly obligeeId?: string | null | undefined;
+  /**
+   * Updated at this instant or later (`updatedAt`, 更新日時): new ones and changed ones. The list is then in the
+   * order of `updatedAt`, earliest first. What changes meanwhile comes again at its end. Asked again with the
+   * last `updatedAt` that was read, it misses nothing; only what leaves the caller's sight is not told. The
+   * feed `changes` tells each step.
+   */
+  readonly updatedSince?: DateTime | null | undefined;
 }
 
 /** The works contract (請負契約) that the guarantee stands behind. */

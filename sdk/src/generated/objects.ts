@@ -186,8 +186,13 @@ export interface AmendmentApplication {
   readonly declineReason: string | null;
   /** When it was applied for (申込日時). */
   readonly createdAt: DateTime;
-  /** When it last changed. */
+  /** When it was last changed itself, by a step or its contractor. */
   readonly changedAt: DateTime;
+  /**
+   * When anything of it last changed that the caller may see (更新日時), for `updatedSince`. Of a change just made
+   * it tells within two seconds; lists by `updatedSince` wait for it.
+   */
+  readonly updatedAt: DateTime;
   /** When the issuer approved or declined; null until it did. */
   readonly decidedAt: DateTime | null;
   /** The guarantee (保証契約) that is to be amended. */
@@ -1026,8 +1031,13 @@ export interface GuaranteeApplication {
   readonly declineReason: string | null;
   /** When it was begun. */
   readonly createdAt: DateTime;
-  /** When it last changed. */
+  /** When it was last changed itself, by a step or its contractor. */
   readonly changedAt: DateTime;
+  /**
+   * When anything of it last changed that the caller may see (更新日時), for `updatedSince`. Of a change just made
+   * it tells within two seconds; lists by `updatedSince` wait for it.
+   */
+  readonly updatedAt: DateTime;
   /** When it was submitted last (申込日時); null in a draft. */
   readonly submittedAt: DateTime | null;
   /** When the issuer approved or declined; null until it did. */
@@ -1493,6 +1503,11 @@ export interface JointVentureMember {
 export interface LedgerEntry {
   /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
   readonly id: string;
+  /**
+   * When anything of it last changed that the caller may see (更新日時), for `updatedSince`. Of a change just made
+   * it tells within two seconds; lists by `updatedSince` wait for it.
+   */
+  readonly updatedAt: DateTime;
   /** Where it comes from. */
   readonly origin: LedgerOrigin;
   /** What it guarantees (区分). */
@@ -2453,6 +2468,12 @@ export interface WorksContractEntry extends WorksContractSummary {
 export interface WorksContractSummary {
   /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
   readonly id: string;
+  /**
+   * When anything of it last changed that the caller may see (更新日時), for `updatedSince`. Of a change just made
+   * it tells within two seconds; lists by `updatedSince` wait for it. A step with one of its guarantees or
+   * applications counts, too.
+   */
+  readonly updatedAt: DateTime;
   /** Name of the works (工事名). */
   readonly name: string;
   /** Place of the works (工事場所); null where none was stated. */

@@ -1586,7 +1586,7 @@ export async function guaranteeEvents(
 export const guarantees: ListOperation<GuaranteeSummary, GuaranteeListArgs> = /* @__PURE__ */ listOperation(
   "guarantees",
   () =>
-    `query guarantees($filter:GuaranteeFilter$orderBy:GuaranteeOrder$first:Int$after:String$last:Int$before:String){guarantees(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...GuaranteeSummary}pageInfo{...PageInfo}}}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${ISSUER_BRANCH}${PAGE_INFO}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    `query guarantees($filter:GuaranteeFilter$orderBy:GuaranteeOrder$first:Int$after:String$last:Int$before:String){guarantees(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...GuaranteeSummary updatedAt}pageInfo{...PageInfo}}}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${ISSUER_BRANCH}${PAGE_INFO}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
 );
 
 /**
@@ -2544,14 +2544,16 @@ export function requestRegistration(
  * For the contractor that it went to (access tokens: scope APPLY), the issuer in whose name it went (scope
  * ISSUE), and the operator (scope ADMINISTER). After a fault of the mail server, list `mails(filter: {
  * status: FAILED })` and send each again. With the mail's id as `idempotencyKey` none is sent twice. Each
- * time is recorded. Errors: MailNotFoundError, ResendLimitReachedError, InvalidInputError,
- * IdempotencyConflictError.
+ * time is recorded. Errors: MailNotFoundError, MailWithdrawnError, ResendLimitReachedError,
+ * InvalidInputError, IdempotencyConflictError.
  *
  * @param input - Which mail to send again.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
  * @throws HoshoRefusal `MAIL_NOT_FOUND`: No mail (お知らせメール) with this id is visible to the caller.
+ * @throws HoshoRefusal `MAIL_WITHDRAWN`: The mail was withdrawn (取りやめ): the guarantee was handed over anew
+ * before it was sent.
  * @throws HoshoRefusal `RESEND_LIMIT_REACHED`: The mail was sent again (再送) as often as it may be.
  */
 export function resendMail(

@@ -23,6 +23,7 @@ import {
   AmendmentApplicationEventTypeEnum,
   AmendmentApplicationStatusEnum,
 } from "./amendment-application-enums";
+import { UPDATED_AT } from "../graphql/pagination/updated-since";
 
 /** What is said of every premium of an amendment that an officer set. */
 @ObjectType({ simpleResolvers: true })
@@ -173,8 +174,13 @@ export class AmendmentApplicationType extends NodeType {
   @Field(() => DateTimeScalar, { description: "When it was applied for (申込日時)." })
   createdAt!: Date;
 
-  @Field(() => DateTimeScalar, { description: "When it last changed." })
+  @Field(() => DateTimeScalar, {
+    description: "When it was last changed itself, by a step or its contractor.",
+  })
   changedAt!: Date;
+
+  @Field(() => DateTimeScalar, { description: UPDATED_AT })
+  updatedAt!: Date;
 
   @Field(() => DateTimeScalar, {
     nullable: true,

@@ -71,7 +71,7 @@ class ResendMailSuccessType {
 const RESEND_MAIL = mutationResult(resendMail, {
   description: "The queued copy, or why none is sent.",
   success: ResendMailSuccessType,
-  errors: ["MAIL_NOT_FOUND", "RESEND_LIMIT_REACHED", "IDEMPOTENCY_CONFLICT"],
+  errors: ["MAIL_NOT_FOUND", "MAIL_WITHDRAWN", "RESEND_LIMIT_REACHED", "IDEMPOTENCY_CONFLICT"],
 });
 
 @Resolver()

@@ -16,6 +16,7 @@ import { finalPremiumFrom } from "../application/final-premium-column";
 import { stepHistories } from "../application/step-histories";
 import { among, equal } from "../engine/filter-conditions";
 import { instantFromDatabase as instant } from "../engine/instant";
+import { updatedAtOf } from "../engine/item-updates";
 import {
   foundIn,
   NewestFirst,
@@ -27,6 +28,7 @@ import {
 import type { ReadSession } from "../engine/read-session";
 import { asAsked } from "../engine/selection";
 import { amendmentApplicationsInScope } from "../engine/scope";
+import type { SqlParameters } from "../engine/sql-parameters";
 import type { ScopedGuaranteeReads } from "../guarantee/guarantee.reads";
 import { attach, partiesOf } from "../party/attached-views";
 import type { ScopedPartyReads } from "../party/party.reads";
@@ -70,6 +72,7 @@ const AMENDMENT_APPLICATIONS: ScopedTable<AmendmentApplicationView, Key> = {
       declineReason: { expression: "m.decline_reason" },
       createdAt: { expression: "m.created_at", convert: instant },
       changedAt: { expression: "m.changed_at", convert: instant },
+      updatedAt: { expression: updatedAtOf("m.id"), convert: instant },
       decidedAt: { expression: "m.decided_at", convert: instant },
     },
   },
@@ -83,6 +86,7 @@ const AMENDMENT_APPLICATIONS: ScopedTable<AmendmentApplicationView, Key> = {
     dueFinalPremium: forDue("m.final_premium"),
   },
   scope: amendmentApplicationsInScope,
+  concept: "AMENDMENT_APPLICATION",
 };
 
 /** What is due is worked out of these columns. */
@@ -180,10 +184,11 @@ export class ScopedAmendmentApplicationReads implements AmendmentApplicationRead
   async page(
     caller: Caller,
     window: Window,
-    { guaranteeId, statuses, contractorId, issuerId, externalReference }: AmendmentApplicationFilter,
+    filter: AmendmentApplicationFilter,
     wanted: Wanted,
   ): Promise<Page<Requested<AmendmentApplicationView>>> {
-    const page = await this.#applications.page(caller, window, wanted, (parameters) => [
+    const { guaranteeId, statuses, contractorId, issuerId, externalReference, updatedSince } = filter;
+    const where = (parameters: SqlParameters): string[] => [
       ...noneOf([
         isMarked("m.id"),
         isMarked("m.guarantee_id"),
@@ -196,7 +201,8 @@ export class ScopedAmendmentApplicationReads implements AmendmentApplicationRead
       ...equal("m.contractor_id", contractorId, parameters),
       ...equal("m.issuer_id", issuerId, parameters),
       ...equal("m.external_reference", externalReference, parameters),
-    ]);
+    ];
+    const page = await this.#applications.page(caller, window, wanted, where, updatedSince);
     await this.#complete(caller, foundIn(page), wanted, "LISTED");
     return withoutKeys(page);
   }

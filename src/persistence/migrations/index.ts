@@ -37,6 +37,9 @@ import { HandOverRules1796400100000 } from "./1796400100000-hand-over-rules";
 import { EndConfirmations1796400200000 } from "./1796400200000-end-confirmations";
 import { PaidAhead1797100000000 } from "./1797100000000-paid-ahead";
 import { MailChoices1797400000000 } from "./1797400000000-mail-choices";
+import { ItemUpdates1797200000000 } from "./1797200000000-item-updates";
+import { EarlierPrices1797201000000 } from "./1797201000000-earlier-prices";
+import { AssignedEntries1797202000000 } from "./1797202000000-assigned-entries";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -79,4 +82,7 @@ export const MIGRATIONS = [
   EndConfirmations1796400200000,
   PaidAhead1797100000000,
   MailChoices1797400000000,
+  ItemUpdates1797200000000,
+  EarlierPrices1797201000000,
+  AssignedEntries1797202000000,
 ];

@@ -132,6 +132,8 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   contractor_registration: ACCESS,
   guess_count: WORK,
   guess_notice: WORK,
+  item_update: "when something of a list last changed; what changed is sealed where it stands",
+  item_update_pending: WORK,
   ledger_entry: `what ledgers are searched by; what is shown of a guarantee is read from it, and the rest is ${BODYS_OWN}`,
   ledger_note: BODYS_OWN,
   mail: WORK,

@@ -33,6 +33,8 @@ export interface AmendmentApplicationReads {
 
 /** All that is given must hold; `undefined` asks for nothing. */
 export interface AmendmentApplicationFilter {
+  /** Updated at this instant (RFC 3339, UTC, milliseconds) or later; the list is then in this order. */
+  readonly updatedSince?: string | undefined;
   readonly guaranteeId?: string | undefined;
   readonly statuses?: readonly AmendmentApplicationStatus[] | undefined;
   readonly contractorId?: string | undefined;
@@ -87,6 +89,8 @@ export interface AmendmentApplicationView
   readonly guarantee: GuaranteeView;
   readonly createdAt: Date;
   readonly changedAt: Date;
+  /** When anything of it last changed that who asks sees; outside of lists up to two seconds behind. */
+  readonly updatedAt: Date;
   readonly history: readonly ApplicationEventView[];
 }
 

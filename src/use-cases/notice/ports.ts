@@ -216,7 +216,9 @@ export interface Outbox {
   /** `false`, and nothing changed, when the lease was lost; likewise below. */
   planRetry(mail: TakenMail, nextAttemptAt: Date, failure: string): Promise<boolean>;
   markFailed(mail: TakenMail, failure: string): Promise<boolean>;
-  findVisible(caller: Caller, id: string): Promise<StoredMail | null>;
+  /** Withdraws what waits about a guarantee, of these subjects: it is not sent any more, nor again. */
+  withdraw(guaranteeId: string, types: readonly MailType[]): Promise<void>;
+  findVisible(caller: Caller, id: string): Promise<VisibleMail | null>;
   /** Counts one more copy of an original; `false`, and nothing counted, where there are as many as may be. */
   countCopy(originalId: string, most: number): Promise<boolean>;
 }
@@ -268,6 +270,11 @@ export interface NewMail extends Letter {
 }
 
 export type StoredMail = Omit<NewMail, "createdAt">;
+
+export interface VisibleMail {
+  readonly mail: StoredMail;
+  readonly status: MailStatus;
+}
 
 /** A mail as it is handed to the mail server. */
 export interface OutgoingMail extends Letter {
