@@ -36,6 +36,7 @@ import { HandOvers1796400000000 } from "./1796400000000-hand-overs";
 import { HandOverRules1796400100000 } from "./1796400100000-hand-over-rules";
 import { EndConfirmations1796400200000 } from "./1796400200000-end-confirmations";
 import { PaidAhead1797100000000 } from "./1797100000000-paid-ahead";
+import { Readings1797100100000 } from "./1797100100000-readings";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -77,4 +78,5 @@ export const MIGRATIONS = [
   HandOverRules1796400100000,
   EndConfirmations1796400200000,
   PaidAhead1797100000000,
+  Readings1797100100000,
 ];
