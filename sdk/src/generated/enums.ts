@@ -666,6 +666,11 @@ export type InputFindingCode =
    */
   | "BODY_IS_LISTED"
   /**
+   * No body (発注者) is called so, but the names of up to three listed ones, which are the limit, are one
+   * character away.
+   */
+  | "BODY_RESEMBLES"
+  /**
    * Planned progress was carried over (繰越し), which is the limit: the next advance comes only after the advance
    * of that part is written off (償却).
    */
@@ -839,6 +844,8 @@ export type InputFindingCode =
   | "NOT_A_PLANNED_YEAR"
   /** No prefecture (都道府県) is called so. */
   | "NOT_A_PREFECTURE"
+  /** How a name is read (読みがな) is written in kana. */
+  | "NOT_A_READING"
   /** Cannot be a telephone number (電話番号). */
   | "NOT_A_TELEPHONE_NUMBER"
   /** No address that webhooks can be sent to: `https`, and no user name or password in it. */
@@ -1257,6 +1264,13 @@ export type OrderDirection =
   | "ASC"
   /** The largest or latest first (降順). */
   | "DESC";
+
+/** How a list of companies or of bodies is sorted. */
+export type PartyOrder =
+  /** 五十音順: by 読みがな; those whose reading is not known come last, as they were registered. */
+  | "READING"
+  /** 登録順: as they were registered, the first one first. */
+  | "REGISTRATION";
 
 /** What kind of bank account (預金種目). */
 export type PayeeAccountType =

@@ -243,6 +243,7 @@ import type {
   ChooseMailsSuccess,
   ConfirmDischargeSuccess,
   ConsentToCancellationSuccess,
+  ContractorListArgs,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
@@ -728,8 +729,11 @@ export interface HoshoMethods {
     call?: CallOptions,
   ) => Promise<ConsentToCancellationSuccess>;
 
-  /** The contractors (受注者) that the caller may see, in the order of their registration. */
-  readonly contractors: List<Contractor>;
+  /**
+   * The contractors (受注者) that the caller may see, in the order of their registration unless `orderBy` says
+   * otherwise.
+   */
+  readonly contractors: List<Contractor, ContractorListArgs>;
 
   /**
    * 解約の承認: confirms a cancellation that another officer recorded, which ends the guarantee for ever and tells
@@ -1276,9 +1280,9 @@ export interface HoshoMethods {
   readonly obligeePolicy: (args: ObligeePolicyArgs, call?: CallOptions) => Promise<ObligeePolicy | null>;
 
   /**
-   * Obligees (発注者), bodies and departments, in the order of their registration; the filter finds those that
-   * take e-guarantees (導入発注者). A body that an application merely named is listed for its issuer and contractor
-   * alone until it adopts.
+   * Obligees (発注者), bodies and departments, in the order of their registration unless `orderBy` says
+   * otherwise; the filter finds those that take e-guarantees (導入発注者). A body that an application merely named
+   * is listed for its issuer and contractor alone until it adopts.
    */
   readonly obligees: List<Obligee, ObligeeListArgs>;
 

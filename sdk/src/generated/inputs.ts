@@ -644,6 +644,16 @@ export interface ConsentToCancellationInput {
   readonly idempotencyKey?: string | null | undefined;
 }
 
+/** What a list of contractors is narrowed to; an empty filter shows all. */
+export interface ContractorFilter {
+  /**
+   * A part of the name (商号又は名称) or of its reading (読みがな), in either kana, at most 120 characters. Width,
+   * capitals, spaces, dashes, waves, variants of characters (異体字) and abbreviations such as ㈱ make no
+   * difference. Blank asks for nothing.
+   */
+  readonly name?: string | null | undefined;
+}
+
 /** One thing that the contractor is to correct (訂正事項). */
 export interface CorrectionInput {
   /**
@@ -1373,9 +1383,9 @@ export interface ObligeeFilter {
   /** true: only departments (部署); false: only bodies that are no departments. */
   readonly isDepartment?: boolean | null | undefined;
   /**
-   * A part of the name (発注者名), of another name (別名) or of the addressee (宛名), at most 200 characters. Width,
-   * capitals, spaces, dashes, waves, variants of characters (異体字) and abbreviations such as ㈱ make no
-   * difference. Blank asks for nothing.
+   * A part of the name (発注者名), of another name (別名), of the addressee (宛名) or of the reading (読みがな, in either
+   * kana), at most 200 characters. Width, capitals, spaces, dashes, waves, variants of characters (異体字) and
+   * abbreviations such as ㈱ make no difference. Blank asks for nothing.
    */
   readonly name?: string | null | undefined;
   /** The departments (部署) of this obligee. */
@@ -1925,6 +1935,11 @@ export interface RequestRegistrationInput {
    * underscore; capitals count as small letters. Absent: the issuer gives one.
    */
   readonly loginId?: string | null | undefined;
+  /**
+   * How the company's name is read (読みがな), 1 to 120 kana with ー, ・ and spaces: by it the company is searched
+   * and sorted, too. Absent: it is not stated.
+   */
+  readonly reading?: string | null | undefined;
   /** Title and name of the representative (代表者), such as 代表取締役 〇〇 〇〇; 1 to 120 characters. */
   readonly representative: string;
   /** Telephone number (電話番号), such as 03-1234-5678. */
@@ -2153,6 +2168,11 @@ export interface UnlabelLedgerEntriesInput {
 
 /** A body that is not listed (一覧にない発注者). */
 export interface UnlistedObligeeInput {
+  /**
+   * true: it is another body (別の発注者) than those whose names are one character away, which the finding
+   * BODY_RESEMBLES names.
+   */
+  readonly isAnother?: boolean | undefined;
   /** The name of the body (発注者名), as certificates address it: 1 to 120 characters. */
   readonly name: string;
   /**

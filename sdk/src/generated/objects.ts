@@ -646,6 +646,11 @@ export interface Contractor {
   readonly id: string;
   /** The name as papers show it (名称). */
   readonly name: string;
+  /**
+   * How the name is read (読みがな), in kana, as it was stated; lists are searched and sorted by it. null: it is
+   * not known.
+   */
+  readonly reading: string | null;
   /** Address (住所). */
   readonly address: string;
   /** Corporate number (法人番号), 13 digits; null where it is not known. */
@@ -1078,6 +1083,8 @@ export interface GuaranteeApplication {
     readonly name: string;
     /** Its prefecture (都道府県), such as 熊本県; null: a national body. */
     readonly prefecture: string | null;
+    /** Whether it is said to be another body than those whose names are one character away (別の発注者). */
+    readonly isAnother: boolean;
   } | null;
   /** The registered works (登録済工事) that it was made from; null where it was made from none. */
   readonly registeredWorks: {
@@ -1762,6 +1769,11 @@ export interface Obligee {
   readonly id: string;
   /** The name as papers show it (名称). */
   readonly name: string;
+  /**
+   * How the name is read (読みがな), in kana, as it was stated; lists are searched and sorted by it. null: it is
+   * not known.
+   */
+  readonly reading: string | null;
   /** How a certificate addresses it (宛名), such as 熊本市長; its name unless it has one of its own. */
   readonly addressee: string;
   /** Other names that it goes by (別名); the filter `name` searches them too. */
@@ -2219,6 +2231,8 @@ export interface Registration {
   readonly status: RegistrationStatus;
   /** The company's name (商号又は名称). */
   readonly companyName: string;
+  /** How the company's name is read (読みがな), in kana; null where none was stated. */
+  readonly reading: string | null;
   /** The company's address (所在地). */
   readonly address: string;
   /** Title and name of the representative (代表者). */

@@ -236,6 +236,7 @@ import type {
   ChooseMailsSuccess,
   ConfirmDischargeSuccess,
   ConsentToCancellationSuccess,
+  ContractorListArgs,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
@@ -1033,11 +1034,14 @@ export function consentToCancellation(
   );
 }
 
-/** The contractors (受注者) that the caller may see, in the order of their registration. */
-export const contractors: ListOperation<Contractor> = /* @__PURE__ */ listOperation(
+/**
+ * The contractors (受注者) that the caller may see, in the order of their registration unless `orderBy` says
+ * otherwise.
+ */
+export const contractors: ListOperation<Contractor, ContractorListArgs> = /* @__PURE__ */ listOperation(
   "contractors",
   () =>
-    `query contractors($first:Int$after:String$last:Int$before:String){contractors(first:$first after:$after last:$last before:$before){nodes{...Contractor}pageInfo{...PageInfo}}}${CONTRACTOR}${PAGE_INFO}`,
+    `query contractors($filter:ContractorFilter$orderBy:PartyOrder!=REGISTRATION$first:Int$after:String$last:Int$before:String){contractors(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Contractor}pageInfo{...PageInfo}}}${CONTRACTOR}${PAGE_INFO}`,
 );
 
 /**
@@ -2058,14 +2062,14 @@ export async function obligeePolicy(
 }
 
 /**
- * Obligees (発注者), bodies and departments, in the order of their registration; the filter finds those that
- * take e-guarantees (導入発注者). A body that an application merely named is listed for its issuer and contractor
- * alone until it adopts.
+ * Obligees (発注者), bodies and departments, in the order of their registration unless `orderBy` says
+ * otherwise; the filter finds those that take e-guarantees (導入発注者). A body that an application merely named
+ * is listed for its issuer and contractor alone until it adopts.
  */
 export const obligees: ListOperation<Obligee, ObligeeListArgs> = /* @__PURE__ */ listOperation(
   "obligees",
   () =>
-    `query obligees($filter:ObligeeFilter$first:Int$after:String$last:Int$before:String){obligees(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Obligee}pageInfo{...PageInfo}}}${ADOPTION}${OBLIGEE}${PAGE_INFO}`,
+    `query obligees($filter:ObligeeFilter$orderBy:PartyOrder!=REGISTRATION$first:Int$after:String$last:Int$before:String){obligees(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Obligee}pageInfo{...PageInfo}}}${ADOPTION}${OBLIGEE}${PAGE_INFO}`,
 );
 
 /**

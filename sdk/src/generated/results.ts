@@ -1,8 +1,9 @@
 // Generated out of schema/schema.graphql and sdk/operations by `npm run codegen`. Do not edit.
 
-import type { ChangeType, GuaranteeKind } from "./enums.js";
+import type { ChangeType, GuaranteeKind, PartyOrder } from "./enums.js";
 import type {
   AmendmentApplicationFilter,
+  ContractorFilter,
   GuaranteeApplicationFilter,
   GuaranteeFilter,
   GuaranteeOrder,
@@ -58,6 +59,14 @@ export interface ChangeListArgs {
    * it may be empty and yet have a next one.
    */
   readonly types?: readonly ChangeType[] | null | undefined;
+}
+
+/** What `contractors` is asked with, besides which page. */
+export interface ContractorListArgs {
+  /** Absent: all that the caller may see. */
+  readonly filter?: ContractorFilter | null | undefined;
+  /** How the list is sorted. */
+  readonly orderBy?: PartyOrder | undefined;
 }
 
 /** What `guaranteeApplications` is asked with, besides which page. */
@@ -140,6 +149,8 @@ export interface ObligeePolicyArgs {
 export interface ObligeeListArgs {
   /** Absent: all obligees. */
   readonly filter?: ObligeeFilter | null | undefined;
+  /** How the list is sorted. */
+  readonly orderBy?: PartyOrder | undefined;
 }
 
 /** What `premiumTables` is asked with, besides which page. */

@@ -252,7 +252,11 @@ export function applicationContentOf(input: ApplicationContentInput): TypedConte
     delivery: input.delivery,
     obligeeId: input.obligeeId ?? null,
     unlistedObligee: input.unlistedObligee
-      ? { name: input.unlistedObligee.name, prefecture: input.unlistedObligee.prefecture ?? null }
+      ? {
+          name: input.unlistedObligee.name,
+          prefecture: input.unlistedObligee.prefecture ?? null,
+          isAnother: input.unlistedObligee.isAnother,
+        }
       : null,
     worksContract: {
       name: works?.name ?? null,

@@ -130,7 +130,8 @@ export class GuaranteeApplicationType extends NodeType {
 
   @Field(() => CarriedOverType, {
     nullable: true,
-    description: "What of the plan up to then was carried over into that year (繰越し); null where nothing was.",
+    description:
+      "What of the plan up to then was carried over into that year (繰越し); null where nothing was.",
   })
   carriedOver!: CarriedOverType | null;
 

@@ -40,6 +40,7 @@ import { MailChoices1797400000000 } from "./1797400000000-mail-choices";
 import { ItemUpdates1797200000000 } from "./1797200000000-item-updates";
 import { EarlierPrices1797201000000 } from "./1797201000000-earlier-prices";
 import { AssignedEntries1797202000000 } from "./1797202000000-assigned-entries";
+import { Readings1797100100000 } from "./1797100100000-readings";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -85,4 +86,5 @@ export const MIGRATIONS = [
   ItemUpdates1797200000000,
   EarlierPrices1797201000000,
   AssignedEntries1797202000000,
+  Readings1797100100000,
 ];

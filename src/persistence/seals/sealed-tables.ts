@@ -93,7 +93,10 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     row: ContractorRow,
     group: "PARTY",
     subject: ["id"],
-    unsealed: { searchText: "made of the name, and made anew where the search changes" },
+    unsealed: {
+      readingOrder: "made of the reading, and made anew where the folding of names changes",
+      searchText: "made of the name, and made anew where the search changes",
+    },
   },
   {
     name: "obligee",
@@ -102,6 +105,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     subject: ["id"],
     unsealed: {
       identity: "made of name and prefecture, and made anew where the folding of names changes",
+      readingOrder: "made of the reading, and made anew where the folding of names changes",
       searchText: "made of the names, and made anew where the search changes",
     },
   },

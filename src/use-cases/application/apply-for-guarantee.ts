@@ -110,7 +110,7 @@ async function draftOf(
   at: Date,
   unknown: readonly Finding[],
 ): Promise<Refused | Draft> {
-  const resolved = await resolvedObligee(stores, parts, submission.content);
+  const resolved = await resolvedObligee(stores, parts, caller, submission.content);
   const { content } = resolved;
   const judged = { ...submission, ...resolved };
   const { ofDraft, ofSubmission } = await checkSubmission(stores, caller, judged, at);
