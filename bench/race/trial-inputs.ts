@@ -22,6 +22,17 @@ export function issues(): IssueInput[] {
   return eachOfItsWorks((worksContract) => ({ ...TERMS, worksContract, contractorId: "contractor_1" }));
 }
 
+/** Of as many contractors as the smallest trial has, one after the other. */
+const CONTRACTORS = 10;
+
+export function toBeOpened(count: number): IssueInput[] {
+  return Array.from({ length: count }, (_, i) => ({
+    ...TERMS,
+    worksContract: { ...WORKS, name: `〇〇川護岸工事（第${String(i + 1)}工区）` },
+    contractorId: `contractor_${String((i % CONTRACTORS) + 1)}`,
+  }));
+}
+
 /** On paper: the trial's obligees have not said that they take e-guarantees. */
 export function applications(): ApplyInput[] {
   return eachOfItsWorks((worksContract) => ({

@@ -25,7 +25,8 @@ export interface ApplyInput {
 }
 
 /** For an application as the trial sends it; any other fails, since its rules are not written here. */
-export function* apply({ caller, variables }: Asked): Work {
+export function* apply(asked: Asked): Work {
+  const { caller, variables } = asked;
   const { issuerId, content } = variables["input"] as ApplyInput;
   const { kind, delivery, obligeeId, amount, worksContract, depositBank } = content;
   const at = new Date().toISOString();
@@ -67,7 +68,7 @@ export function* apply({ caller, variables }: Asked): Work {
   const status = "APPLIED";
   const whose = [issuerId, caller.organisationId, obligeeId, kind];
   yield [APPLICATION, id, status, ...whose, JSON.stringify(kept), at, at, at];
-  yield event(caller, "APPLICATION_SUBMITTED", at, { subjectId: id, to: status });
+  yield* event(asked, "APPLICATION_SUBMITTED", at, { subjectId: id, to: status });
   return {
     applyForGuarantee: {
       __typename: "ApplyForGuaranteeSuccess",
