@@ -15,15 +15,16 @@ interface Parties {
   readonly obligeeId: string;
 }
 
-/** Enters the works contract that a guarantee hangs on; gives the entry's id. Each of the trial's is another one. */
+/** Enters the works contract that a guarantee hangs on, if it is a new one; gives the entry's id. */
 export function* enterWorks(
   { issuerId, contractorId, obligeeId }: Parties,
   { name, place, contractPrice, workPeriod, contractedOn }: IssueInput["worksContract"],
   at: string,
 ): Generator<Step, string, readonly Row[]> {
   const nameKey = searchText(name);
-  const known = yield [KNOWN, obligeeId, contractorId, nameKey];
-  if (known.length > 0) throw new Error("bare knows no second guarantee of one works contract");
+  const [known] = yield [KNOWN, obligeeId, contractorId, nameKey];
+  // What was compared before the race is asked for once more in it.
+  if (known) return String(known["id"]);
   const id = `contract_${uuidv7()}`;
   const { from, to } = workPeriod;
   const terms = [place, contractPrice, from, to, contractedOn];
