@@ -57,16 +57,16 @@ export class SharedTransactions {
         const done = await this.#finish(open, unit);
         return { value: done.value, ended: open.ended };
       } finally {
-        if (open.finished.length >= MOST_TOGETHER || !(await this.#isFollowed())) await this.#end();
+        if (open.finished.length >= MOST_TOGETHER || !(await this.#isFollowed(isAlone))) await this.#end();
       }
     });
     await ended;
     return value;
   }
 
-  /** Whether another unit of work waits, after all requests were read that have arrived meanwhile. */
-  async #isFollowed(): Promise<boolean> {
-    if (!this.parts.gate.isAwaited) await setImmediate();
+  /** Whether another unit of work waits; of a caller's, after all requests were read that have arrived meanwhile. */
+  async #isFollowed(isAlone: boolean): Promise<boolean> {
+    if (!this.parts.gate.isAwaited && !isAlone) await setImmediate();
     return this.parts.gate.isAwaited;
   }
 

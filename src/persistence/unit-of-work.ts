@@ -133,13 +133,13 @@ async function inTransaction<T>(
   const { proofs } = parts;
   const transaction = new Transaction({ runner, connection }, database.engine, parts);
   const value = await inSession(transaction, runner, parts, work);
-  const { entered, begun } = transaction.sealing;
+  const { entered, whole } = transaction.sealing;
   if (entered) proofs.expect(entered);
   return {
     value,
     ended: (isCommitted) => {
       if (entered) proofs.ended(entered, isCommitted);
-      if (isCommitted) for (const [chain, found] of begun) proofs.keep(chain, found);
+      if (isCommitted) for (const [chain, found] of whole) proofs.keep(chain, found);
     },
   };
 }
