@@ -194,6 +194,19 @@ export class Transaction {
     this.sealing.builtUpon.addRow(table.name, subjectOf(table, values) ?? row.id, values);
   }
 
+  /** Names all rows of a subject in this table, which were read with all their columns, and that the writes build upon. */
+  relyOnAll<Columns extends { id: string }>(
+    target: RowClass<Columns>,
+    subject: string,
+    rows: readonly Columns[],
+  ): void {
+    this.sealing.builtUpon.addAll(
+      sealedTableOf(target).name,
+      subject,
+      rows.map((row) => ({ ...row })),
+    );
+  }
+
   /**
    * Runs a statement on this table whose outcome nobody waits for: before the next one, or with it. It touches no row that
    * another such statement touches.
