@@ -5,10 +5,13 @@ import { SETTLING_REQUESTS } from "./runner";
 /** A race as it runs without options: how many guarantees, and how long. */
 export interface RacePlan extends RaceOptions {
   readonly guarantees: readonly number[];
+  /** Of the operations those whose names contain one of these; empty: all. */
+  readonly only: readonly string[];
 }
 
 export const WHOLE: RacePlan = {
   guarantees: [10_000],
+  only: [],
   rounds: 5,
   requests: 400,
   connections: 8,

@@ -100,7 +100,7 @@ async function measureLaps(
   operation: Operation,
   options: RaceOptions,
 ): Promise<RunnerLaps[]> {
-  const { share, connections = options.connections } = operation;
+  const { share, connections = options.connections, items = 1 } = operation;
   const requests = Math.ceil(options.requests * share.requests);
   const racing: { runner: Runner; questions: Questions; rounds: Lap[] }[] = [];
   for (const { runner, server, asks } of asked) {
@@ -109,7 +109,9 @@ async function measureLaps(
     await runner.lap(questions, Math.ceil(options.warmUp * share.warmUp), connections);
   }
   for (let round = 0; round < options.rounds; round += 1)
-    for (const [, { runner, questions, rounds }] of inTurns(racing, round))
-      rounds.push(await runner.lap(questions, requests, connections));
+    for (const [, { runner, questions, rounds }] of inTurns(racing, round)) {
+      const lap = await runner.lap(questions, requests, connections);
+      rounds.push({ ...lap, cpu: lap.cpu / items, engineCpu: lap.engineCpu / items });
+    }
   return racing.map(({ runner: { contestant }, rounds }) => ({ contestant, rounds }));
 }

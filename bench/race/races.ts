@@ -1,7 +1,7 @@
 import type { Engine } from "../../src/persistence/engine/engine";
 import { ENGINES } from "../command-line";
 import { ownOn, peersAreInstalled, peersOnPostgres, peersOnSqlite } from "./contestant";
-import { readsOn, writesOn } from "./operation";
+import { readsOn, writesOn, type Operation } from "./operation";
 import { race } from "./race";
 import { openedIn, type RacePlan } from "./plans";
 import { secureRows } from "./row-security";
@@ -22,11 +22,16 @@ export async function raceOfAll(plan: RacePlan, guarantees: number): Promise<Res
         contestants.push(...peersOnPostgres(onPostgres));
       }
       const facts = { ...onSqlite.facts, keys: { ...onSqlite.facts.keys, ...onPostgres.facts.keys } };
-      const operations = [...readsOn(facts), ...writesOn()];
+      const operations = chosen([...readsOn(facts), ...writesOn()], plan);
       const measured = await race(contestants, operations, plan);
       return resultsOf(contestants, operations, measured, { ...plan, guarantees });
     },
   );
+}
+
+function chosen(operations: readonly Operation[], { only }: RacePlan): readonly Operation[] {
+  if (only.length === 0) return operations;
+  return operations.filter(({ name }) => only.some((word) => name.includes(word)));
 }
 
 /** Ours and bare alone. */
@@ -34,7 +39,7 @@ export async function raceOfOurs(engine: Engine, plan: RacePlan, guarantees: num
   return onTracks([engine], { count: guarantees, toBeOpened: openedIn(plan) }, async ([track]) => {
     if (!track) throw new Error("there is one track");
     const contestants = ownOn(track);
-    const operations = readsOn(track.facts);
+    const operations = chosen(readsOn(track.facts), plan);
     const measured = await race(contestants, operations, plan);
     return resultsOf(contestants, operations, measured, { ...plan, guarantees });
   });

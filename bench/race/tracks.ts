@@ -5,6 +5,7 @@ import { makePlace, type Place } from "../../tests/support/measured/place";
 import { closeConnections } from "../../tests/support/measured/post";
 import type { Track } from "./contestant";
 import { factsOf } from "./facts";
+import { fillFeed } from "./feed";
 
 /** Fills a database of each engine and copies it, works, and removes all. */
 export async function onTracks<Result>(
@@ -31,6 +32,7 @@ async function trackOn(
 ): Promise<Track> {
   const hosho = await makePlace(engine, count);
   made.push(hosho);
+  await fillFeed(hosho);
   const facts = await factsOf(hosho, toBeOpened);
   const copy = async (): Promise<Place> => {
     const place = await copyOf(hosho);

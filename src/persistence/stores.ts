@@ -16,6 +16,7 @@ import { SqlEventStore } from "./operation/event.store";
 import { SqlGuaranteeStore } from "./guarantee/guarantee.store";
 import { SqlGuessNoticeStore } from "./auth-key/guess-notice.store";
 import { SqlGuessStore } from "./auth-key/guess.store";
+import { SqlMailChoiceStore } from "./notice/mail-choice.store";
 import { SqlMailStore } from "./notice/mail.store";
 import { SqlLedgerStore } from "./ledger/ledger.store";
 import { ObligeeRow } from "./obligee/obligee.row";
@@ -90,6 +91,7 @@ export function storesOn(transaction: Transaction, seals: SealParts): Stores {
     guessNotices: new SqlGuessNoticeStore(transaction),
     alarms: new SqlAlarmStore(transaction),
     outbox: new SqlMailStore(transaction),
+    mailChoices: new SqlMailChoiceStore(transaction),
     ledger: new SqlLedgerStore(transaction),
     seals: new SqlSealStore(transaction, seals),
   };

@@ -150,6 +150,14 @@ describe.each(engines)("issuing a guarantee, on %s", (engine) => {
     expect(found.every(({ message }) => message.length > 10)).toBe(true);
   });
 
+  it("says of a number of nine digits what is wrong with it, together with all else", async () => {
+    const found = await findings({ number: "207000442", amount: 0 });
+    expect(found.map(({ path, code }) => `${path} ${code}`).sort()).toEqual([
+      "amount MUST_BE_POSITIVE",
+      "number NOT_A_GUARANTEE_NUMBER",
+    ]);
+  });
+
   it("names a text that is too long together with rules that are broken", async () => {
     const works = worksContract({
       name: "工".repeat(121),

@@ -173,6 +173,12 @@ describe.each(engines)("comparing a guarantee with what is expected of it, on %s
     expect(await match({ expect: { kind: "ADVANCE_PAYMENT" } })).toMatchObject({
       fields: [{ path: "guaranteeId", code: "ID_OR_NUMBER" }],
     });
+    expect(await match({ number: "207000442", expect: { worksName: " " } })).toMatchObject({
+      fields: [
+        { path: "number", code: "NOT_A_GUARANTEE_NUMBER" },
+        { path: "expect.worksName", code: "BLANK" },
+      ],
+    });
     expect(await match({ ...own, expect: { worksName: " " }, key: undefined, id: undefined })).toMatchObject({
       fields: [{ path: "expect.worksName", code: "BLANK" }],
     });

@@ -112,6 +112,33 @@ describe.each(engines)("opening a certificate, on %s", (engine) => {
     expect(text).not.toContain("332E1EXXX");
   });
 
+  it.each([
+    [
+      "nine digits",
+      "207000442",
+      "NOT_A_GUARANTEE_NUMBER",
+      "保証契約番号は数字10桁です（入力: 英数字9文字）。",
+    ],
+    ["nothing but a space", "　", "BLANK", "空欄にはできません。"],
+  ])(
+    "says of a number of %s what is wrong with this field, beside what is wrong with the key",
+    async (_, number, code, words) => {
+      const { result } = await open({ number, key: "332E1EXXX" }, "obligee", "ja");
+      expect(result).toMatchObject({
+        code: "INVALID_INPUT",
+        fields: [
+          { path: "number", code, message: words },
+          { path: "key", code: "NOT_A_KEY" },
+        ],
+      });
+    },
+  );
+
+  it("understands a number however it is written", async () => {
+    const { result } = await open({ number: "第２０７-０００ ４４２６号", key: "332E1EXXXX" });
+    expect(result).toMatchObject({ guarantee: { number: "2070004426" } });
+  });
+
   it("speaks Japanese to those who ask for it; codes stay", async () => {
     const { result } = await open({ number: "2070004426", key: "0000000000" }, "obligee", "ja,en;q=0.8");
     expect(result).toMatchObject({ code: "CERTIFICATE_NOT_FOUND" });

@@ -2,13 +2,11 @@ import { Field, ID, InputType } from "type-graphql";
 import type { ApplicationStepCommand } from "../../use-cases/application/application-step";
 import type { StatedReturn } from "../../domain/application/application-return";
 import type { CalendarDate } from "../../domain/values/calendar-date";
-import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import type { SettlementMethod } from "../../domain/premium/premium-settlement";
 import type { Yen } from "../../domain/values/yen";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
-import { GuaranteeNumberScalar } from "../graphql/scalars/guarantee-number.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
 import { ValidateNested } from "../graphql/validation/class-validator";
 import { Text } from "../graphql/validation/text";
@@ -139,13 +137,13 @@ export class SettlePremiumInput extends ApplicationStepInput {
 
 @InputType("IssueAppliedGuaranteeInput", { description: "The approved and paid application to issue." })
 export class IssueAppliedGuaranteeInput extends ApplicationStepInput {
-  @Field(() => GuaranteeNumberScalar, {
+  @Field(() => String, {
     nullable: true,
     description:
-      "The guarantee number (保証契約番号), where the issuer's own core system brings it; it begins with the issuer's " +
+      "The guarantee number (保証契約番号), ten digits, where the issuer's own core system brings it; it begins with the issuer's " +
       "prefix. Absent: the next free number is allotted.",
   })
-  number?: GuaranteeNumber | null;
+  number?: string | null;
 }
 
 /** What every step is told, with every absence written out. */

@@ -30,10 +30,12 @@ import { ApplicationReturnType } from "./application-return.type";
 import { ApplicationEventType } from "./application-event.type";
 import { RecognisedProgressType } from "./recognised-progress.type";
 import { AppliedWorksContractType } from "./applied-works-contract.type";
+import { CarriedOverType } from "../works-contract/fiscal-years.type";
 import { JointVentureType } from "../works-contract/joint-venture.type";
 import type { AdvanceAccount, MemberAccount } from "../../domain/application/advance-account";
 import { MOST_MEMBERS } from "../../domain/works-contract/joint-venture";
 import { AdvanceAccountObject, MemberAccountObject } from "./advance-account.type";
+import { UPDATED_AT } from "../graphql/pagination/updated-since";
 
 @ObjectType("PremiumSettlement", {
   description: "How and when the premium was settled (保証料の領収、保証料一括納付).",
@@ -125,6 +127,13 @@ export class GuaranteeApplicationType extends NodeType {
       "where nothing was.",
   })
   paidAhead!: Yen | null;
+
+  @Field(() => CarriedOverType, {
+    nullable: true,
+    description:
+      "What of the plan up to then was carried over into that year (繰越し); null where nothing was.",
+  })
+  carriedOver!: CarriedOverType | null;
 
   @Field(() => YenScalar, {
     nullable: true,
@@ -281,8 +290,13 @@ export class GuaranteeApplicationType extends NodeType {
   @Field(() => DateTimeScalar, { description: "When it was begun." })
   createdAt!: Date;
 
-  @Field(() => DateTimeScalar, { description: "When it last changed." })
+  @Field(() => DateTimeScalar, {
+    description: "When it was last changed itself, by a step or its contractor.",
+  })
   changedAt!: Date;
+
+  @Field(() => DateTimeScalar, { description: UPDATED_AT })
+  updatedAt!: Date;
 
   @Field(() => DateTimeScalar, {
     nullable: true,

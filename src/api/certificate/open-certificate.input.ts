@@ -1,15 +1,17 @@
 import { Field, InputType } from "type-graphql";
-import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { ENTER_INTO_LEDGER } from "./opening-descriptions";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
-import { GuaranteeNumberScalar } from "../graphql/scalars/guarantee-number.scalar";
 import { Text } from "../graphql/validation/text";
 import { GuaranteeExpectationInput } from "../match/guarantee-expectation.input";
 
 @InputType("OpenCertificateInput", { description: "Number and key, as the contractor handed them over." })
 export class OpenCertificateInput {
-  @Field(() => GuaranteeNumberScalar, { description: "The guarantee number (保証契約番号, 契約情報)." })
-  number!: GuaranteeNumber;
+  @Field(() => String, {
+    description:
+      "The guarantee number (保証契約番号, 契約情報) as it was typed: ten digits; full-width forms, spaces and hyphens are " +
+      "understood.",
+  })
+  number!: string;
 
   @Field(() => String, {
     description:

@@ -28,6 +28,8 @@ import { YenScalar } from "../graphql/scalars/yen.scalar";
 import { GuaranteeKindEnum } from "../graphql/guarantee-kind.enum";
 import { GuaranteeStatusEnum } from "./guarantee-enums";
 import { WorkPeriodType } from "./work-period.type";
+import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
+import { UPDATED_AT } from "../graphql/pagination/updated-since";
 
 @ObjectType("WorksContract", {
   description: "The contract between contractor and obligee (請負契約) that a guarantee stands behind.",
@@ -109,6 +111,9 @@ export class GuaranteeType extends NodeType {
   })
   revision!: number;
 
+  @Field(() => DateTimeScalar, { description: UPDATED_AT })
+  updatedAt!: Date;
+
   @Field(() => GuaranteeNumberScalar, {
     description:
       "The guarantee number (保証契約番号): ten digits, the first half of what is handed to the obligee.",
@@ -163,6 +168,14 @@ export class GuaranteeType extends NodeType {
       "begins; null where it covers one year alone, or the whole contract.",
   })
   lastFiscalYear!: number | null;
+
+  @Field(() => YenScalar, {
+    nullable: true,
+    description:
+      "What a part payment at the start of its year, or of the second of two, paid for work beyond the plan up to then, in yen " +
+      "(出来高超過額); `coveredPrice` is less by it. null: nobody has said any.",
+  })
+  paidAhead!: Yen | null;
 
   @Field(() => String, {
     nullable: true,

@@ -2,18 +2,16 @@ import { Field, ID, InputType } from "type-graphql";
 import type { IssueGuarantee } from "../../use-cases/guarantee/issue-guarantee";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
-import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import type { ContractType } from "../../domain/values/contract-type";
 import type { Yen } from "../../domain/values/yen";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
-import { plannedYearsOf, YearChoiceInput } from "../works-contract/fiscal-years.type";
+import { plannedYearsOf, YearChoiceInput, yearChoiceOf } from "../works-contract/fiscal-years.type";
 import { ReferredWorksInput } from "../works-contract/referred-works.input";
 import { identifiersOf } from "../works-contract/works-identifiers.type";
 import { ContractTypeEnum } from "../works-contract/contract-type.enum";
 import { JointVentureInput, jointVentureOf } from "../works-contract/joint-venture.type";
 import { SecondGuaranteeInput, secondGuaranteeOf } from "../works-contract/second-guarantee.type";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
-import { GuaranteeNumberScalar } from "../graphql/scalars/guarantee-number.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
 import { Text } from "../graphql/validation/text";
 import { GuaranteeKindEnum } from "../graphql/guarantee-kind.enum";
@@ -119,13 +117,13 @@ export class IssueGuaranteeInput extends YearChoiceInput {
   })
   depositBank?: DepositBankInput | null;
 
-  @Field(() => GuaranteeNumberScalar, {
+  @Field(() => String, {
     nullable: true,
     description:
-      "The guarantee number (保証契約番号), where the issuer's own core system brings it; it begins with the issuer's " +
+      "The guarantee number (保証契約番号), ten digits, where the issuer's own core system brings it; it begins with the issuer's " +
       "prefix. Absent: the next free number is allotted.",
   })
-  number?: GuaranteeNumber | null;
+  number?: string | null;
 
   @Field(() => String, {
     nullable: true,
@@ -174,8 +172,7 @@ export function issueCommandOf(input: IssueGuaranteeInput): IssueGuarantee {
       contractType: input.contractType,
       jointVenture: jointVentureOf(input.jointVenture),
       externalReference: input.externalReference ?? null,
-      fiscalYear: input.fiscalYear ?? null,
-      paidAhead: input.paidAhead ?? null,
+      ...yearChoiceOf(input),
       amount,
       expiresOn: input.expiresOn ?? null,
       depositBank: depositBank ? { name: depositBank.name, branch: depositBank.branch } : null,

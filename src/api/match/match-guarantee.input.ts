@@ -1,7 +1,5 @@
 import { Field, ID, InputType } from "type-graphql";
-import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import type { MatchGuarantee } from "../../use-cases/match/match-guarantee";
-import { GuaranteeNumberScalar } from "../graphql/scalars/guarantee-number.scalar";
 import { expectationOf, GuaranteeExpectationInput } from "./guarantee-expectation.input";
 
 @InputType("MatchGuaranteeInput", {
@@ -14,11 +12,11 @@ export class MatchGuaranteeInput {
   })
   guaranteeId?: string | null;
 
-  @Field(() => GuaranteeNumberScalar, {
+  @Field(() => String, {
     nullable: true,
-    description: "Its number (保証契約番号); absent where `guaranteeId` says which.",
+    description: "Its number (保証契約番号), ten digits; absent where `guaranteeId` says which.",
   })
-  number?: GuaranteeNumber | null;
+  number?: string | null;
 
   @Field(() => GuaranteeExpectationInput, { description: "What is expected of it (照合する内容)." })
   expect!: GuaranteeExpectationInput;

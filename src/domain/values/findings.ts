@@ -36,6 +36,16 @@ export const COMMON_FINDINGS = {
     },
   },
 
+  NOT_A_GUARANTEE_NUMBER: {
+    meaning: "Cannot be a guarantee number (保証契約番号): ten digits.",
+    words: {
+      en: ({ limit, actual }) =>
+        `A guarantee number has ${text(limit)} digits; got ${text(actual)} letters and digits.`,
+      ja: ({ limit, actual }) =>
+        `保証契約番号は数字${text(limit)}桁です（入力: 英数字${text(actual)}文字）。`,
+    },
+  },
+
   NOT_FOUND: {
     meaning: "Nothing with this id is visible to the caller.",
     words: {
@@ -93,6 +103,14 @@ export const COMMON_FINDINGS = {
     words: {
       en: "Is not a telephone number. Write it as 03-1234-5678.",
       ja: "電話番号の形式が正しくありません（例: 03-1234-5678）。",
+    },
+  },
+
+  NOT_A_READING: {
+    meaning: "How a name is read (読みがな) is written in kana.",
+    words: {
+      en: "Write how the name is read in kana, such as くまもとけん, or leave it out.",
+      ja: "読みがなは、ひらがな又はカタカナで入力してください（例: くまもとけん）。省略もできます。",
     },
   },
 

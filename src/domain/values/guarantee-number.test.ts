@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import {
   allotNumber,
+  findingsOnNumber,
   isUnderPrefix,
   numbersUnder,
   parseGuaranteeNumber,
+  readNumber,
   serialOf,
   type GuaranteeNumber,
 } from "./guarantee-number";
@@ -112,5 +114,24 @@ describe("a number that the issuer's own core system brings", () => {
       false,
       false,
     ]);
+  });
+});
+
+describe("a text that is to be a guarantee number", () => {
+  it.each([
+    ["nothing", "", "BLANK", undefined, undefined],
+    ["spaces alone", "　 ", "BLANK", undefined, undefined],
+    ["nine digits", "207-000442", "NOT_A_GUARANTEE_NUMBER", 10, 9],
+    ["eleven digits", "２０７０００４４２６１", "NOT_A_GUARANTEE_NUMBER", 10, 11],
+    ["a letter among the digits", "207000442O", "NOT_A_GUARANTEE_NUMBER", 10, 10],
+  ])("is told what is wrong with %s", (_, typed, code, limit, actual) => {
+    expect(findingsOnNumber("number", typed)).toEqual([{ path: "number", code, limit, actual }]);
+  });
+
+  it("has nothing wrong with it however a number is written, and is then compared by its digits", () => {
+    expect(findingsOnNumber("number", "207-000 4426")).toEqual([]);
+    expect(readNumber("２０７-０００ ４４２６")).toBe("2070004426");
+    expect(readNumber("207000442")).toBe("207000442");
+    expect(readNumber(null)).toBeNull();
   });
 });

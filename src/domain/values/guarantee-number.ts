@@ -1,4 +1,5 @@
-import { lettersAndDigitsOf } from "./characters";
+import { isBlank, lettersAndDigitsOf } from "./characters";
+import type { Finding } from "./finding";
 
 declare const guaranteeNumber: unique symbol;
 
@@ -14,6 +15,19 @@ export const GUARANTEE_NUMBER_DIGITS = 10;
 export function parseGuaranteeNumber(text: string): GuaranteeNumber | undefined {
   const digits = lettersAndDigitsOf(text);
   return /^\d{10}$/.test(digits) ? (digits as GuaranteeNumber) : undefined;
+}
+
+/** A number as it is compared with others: its digits, or, where it cannot be a number, what was typed. */
+export function readNumber(typed: string | null): string | null {
+  return typed === null ? null : (parseGuaranteeNumber(typed) ?? typed);
+}
+
+/** What is wrong with a text that is to be a number; empty where it is one. */
+export function findingsOnNumber(path: string, typed: string): Finding[] {
+  if (isBlank(typed)) return [{ path, code: "BLANK" }];
+  if (parseGuaranteeNumber(typed) !== undefined) return [];
+  const actual = lettersAndDigitsOf(typed).length;
+  return [{ path, code: "NOT_A_GUARANTEE_NUMBER", limit: GUARANTEE_NUMBER_DIGITS, actual }];
 }
 
 /** The number of numbers that an issuer with this prefix can allot; serials start at 1. */

@@ -2,6 +2,7 @@ import type { GuaranteeView } from "../../use-cases/guarantee/ports";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import { yenFromDatabase } from "../engine/columns";
 import { instantFromDatabase } from "../engine/instant";
+import { updatedAtOf } from "../engine/item-updates";
 import type { Projection } from "../engine/projection";
 import { certificateFields } from "../certificate/certificate-fields";
 import { contractorFields } from "../party/contractor-fields";
@@ -17,6 +18,7 @@ export function guaranteeProjection(today: () => CalendarDate): Projection<Guara
     fields: {
       id: { expression: "g.id" },
       revision: { expression: "g.version" },
+      updatedAt: { expression: updatedAtOf("g.id"), convert: instantFromDatabase },
       number: { expression: "g.number" },
       kind: { expression: "g.kind" },
       status: { expression: "g.status" },
@@ -26,6 +28,7 @@ export function guaranteeProjection(today: () => CalendarDate): Projection<Guara
       externalReference: { expression: "g.external_reference" },
       fiscalYear: { expression: "g.fiscal_year" },
       lastFiscalYear: { expression: "g.last_fiscal_year" },
+      paidAhead: { expression: "g.paid_ahead", convert: yenFromDatabase },
       worksContract: {
         fields: {
           // It bears no seal, as `sealed-tables` says, so it is not read as a column of the sealed row.

@@ -105,7 +105,7 @@ const SEARCHED = [
 ];
 
 const ORDERS: Readonly<Record<string, readonly string[]>> = {
-  ledger_by_entering: ["id", "number", "expires_on"],
+  ledger_by_entering: ["entered_at", "id", "number", "expires_on"],
   ledger_by_number: ["number", "id", "expires_on"],
   ledger_by_amount: ["amount", "id", "number", "expires_on"],
   ledger_by_expiry: ["expires_on", "id", "number"],

@@ -81,6 +81,16 @@ export class Transaction {
     return this.later(table.name, (parameters) => table.insert(row, parameters));
   }
 
+  /** Inserts a row that bears no seal, unless a condition holds that names no row of it. */
+  async insertUnless<Columns extends object>(
+    target: RowClass<Columns>,
+    row: Partial<Columns>,
+    unless: (parameters: SqlParameters) => string,
+  ): Promise<void> {
+    const table = rowTable(target);
+    await this.later(table.name, (parameters) => table.insertUnless(row, parameters, unless));
+  }
+
   /** Changes rows that bear no seal, columns that are not sealed, or rows that were named; returns how many. */
   async changeRows<Columns extends object>(
     target: RowClass<Columns>,

@@ -3,7 +3,7 @@ import { findingsOnExpiry } from "../../domain/application/application-findings"
 import { dayInJapan } from "../../domain/values/calendar-date";
 import { completeApplication } from "../../domain/application/guarantee-application";
 import { payablePremium } from "../../domain/premium/final-premium";
-import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
+import { readNumber } from "../../domain/values/guarantee-number";
 import {
   takeApplicationStep,
   type ApplicationStepCommand,
@@ -16,8 +16,8 @@ import { registerGuarantee } from "../guarantee/register-guarantee";
 import type { UseCaseParts } from "../use-case-parts";
 
 export interface IssueAppliedGuarantee extends ApplicationStepCommand {
-  /** Brought by the issuer's own core system; `null`: the next free one is allotted. */
-  readonly number: GuaranteeNumber | null;
+  /** Brought by the issuer's own core system, as it was typed; `null`: the next free one is allotted. */
+  readonly number: string | null;
 }
 
 type IssueRefusal =
@@ -34,8 +34,9 @@ const STEP = {
 export async function issueAppliedGuarantee(
   parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "newAuthKey" | "letters">,
   caller: Caller,
-  command: IssueAppliedGuarantee,
+  typed: IssueAppliedGuarantee,
 ): Promise<Issued> {
+  const command = { ...typed, number: readNumber(typed.number) };
   return takeApplicationStep(
     parts,
     caller,

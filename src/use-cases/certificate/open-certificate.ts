@@ -1,5 +1,4 @@
 import type { GuaranteeExpectation } from "../../domain/match/guarantee-expectation";
-import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import { recordHandOversByOpening } from "../deposit/record-hand-overs-by-opening";
 import { assertMay } from "../shared/forbidden";
 import type { Guesser } from "../auth-key/guess-counts";
@@ -16,8 +15,8 @@ import { noticeFor, recordOpening } from "./record-opening";
 import { tellOfBounds, type TellingParts } from "./tell-of-bounds";
 
 export interface OpenCertificate {
-  readonly number: GuaranteeNumber;
-  /** As it was typed. */
+  /** As they were typed. */
+  readonly number: string;
   readonly key: string;
   /** Whether a guarantee in favour of another body goes into the ledger, too. */
   readonly enterIntoLedger: boolean;

@@ -1,9 +1,9 @@
 import { AUTH_KEY_LENGTH, parseAuthKey, typedLength, type AuthKey } from "../../domain/auth-key/auth-key";
 import { findingsOnExpectation, type GuaranteeExpectation } from "../../domain/match/guarantee-expectation";
-import { isBlank, lettersAndDigitsOf } from "../../domain/values/characters";
+import { isBlank } from "../../domain/values/characters";
 import type { Finding } from "../../domain/values/finding";
 import {
-  GUARANTEE_NUMBER_DIGITS,
+  findingsOnNumber,
   parseGuaranteeNumber,
   type GuaranteeNumber,
 } from "../../domain/values/guarantee-number";
@@ -29,19 +29,12 @@ export function readPair({ number: typedNumber, key: typedKey, expected }: Typed
   const number = parseGuaranteeNumber(typedNumber ?? "");
   const key = parseAuthKey(typedKey ?? "");
   const findings = [
-    ...(number === undefined ? [numberFinding(typedNumber ?? "")] : []),
+    ...findingsOnNumber("number", typedNumber ?? ""),
     ...(key === undefined ? [keyFinding(typedKey ?? "")] : []),
     ...(expected === null ? [] : findingsOnExpectation("expect", expected)),
   ];
   if (number === undefined || key === undefined || findings.length > 0) return { pair: null, findings };
   return { pair: { number, key } };
-}
-
-function numberFinding(typed: string): Finding {
-  const path = "number";
-  if (isBlank(typed)) return { path, code: "BLANK" };
-  const actual = lettersAndDigitsOf(typed).length;
-  return { path, code: "NOT_A_GUARANTEE_NUMBER", limit: GUARANTEE_NUMBER_DIGITS, actual };
 }
 
 function keyFinding(typed: string): Finding {

@@ -4,7 +4,7 @@ import { findingsOnIssue } from "../../domain/guarantee/issue-findings";
 import { dayInJapan } from "../../domain/values/calendar-date";
 import type { Finding } from "../../domain/values/finding";
 import type { Yen } from "../../domain/values/yen";
-import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
+import { readNumber } from "../../domain/values/guarantee-number";
 import { findingsOnText } from "../../domain/values/readable-text";
 import { advanceOf, LONGEST_NOTE, type SecondGuarantee } from "../../domain/works-contract/works-ledger";
 import { assertMay } from "../shared/forbidden";
@@ -24,8 +24,8 @@ export interface IssueGuarantee {
   readonly obligeeId: string;
   /** `null`: the issuer's main branch. */
   readonly branchId: string | null;
-  /** Brought by the issuer's own core system; `null`: the next free one is allotted. */
-  readonly number: GuaranteeNumber | null;
+  /** Brought by the issuer's own core system, as it was typed; `null`: the next free one is allotted. */
+  readonly number: string | null;
   /** Lets a second guarantee of the same works, kind and year through; `null`: none is to be. */
   readonly secondGuarantee: SecondGuarantee | null;
   /** Whether what an application would be refused for refuses the issue, too; else it is a warning. */
@@ -52,9 +52,10 @@ type Issuing = Outcome<
 export async function issueGuarantee(
   parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "newAuthKey" | "letters">,
   caller: Caller,
-  command: IssueGuarantee,
+  typed: IssueGuarantee,
 ): Promise<Issuing> {
   assertMay(caller, "issueGuarantee");
+  const command = { ...typed, number: readNumber(typed.number) };
   const { idempotencyKey } = command;
   const call = { caller, operation: "issueGuarantee", idempotencyKey, input: command };
   return parts.unitOfWork.run((stores) =>

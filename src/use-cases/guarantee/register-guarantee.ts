@@ -6,7 +6,9 @@ import type { Yen } from "../../domain/values/yen";
 import { issue, type Guarantee, type Parties } from "../../domain/guarantee/guarantee";
 import {
   allotNumber,
+  findingsOnNumber,
   isUnderPrefix,
+  parseGuaranteeNumber,
   serialOf,
   type GuaranteeNumber,
 } from "../../domain/values/guarantee-number";
@@ -27,7 +29,7 @@ export interface ConcludedGuarantee {
   /** `null`: the issuer's main branch. */
   readonly branchId: string | null;
   /** Brought by the issuer's own core system; `null`: the next free one is allotted. */
-  readonly number: GuaranteeNumber | null;
+  readonly number: string | null;
   readonly delivery: Delivery;
   /** The application it comes out of; `null` where the issuer's core system did the underwriting. */
   readonly applicationId: string | null;
@@ -117,14 +119,7 @@ async function loadParties(stores: Stores, caller: Caller, concluded: ConcludedG
   const contractor = await stores.parties.contractor(issuer.id, contractorId);
   const obligee = await stores.parties.obligee(obligeeId);
 
-  const findings: Finding[] = [];
-  if (number !== null && !isUnderPrefix(number, issuer.numberPrefix))
-    findings.push({
-      path: "number",
-      code: "NUMBER_NOT_UNDER_PREFIX",
-      limit: issuer.numberPrefix,
-      actual: number,
-    });
+  const findings = number === null ? [] : findingsOnBrought(number, issuer.numberPrefix);
   if (!branch) findings.push({ path: "branchId", code: "NOT_FOUND" });
   if (!contractor) findings.push({ path: "contractorId", code: "NOT_FOUND" });
   if (!obligee) findings.push({ path: "obligeeId", code: "NOT_FOUND" });
@@ -132,6 +127,13 @@ async function loadParties(stores: Stores, caller: Caller, concluded: ConcludedG
     findings,
     parties: branch && contractor && obligee ? { issuer, branch, contractor, obligee } : null,
   };
+}
+
+function findingsOnBrought(typed: string, prefix: string): Finding[] {
+  const number = parseGuaranteeNumber(typed);
+  if (number === undefined) return findingsOnNumber("number", typed);
+  if (isUnderPrefix(number, prefix)) return [];
+  return [{ path: "number", code: "NUMBER_NOT_UNDER_PREFIX", limit: prefix, actual: number }];
 }
 
 /** Only the words that stand on the paper: ids and settings of the stored rows stay out of the certificate. */
@@ -156,9 +158,10 @@ async function insertUnderNumber(
   at: Date,
 ): Promise<Outcome<Inserted, "GUARANTEE_NUMBER_TAKEN" | "GUARANTEE_NUMBERS_EXHAUSTED">> {
   const { id: issuerId, numberPrefix } = parties.issuer;
-  if (concluded.number !== null) {
-    const inserted = await insert(stores, parts, concluded, parties, concluded.number, at);
-    return inserted ? done(inserted) : refused({ code: "GUARANTEE_NUMBER_TAKEN", number: concluded.number });
+  const brought = parseGuaranteeNumber(concluded.number ?? "");
+  if (brought !== undefined) {
+    const inserted = await insert(stores, parts, concluded, parties, brought, at);
+    return inserted ? done(inserted) : refused({ code: "GUARANTEE_NUMBER_TAKEN", number: brought });
   }
   let number = allotNumber(numberPrefix, await stores.parties.takeSerial(issuerId));
   while (number !== undefined) {

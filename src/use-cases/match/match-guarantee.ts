@@ -1,14 +1,15 @@
 import type { Caller } from "../../domain/account/access";
 import { findingsOnExpectation, type GuaranteeExpectation } from "../../domain/match/guarantee-expectation";
 import type { Finding } from "../../domain/values/finding";
-import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
+import { findingsOnNumber, parseGuaranteeNumber } from "../../domain/values/guarantee-number";
 import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import { compareGuarantees, type ComparingParts, type MatchedGuarantee } from "./compare-guarantees";
 
 /** Either the id or the number says which guarantee is meant. */
 export interface MatchGuarantee {
   readonly guaranteeId: string | null;
-  readonly number: GuaranteeNumber | null;
+  /** As it was typed. */
+  readonly number: string | null;
   readonly expected: GuaranteeExpectation;
 }
 
@@ -31,17 +32,19 @@ export async function matchEach(
   questions: readonly MatchGuarantee[],
 ): Promise<GuaranteeMatched[]> {
   const judged = questions.map((question) => ({ question, findings: [...findingsOn(question)] }));
-  const sound = judged.filter(({ findings }) => findings.length === 0).map(({ question }) => question);
-  const matched = await compareGuarantees(parts, caller, sound);
-  const bySound = new Map(sound.map((question, place) => [question, matched[place] ?? null]));
-  return judged.map(({ question, findings }) => {
+  const sound = judged.flatMap(({ question, findings }) =>
+    findings.length > 0 ? [] : [{ ...question, number: parseGuaranteeNumber(question.number ?? "") ?? null }],
+  );
+  const matched = (await compareGuarantees(parts, caller, sound)).values();
+  return judged.map(({ findings }) => {
     if (findings.length > 0) return invalidInput(findings);
-    const found = bySound.get(question) ?? null;
+    const { value: found } = matched.next();
     return found ? done(found) : refused({ code: "GUARANTEE_NOT_FOUND" });
   });
 }
 
 function* findingsOn({ guaranteeId, number, expected }: MatchGuarantee): Iterable<Finding> {
   if ((guaranteeId === null) === (number === null)) yield { path: "guaranteeId", code: "ID_OR_NUMBER" };
+  if (number !== null) yield* findingsOnNumber("number", number);
   yield* findingsOnExpectation("expect", expected);
 }

@@ -59,9 +59,9 @@ export function* openedAnswer({ caller, variables }: Asked, written: object): Wo
 }
 
 /** All callers of the race come from this machine. */
-const ADDRESS = createHmac("sha256", "bare").update("127.0.0.1").digest("hex");
+export const ADDRESS = createHmac("sha256", "bare").update("127.0.0.1").digest("hex");
 
-function isUsedUp({ guesses }: Row): boolean {
+export function isUsedUp({ guesses }: Row): boolean {
   return Number(guesses) >= MOST_GUESSES;
 }
 
