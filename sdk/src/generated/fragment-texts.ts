@@ -15,7 +15,7 @@ export const AMENDMENT =
   "fragment Amendment on Amendment{amendedOn recordedAt effect before{...AmendableTerms}after{...AmendableTerms}certificate{id version issuedOn}}";
 
 export const AMENDMENT_APPLICATION =
-  "fragment AmendmentApplication on AmendmentApplication{id status revision amendedOn certificateVersion reason externalReference declineReason createdAt changedAt decidedAt guarantee{id number status revision}issuer{id name}contractor{id name}before{...AmendableTerms}after{...AmendableTerms}premiumDifference{...PremiumDifference}finalPremium{...AmendmentPremium}due{...DuePremium}settlement{...AmendmentPremiumSettlement}history{...AmendmentApplicationEvent}}";
+  "fragment AmendmentApplication on AmendmentApplication{id status revision amendedOn certificateVersion reason externalReference declineReason createdAt changedAt updatedAt decidedAt guarantee{id number status revision}issuer{id name}contractor{id name}before{...AmendableTerms}after{...AmendableTerms}premiumDifference{...PremiumDifference}finalPremium{...AmendmentPremium}due{...DuePremium}settlement{...AmendmentPremiumSettlement}history{...AmendmentApplicationEvent}}";
 
 export const AMENDMENT_APPLICATION_EVENT =
   "fragment AmendmentApplicationEvent on AmendmentApplicationEvent{at type from to role organisationId userId}";
@@ -115,7 +115,7 @@ export const GUARANTEE =
   "fragment Guarantee on Guarantee{...GuaranteeSummary jointVenture{...JointVenture}secondGuarantee{...SecondGuarantee}amountFinding{...AmountFinding}certificate{...Certificate}certificates{...Certificate}amendments{...Amendment}end{...GuaranteeEnd}pendingEnd{...PendingGuaranteeEnd}}";
 
 export const GUARANTEE_APPLICATION =
-  "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery fiscalYear paidAhead carriedOver{plannedProgress writtenOffOn}secondGuaranteeReason secondGuarantee{...SecondGuarantee}externalReference amount expiresOn isLowBid isAdvancePlanned advanceAmount isInterimAnnounced hasProgressPayment isSupervision hasTransferOfClaims contactEmail returns{...ApplicationReturn}declineReason createdAt changedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}unlistedObligee{name prefecture isAnother}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}advanceAccount{...AdvanceAccount}memberAccounts{...MemberAccount}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}finalPremium{...FinalPremium}settlement{...PremiumSettlement}guarantee{id number status}attachments{...Attachment}history{...ApplicationEvent}}";
+  "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery fiscalYear paidAhead carriedOver{plannedProgress writtenOffOn}secondGuaranteeReason secondGuarantee{...SecondGuarantee}externalReference amount expiresOn isLowBid isAdvancePlanned advanceAmount isInterimAnnounced hasProgressPayment isSupervision hasTransferOfClaims contactEmail returns{...ApplicationReturn}declineReason createdAt changedAt updatedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}unlistedObligee{name prefecture isAnother}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}advanceAccount{...AdvanceAccount}memberAccounts{...MemberAccount}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}finalPremium{...FinalPremium}settlement{...PremiumSettlement}guarantee{id number status}attachments{...Attachment}history{...ApplicationEvent}}";
 
 export const GUARANTEE_DIFFERENCES =
   "fragment GuaranteeDifferences on GuaranteeMatch{guaranteeId number verdict differences{field result expected actual rule}}";
@@ -160,10 +160,12 @@ export const JOINT_VENTURE_MEMBER =
   "fragment JointVentureMember on JointVentureMember{name shareBasisPoints isRepresentative}";
 
 export const LEDGER_ENTRY =
-  "fragment LedgerEntry on LedgerEntry{id origin kind state number contractorName issuerName worksName worksNumber amount issuedOn expiresOn fiscalYear labels enteredAt seenVersion newestVersion guarantee{id number revision}recorded{worksFrom worksTo viewingUrl hasPassword endedOn revision}department{id name}officer{id name}notes{text writtenAt writtenBy}gaps{...CoverageGap}}";
+  "fragment LedgerEntry on LedgerEntry{id updatedAt origin kind state number contractorName issuerName worksName worksNumber amount issuedOn expiresOn fiscalYear labels enteredAt seenVersion newestVersion guarantee{id number revision}recorded{worksFrom worksTo viewingUrl hasPassword endedOn revision}department{id name}officer{id name}notes{text writtenAt writtenBy}gaps{...CoverageGap}}";
 
 export const MAIL =
-  "fragment Mail on Mail{id to subject text status createdAt sentAt attempts failure guarantee{id number}application{id status}}";
+  "fragment Mail on Mail{id type to subject text status createdAt sentAt attempts failure guarantee{id number}application{id status}}";
+
+export const MAIL_CHOICES = "fragment MailChoices on MailChoices{noticeAddress switchedOff}";
 
 export const MEMBER_ACCOUNT =
   "fragment MemberAccount on MemberAccount{member bank{...DepositBank}account{...AdvanceAccount}}";
@@ -256,7 +258,7 @@ export const WORKS_CONTRACT_ENTRY =
   "fragment WorksContractEntry on WorksContractEntry{...WorksContractSummary advanceYears fiscalYears{...FiscalYearPlan}jointVenture{...JointVenture}amendments{cause amendedOn before{...WorksTerms}after{...WorksTerms}guaranteeId recordedAt}differences{term stated elsewhere guaranteeNumber}}";
 
 export const WORKS_CONTRACT_SUMMARY =
-  "fragment WorksContractSummary on WorksContractEntry{id name place contractType contractPrice contractedOn workPeriod{...WorkPeriod}identifiers{...WorksIdentifiers}externalReference createdAt issuer{id name address}contractor{id name address}obligee{id name}}";
+  "fragment WorksContractSummary on WorksContractEntry{id updatedAt name place contractType contractPrice contractedOn workPeriod{...WorkPeriod}identifiers{...WorksIdentifiers}externalReference createdAt issuer{id name address}contractor{id name address}obligee{id name}}";
 
 export const WORKS_IDENTIFIERS =
   "fragment WorksIdentifiers on WorksIdentifiers{worksNumber procurementNumber contractNumber specificationNumber}";
