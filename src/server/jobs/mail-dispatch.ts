@@ -15,7 +15,7 @@ import { pause, startJob, type Job } from "./job";
 import { MailLease } from "./mail-lease";
 
 export interface MailDispatchParts {
-  readonly reads: Pick<Reads, "mails" | "papers">;
+  readonly reads: Pick<Reads, "attachments" | "mails" | "papers">;
   readonly useCaseParts: Pick<UseCaseParts, "unitOfWork" | "clock" | "vault" | "press">;
   readonly transport: MailTransport;
   readonly logger: FastifyBaseLogger;

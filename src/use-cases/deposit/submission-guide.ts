@@ -71,7 +71,7 @@ export async function submissionGuide(
     isOnPaper,
     channels: channelsFor({ isOnPaper, isReachable }),
     route: routeOf(inForce, notice.kind),
-    mail: isOnPaper ? NO_MAIL : composeHandOverMail(parts, notice, inForce, nothing, null),
+    mail: isOnPaper ? NO_MAIL : composeHandOverMail(parts, notice, inForce, nothing, { replyTo: null }),
     receiptDueOn: receiptDueOn(dayInJapan(at), receiptDaysOf(inForce), parts.isHoliday),
     source: inForce.rules?.source ?? null,
     asOf: inForce.rules?.asOf ?? null,

@@ -2,10 +2,11 @@ import type { Caller } from "../../domain/account/access";
 import type { EnclosedDocument, MailEnclosure, TakenMail } from "../notice/ports";
 import type { Reads } from "../reads";
 import type { UseCaseParts } from "../use-case-parts";
+import { intactBytesOf } from "./intact-bytes";
 import { keyNoticeFileNameOf, keyNoticeOf } from "./printable-papers";
 
 interface Parts extends Pick<UseCaseParts, "unitOfWork" | "vault" | "press"> {
-  readonly reads: Pick<Reads, "papers">;
+  readonly reads: Pick<Reads, "papers" | "attachments">;
 }
 
 /**
@@ -18,8 +19,12 @@ export async function enclosedDocuments(
 ): Promise<EnclosedDocument[] | null> {
   const documents: EnclosedDocument[] = [];
   for (const enclosure of enclosures ?? []) {
+    if (contractorId === null) return null;
+    const contractor = contractorOf(contractorId);
     const document =
-      contractorId === null ? null : await keyNotice(parts, contractorOf(contractorId), enclosure);
+      enclosure.type === "KEY_NOTICE"
+        ? await keyNotice(parts, contractor, enclosure)
+        : await attachment(parts, contractor, enclosure.attachmentId);
     if (!document) return null;
     documents.push(document);
   }
@@ -29,7 +34,7 @@ export async function enclosedDocuments(
 async function keyNotice(
   { reads, unitOfWork, vault, press }: Parts,
   contractor: Caller,
-  { guaranteeId, authKeyId }: MailEnclosure,
+  { guaranteeId, authKeyId }: Extract<MailEnclosure, { type: "KEY_NOTICE" }>,
 ): Promise<EnclosedDocument | null> {
   const facts = await reads.papers.newestOf(contractor, guaranteeId);
   const stored = await unitOfWork.run(({ authKeys }) => authKeys.findByGuarantee(guaranteeId));
@@ -38,6 +43,18 @@ async function keyNotice(
   const key = vault.open(facts.content.number, sealed);
   const { bytes } = await press.keyNotice(keyNoticeOf(facts, { key, createdAt }), contractor);
   return { ...keyNoticeFileNameOf(facts), contentType: "application/pdf", bytes };
+}
+
+/** As it came; `null`: it was removed meanwhile. */
+export async function attachment(
+  { reads }: { readonly reads: Pick<Reads, "attachments"> },
+  contractor: Caller,
+  id: string,
+): Promise<EnclosedDocument | null> {
+  const file = await reads.attachments.file(contractor, id);
+  if (!file) return null;
+  const { fileName, contentType } = file.attachment;
+  return { fileName, contentType, bytes: intactBytesOf(file) };
 }
 
 /** The mail is the contractor's: what is enclosed is what it may see itself. */
