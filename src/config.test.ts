@@ -17,6 +17,7 @@ describe("the settings of the sandbox", () => {
       databaseUrl: "sqlite:./data/hosho.sqlite",
       secrets: null,
       mail: null,
+      service: { name: "保証確認サービス", url: null },
       operatorMails: [],
       fourEyesFrom: null,
       mostAttachmentBytes: 1_000_000_000,
@@ -58,6 +59,8 @@ describe("the settings of a real server", () => {
       ...GOOD_SETTINGS,
       HOST: "0.0.0.0",
       PORT: " 8080 ",
+      HOSHO_SERVICE_NAME: "〇〇県保証確認サービス",
+      HOSHO_SERVICE_URL: "https://hosho.example.jp/",
       HOSHO_OPERATOR_MAIL: "ops@example.jp, night@example.jp",
       HOSHO_CORS_ORIGINS: "https://example.jp, http://localhost:3000",
       HOSHO_FOUR_EYES_FROM: "100000000",
@@ -87,6 +90,7 @@ describe("the settings of a real server", () => {
         smtpUrl: "smtps://hosho:pw-of-mail@smtp.example.jp:465",
         from: { address: "hosho@example.jp", name: "西日本建設業保証" },
       },
+      service: { name: "〇〇県保証確認サービス", url: "https://hosho.example.jp/" },
       operatorMails: ["ops@example.jp", "night@example.jp"],
       fourEyesFrom: 100_000_000,
       webhookPrivateAddresses: false,
@@ -104,6 +108,17 @@ describe("the settings of a real server", () => {
       drainMilliseconds: 8000,
     });
     expect(Object.isFrozen(config)).toBe(true);
+  });
+
+  it.each([
+    ["HOSHO_SERVICE_NAME", "サ".repeat(61)],
+    ["HOSHO_SERVICE_NAME", "保証\u0007確認"],
+    ["HOSHO_SERVICE_URL", "hosho.example.jp"],
+    ["HOSHO_SERVICE_URL", "javascript:alert(1)"],
+    ["HOSHO_SERVICE_URL", "https://保証.example.jp/"],
+    ["HOSHO_SERVICE_URL", `https://example.jp/${"a".repeat(200)}`],
+  ])("take no %s that papers cannot print: %j", (name, value) => {
+    expect(problemsWith({ [name]: value }).join()).toContain(name);
   });
 
   it("end guarantees of any amount by one officer, unless two are asked for from an amount on", () => {

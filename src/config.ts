@@ -12,6 +12,7 @@ import {
   LOG_AND_SHUTDOWN,
   MAIL,
   SECRETS,
+  SERVICE,
   WEBHOOKS,
 } from "./config/settings";
 import { SettingsReader, type Environment } from "./config/settings-reader";
@@ -46,6 +47,7 @@ export function readConfig(mode: Mode, environment: Environment = process.env): 
     },
     secrets: isServe ? secrets(read) : null,
     mail: isServe ? mail(read) : null,
+    service: { name: read.value(SERVICE.name), url: read.optional(SERVICE.url) ?? null },
     operatorMails: read.value(ALARMS.operatorMails),
     fourEyesFrom: read.optional(ENDS.fourEyesFrom) ?? null,
     mostAttachmentBytes: read.value(ATTACHMENTS.mostBytes),

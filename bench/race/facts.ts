@@ -2,12 +2,13 @@ import type { Engine } from "../../src/persistence/engine/engine";
 import { openDatabase, type Database } from "../../src/persistence/database/data-source";
 import type { Place } from "../../tests/support/measured/place";
 import { unopened, type NumberWithKey } from "../../tests/support/measured/place-keys";
+import { issueForOpening } from "./issue-for-opening";
 
 /** What a place holds, for the questions to ask about. */
 export interface Facts {
   /** Of the large issuer, the newest first. */
   readonly numbers: readonly string[];
-  /** Of guarantees that the large obligee may open; every database has keys of its own. */
+  /** Of guarantees that the large obligee has not opened yet; every database has keys of its own. */
   readonly keys: Readonly<Partial<Record<Engine, readonly NumberWithKey[]>>>;
   /** A part of the name of few works. */
   readonly rareWord: string;
@@ -25,13 +26,19 @@ interface ExpectedGuarantee {
 const MOST_NUMBERS = 5_000;
 const MOST_KEYS = 20_000;
 
-export async function factsOf(place: Place): Promise<Facts> {
-  const keys = { [place.engine]: await unopened(place, MOST_KEYS) };
+/** Issues first what is to be opened. */
+export async function factsOf(place: Place, toBeOpened: number): Promise<Facts> {
+  const newest = await newestFacts(place);
+  await issueForOpening(place, toBeOpened);
+  return { ...newest, keys: { [place.engine]: await unopened(place, MOST_KEYS) } };
+}
+
+async function newestFacts(place: Place): Promise<Omit<Facts, "keys">> {
   const database = await openDatabase({ url: place.databaseUrl });
   try {
     const newest = await newestOf(database, place.members.ISSUER.caller.organisationId);
     const expected = await expectedBy(database, place.members.OBLIGEE.caller.organisationId);
-    return { numbers: newest.map(({ number }) => number), keys, rareWord: rareWordIn(newest), expected };
+    return { numbers: newest.map(({ number }) => number), rareWord: rareWordIn(newest), expected };
   } finally {
     await database.close();
   }

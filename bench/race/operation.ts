@@ -16,6 +16,8 @@ export interface Operation {
   readonly contestants: readonly ContestantKind[];
   /** What must be the same from all. */
   readonly told: (answer: Buffer, server: Server) => string;
+  /** Whether each request adds rows, which must be the same of all. */
+  readonly writes?: boolean;
   /** The part of the requests of a round that it has, and of the warm-up that it needs. */
   readonly share: { readonly requests: number; readonly warmUp: number };
   readonly connections?: number;
@@ -29,6 +31,8 @@ const READERS = ["bare", "hosho", "peer", "opener"] as const;
 const OPENERS = ["bare", "hosho", "opener"] as const;
 const WRITERS = ["bare", "hosho"] as const;
 const WHOLE = { requests: 1, warmUp: 1 };
+/** Of a round and of the warm-up. */
+export const OPENING = { requests: 1 / 2, warmUp: 1 / 2 };
 const COMMON_WORD = "工事";
 const LISTED = 20;
 
@@ -66,10 +70,10 @@ export function readsOn({ numbers, keys, rareWord, expected }: Facts): Operation
       }),
       told: withoutIdsAndTimes,
     },
-    operation("open by number and key", OPENERS, "Open", ({ engine }) => keys[engine] ?? [], {
-      requests: 1 / 2,
-      warmUp: 1 / 2,
-    }),
+    {
+      ...operation("open by number and key", OPENERS, "Open", ({ engine }) => keys[engine] ?? [], OPENING),
+      writes: true,
+    },
     openMany(keys),
   ];
 }
@@ -99,8 +103,14 @@ export function writesOn(): Operation[] {
   // Much of what they run has been compiled for opening.
   const share = { requests: 1 / 2, warmUp: 1 / 3 };
   return [
-    operation("apply", WRITERS, "Apply", () => applications().map((input) => ({ input })), share),
-    operation("issue", WRITERS, "Issue", () => issues().map((input) => ({ input })), share),
+    {
+      ...operation("apply", WRITERS, "Apply", () => applications().map((input) => ({ input })), share),
+      writes: true,
+    },
+    {
+      ...operation("issue", WRITERS, "Issue", () => issues().map((input) => ({ input })), share),
+      writes: true,
+    },
     {
       name: "certificate as a PDF",
       role: "ISSUER",

@@ -14,6 +14,7 @@ import { AuthKeyResolver } from "./auth-key/auth-key.resolver";
 import { ReissueAuthKeyResolver } from "./auth-key/reissue-auth-key.resolver";
 import { assertListsAreBounded } from "./graphql/cost/list-bounds";
 import { callAtOnce } from "./graphql/execution/called-at-once";
+import { CertificateOriginalResolver } from "./certificate/certificate-original.resolver";
 import { CertificateResolver } from "./certificate/certificate.resolver";
 import { HandOverRulesResolver } from "./deposit/hand-over-rules.resolver";
 import { SubmissionGuideResolver } from "./deposit/submission-guide.resolver";
@@ -31,6 +32,7 @@ import { LedgerChangesResolver } from "./ledger/ledger-changes.resolver";
 import { LedgerCsvResolver } from "./ledger/ledger-csv.resolver";
 import { LedgerResolver } from "./ledger/ledger.resolver";
 import { RecordedEntryResolver } from "./ledger/recorded-entry.resolver";
+import { MailChoicesResolver } from "./notice/mail-choices.resolver";
 import { MailResolver } from "./notice/mail.resolver";
 import { MatchResolver } from "./match/match.resolver";
 import { NodeResolver } from "./graphql/node/node.resolver";
@@ -73,6 +75,7 @@ export function createSchema(): GraphQLSchema {
         AmendmentResolver,
         AuthKeyResolver,
         CertificateResolver,
+        CertificateOriginalResolver,
         DepositResolver,
         ReceiptPdfResolver,
         EndConfirmationResolver,
@@ -88,6 +91,7 @@ export function createSchema(): GraphQLSchema {
         LedgerCsvResolver,
         LedgerResolver,
         RecordedEntryResolver,
+        MailChoicesResolver,
         MailResolver,
         MatchResolver,
         NodeResolver,

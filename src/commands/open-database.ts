@@ -28,13 +28,13 @@ export async function openDatabase(
   { clockWatch, alarmsTo = LOG, sealsRows }: OpenChoice = {},
 ): Promise<Assembled> {
   const { databaseUrl, database, logLevel, operatorMails } = config;
-  const { fourEyesFrom, mostAttachmentBytes, webhookPrivateAddresses } = config;
+  const { service, fourEyesFrom, mostAttachmentBytes, webhookPrivateAddresses } = config;
   const logger = pino({ level: logLevel }, pino.destination(alarmsTo));
   const desk = operatorDesk(logger, operatorMails, mailTransportOf(config));
   try {
     const makesDirectory = purpose === "sandbox";
     const options = { databaseUrl, secrets, desk, makesDirectory, clockWatch };
-    const bounds = { fourEyesFrom, mostAttachmentBytes, webhookPrivateAddresses };
+    const bounds = { service, fourEyesFrom, mostAttachmentBytes, webhookPrivateAddresses };
     const assembled = await assemble({ ...options, ...bounds, ...database });
     // A server whose clock is wrong still serves reads.
     const { isSealedNow } = await assembled.useCaseParts.clockWatch.exempt(() =>

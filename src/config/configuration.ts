@@ -1,4 +1,5 @@
 import type { VaultSecrets } from "../use-cases/auth-key/auth-key-vault";
+import type { ServiceIdentity } from "../domain/values/service-identity";
 import type { Yen } from "../domain/values/yen";
 import type { Secrets } from "../use-cases/operation/secrets";
 
@@ -32,6 +33,8 @@ export interface Config {
   readonly secrets: Secrets | null;
   /** The mail server and who mails come from; `null`: mails stay in the queue, or it is the sandbox. */
   readonly mail: MailSettings | null;
+  /** What people call this service, and where they find it; `url` is `null` unless set. */
+  readonly service: ServiceIdentity;
   /** E-mail addresses that alarms to the operator go to; none unless set. */
   readonly operatorMails: readonly string[];
   /** The guaranteed amount from which on two officers of the issuer end a guarantee; `null`: one is enough. */

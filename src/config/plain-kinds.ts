@@ -1,3 +1,4 @@
+import { findingsOnText } from "../domain/values/readable-text";
 import { parseEmailAddress } from "../domain/values/email-address";
 import { isYen, MAX_YEN, type Yen } from "../domain/values/yen";
 import type { Kind, Reading } from "./setting";
@@ -36,6 +37,25 @@ export function oneOf<const Values extends readonly string[]>(values: Values): K
         : { problems: [`must be one of ${values.join(", ")}; got "${text}"`] },
   };
 }
+
+/** What papers print in the middle of a sentence. */
+const LONGEST_NAME = 60;
+
+export const PRINTABLE_NAME: Kind<string> = {
+  read: (text) => {
+    const [fault] = findingsOnText("", text, LONGEST_NAME);
+    if (!fault) return { value: text };
+    return { problems: [`must be at most ${String(LONGEST_NAME)} printable characters`] };
+  },
+};
+
+/** Printable, too: papers and mails show it as it stands here. */
+export const WEB_ADDRESS: Kind<string> = {
+  read: (text) =>
+    /^https?:\/\/[\x21-\x7e]{1,192}$/.test(text) && URL.canParse(text)
+      ? { value: text }
+      : { problems: [`must be an address such as https://hosho.example.jp/; got "${text}"`] },
+};
 
 export const ORIGINS = listOf((text) =>
   /^https?:\/\/[^/*\s]+$/.test(text)

@@ -9,6 +9,7 @@ import {
   LOG_AND_SHUTDOWN,
   MAIL,
   SECRETS,
+  SERVICE,
   WEBHOOKS,
 } from "./settings";
 
@@ -17,6 +18,7 @@ type AnySetting = Setting<unknown> & Partial<SettingWithDefault<unknown> & Requi
 const SECTIONS: Readonly<Record<string, readonly AnySetting[]>> = {
   Database: Object.values(DATABASE),
   Secrets: Object.values(SECRETS),
+  "Name and address of the service": Object.values(SERVICE),
   Mail: Object.values(MAIL),
   Alarms: Object.values(ALARMS),
   "Ends of guarantees": Object.values(ENDS),

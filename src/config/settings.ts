@@ -1,7 +1,17 @@
+import { UNNAMED_SERVICE } from "../domain/values/service-identity";
 import { INTROSPECTION, LOG_LEVELS, PREPARED, SMTP_TLS, type Budget } from "./configuration";
 import { DATABASE_URL, DATABASE_URL_FORMS } from "./database-url";
 import { CERTIFICATE_FILE, SENDER, SENDER_FORMS, SMTP_URL, SMTP_URL_FORMS } from "./mail-kinds";
-import { EMAIL_ADDRESSES, oneOf, ORIGINS, TEXT, wholeNumber, YEN } from "./plain-kinds";
+import {
+  EMAIL_ADDRESSES,
+  oneOf,
+  ORIGINS,
+  PRINTABLE_NAME,
+  TEXT,
+  WEB_ADDRESS,
+  wholeNumber,
+  YEN,
+} from "./plain-kinds";
 import { MAKE_A_SECRET, SEAL_KEYS, SEAL_KEYS_FORMS, SECRET } from "./secret-kinds";
 import type { SettingWithDefault } from "./setting";
 
@@ -85,6 +95,22 @@ export const MAIL = {
       "certificates in PEM that are trusted instead of the public ones wherever a certificate is verified, such as the " +
       "relay's own",
     kind: CERTIFICATE_FILE,
+  },
+} as const;
+
+export const SERVICE = {
+  name: {
+    name: "HOSHO_SERVICE_NAME",
+    meaning: "what papers and mails call this service, on which bodies look at certificates; at most 60 characters",
+    kind: PRINTABLE_NAME,
+    unlessSet: UNNAMED_SERVICE.name,
+  },
+  url: {
+    name: "HOSHO_SERVICE_URL",
+    meaning:
+      "its address for people, which papers print beside the name and mails link to, such as `https://hosho.example.jp/`; at most 200 characters; " +
+      "none unless set",
+    kind: WEB_ADDRESS,
   },
 } as const;
 

@@ -1,6 +1,7 @@
 import { paperOf, seedContent, SEED_KEY } from "../../tests/support/sample-papers";
 import { readPdfs, withoutSpaces, wordsOf, type ReadPdf } from "../../tests/support/read-pdfs";
 import type { CalendarDate } from "../domain/values/calendar-date";
+import { bodysCopy, paperCopy, paperOriginal, viewingCopy } from "../domain/certificate/certificate-form";
 import type { CertificateContent } from "../domain/certificate/certificate-content";
 import { certificateItems } from "../domain/certificate/certificate-items";
 import {
@@ -11,9 +12,11 @@ import {
 import { certificateWording, USUAL_COPY_NOTE } from "../domain/certificate/certificate-wording";
 import { GUARANTEE_KINDS } from "../domain/values/guarantee-kind";
 import type { GuaranteeNumber } from "../domain/values/guarantee-number";
+import type { Yen } from "../domain/values/yen";
 import { createPapers } from "./papers";
 
 const day = (text: string) => text as CalendarDate;
+const yen = (amount: number) => amount as Yen;
 const seed = seedContent();
 
 /** Company names as they are, and characters that only look like others. */
@@ -38,11 +41,46 @@ const performance: CertificateContent = {
 const amended: CertificateContent = { ...seed, kind: "INTERIM_PAYMENT", version: 2, amended: true };
 
 const inForce: StandingFacts = {
-  ...{ status: "ACCEPTED", present: followingTermsOf(seed), stated: followingTermsOf(seed) },
+  ...{
+    status: "ACCEPTED",
+    contractType: "WORKS",
+    present: followingTermsOf(seed),
+    stated: followingTermsOf(seed),
+  },
   ...{ supersededBy: null, endedOn: null },
 };
 const standing = (facts: Partial<StandingFacts>, today: string) =>
   certificateStanding({ ...inForce, ...facts }, day(today));
+
+const second: CertificateContent = {
+  ...seed,
+  ...{ version: 2, amended: true, issuedOn: day("2022-10-01"), amount: yen(32_000_000) },
+  expiresOn: day("2023-05-31"),
+  worksContract: {
+    ...seed.worksContract,
+    ...{ contractPrice: yen(80_000_000), coveredPrice: yen(80_000_000) },
+    workPeriod: { from: seed.worksContract.workPeriod.from, to: day("2023-05-31") },
+  },
+};
+const change = { before: seed, contractChangedOn: day("2022-09-28"), firstIssuedOn: seed.issuedOn };
+
+const consulting: CertificateContent = {
+  ...seed,
+  contractType: "CONSULTING",
+  worksContract: { ...seed.worksContract, name: "市道〇〇線測量設計業務", place: "八代市〇〇町" },
+};
+
+const jointVenture = {
+  name: "〇〇・△△・□□・◇◇特定建設工事共同企業体",
+  members: [
+    { name: "株式会社〇〇建設", shareBasisPoints: 4_000, isRepresentative: true },
+    { name: "△△建設株式会社", shareBasisPoints: 3_000, isRepresentative: false },
+    { name: "株式会社□□組", shareBasisPoints: 1_667, isRepresentative: false },
+    { name: "◇◇工業株式会社", shareBasisPoints: 1_333, isRepresentative: false },
+  ],
+};
+
+const VIEWER = { body: "八代市 契約課", person: "八代 花子", at: new Date("2026-11-27T05:05:00Z") };
 
 const OWN_NOTE = "本市では保証証書の写しの提出は認められません。";
 
@@ -51,17 +89,31 @@ const PAPERS = {
   rare: paperOf(rare),
   performance: paperOf(performance),
   amended: paperOf(amended),
+  changed: paperOf(second, { amendment: change }),
+  consulting: paperOf(consulting, { contractType: "CONSULTING" }),
+  venture: paperOf(seed, { jointVenture }),
+  seenByBody: paperOf(seed, { form: bodysCopy(VIEWER, "保証確認サービス") }),
+  onPaper: paperOf(seed, { form: paperCopy(seed, null) }),
+  original: paperOf(seed, { form: paperOriginal(seed) }),
   ofYear: paperOf({ ...seed, fiscalYear: 2022 }),
   expired: paperOf(seed, { standing: standing({}, "2023-04-01") }),
   superseded: paperOf(seed, {
     standing: standing({ supersededBy: { version: 2, issuedOn: day("2022-10-01") } }, "2022-11-01"),
-    copyNote: OWN_NOTE,
+    form: viewingCopy(OWN_NOTE),
   }),
   cancelled: paperOf(seed, {
     standing: standing({ status: "CANCELLED", endedOn: day("2022-12-01") }, "2022-12-02"),
   }),
   discharged: paperOf(seed, {
     standing: standing({ status: "DISCHARGED", endedOn: day("2022-12-01") }, "2022-12-02"),
+  }),
+  repriced: paperOf(seed, {
+    standing: standing(
+      {
+        present: { ...followingTermsOf(seed), contractPrice: yen(81_000_000), coveredPrice: yen(81_000_000) },
+      },
+      "2022-11-01",
+    ),
   }),
   followed: paperOf(seed, {
     standing: standing(
@@ -143,17 +195,75 @@ describe("the paper of a certificate", () => {
     expect(said("performance")).toContain("工事場所熊本県熊本市");
   });
 
-  it("bears （変更） and its version once amended", () => {
+  it("bears （変更） and its version once amended; a first version bears no number", () => {
     expect(lines("amended")).toContain("保証証書（中間前払金保証）（変更）");
     expect(lines("amended")).toContain("第2版");
-    expect(said("seed")).not.toContain("（変更）第");
+    expect(said("seed")).not.toMatch(/版/);
   });
 
-  it("is marked as a copy for viewing, twice, in the usual words or the obligee's own", () => {
-    for (const name of ["seed", "superseded"] as const)
-      expect(
-        read[name].texts.filter(({ text }) => text === "閲覧用の写し").map((text) => text.isTurned),
-      ).toEqual([true, false]);
+  it("shows of an amendment what was before and after, the day of the changed contract and of the first issue", () => {
+    for (const words of [
+      "変更契約日令和4年9月28日当初発行日令和4年5月10日",
+      "保証金額変更前40,000,000円変更後32,000,000円",
+      "保証期限変更前令和5年3月31日変更後令和5年5月31日",
+      "工期変更前令和4年4月1日から令和5年3月31日まで変更後令和4年4月1日から令和5年5月31日まで",
+      "請負金額（総額）変更前100,000,000円変更後80,000,000円",
+    ])
+      expect(said("changed")).toContain(words);
+    // What stayed stands once.
+    expect(said("changed")).toContain("工事名〇〇道路改良工事工期");
+    expect(lines("changed").filter((text) => text === "令和4年10月1日")).toHaveLength(1);
+  });
+
+  it("states one price only, where another one came without a new certificate", () => {
+    expect(said("repriced")).toContain("請負金額が変更されています");
+    expect(said("repriced")).not.toContain("81,000,000");
+  });
+
+  it("speaks of 業務委託 in its own words", () => {
+    for (const words of ["業務名市道", "履行場所八代市", "履行期間令和", "契約日令和", "業務委託料（総額）"])
+      expect(said("consulting")).toContain(words);
+    expect(said("consulting")).not.toMatch(/工事名|請負金額|請負契約日|工期/);
+  });
+
+  it("names the members of a joint venture with their shares", () => {
+    expect(lines("venture")).toEqual(
+      expect.arrayContaining([
+        "株式会社〇〇建設（代表者） 40%",
+        "△△建設株式会社 30%",
+        "株式会社□□組 16.67%",
+        "◇◇工業株式会社 13.33%",
+      ]),
+    );
+  });
+
+  it("names on a body's copy who saw it and when, and tells nobody to hand anything in", () => {
+    expect(said("seenByBody")).toContain(
+      "保証確認サービスで閲覧した電子証書の写しです。閲覧機関八代市契約課閲覧者八代花子閲覧日時令和8年11月27日14時05分",
+    );
+    expect(said("seenByBody")).not.toContain("提出");
+  });
+
+  it("of a certificate on paper is an original with its number and a place for the seal, or a copy that says so", () => {
+    expect(lines("original")).toEqual(expect.arrayContaining(["証書番号", "2070004426-01", "印"]));
+    expect(said("original")).not.toMatch(/写し|電子|押印を省略/);
+    expect(read.original.texts.filter(({ isTurned }) => isTurned)).toEqual([]);
+    expect(read.original.info["Title"]).toBe("保証証書（前払金保証） 2070004426");
+    expect(said("onPaper")).toContain("写しであり、原本ではありません。");
+    expect(said("onPaper")).toContain("（押印は原本にあります。）");
+    expect(said("onPaper")).not.toMatch(/電子|認証キー/);
+    expect(read.onPaper.texts.filter(({ text }) => text === "写し").map((text) => text.isTurned)).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it("is marked as a copy for viewing, once across the page while it is in force, in the usual words or the obligee's own", () => {
+    const marks = (name: "seed" | "superseded") =>
+      read[name].texts.filter(({ text }) => text === "閲覧用の写し").map((text) => text.isTurned);
+    expect(marks("seed")).toEqual([true, false]);
+    // One word across the page: how it stands.
+    expect(marks("superseded")).toEqual([false]);
     expect(said("seed")).toContain(withoutSpaces(USUAL_COPY_NOTE));
     expect(said("superseded")).toContain(OWN_NOTE);
     expect(said("superseded")).not.toContain(withoutSpaces(USUAL_COPY_NOTE));
@@ -180,9 +290,7 @@ describe("the paper of a certificate", () => {
   });
 
   it("can be traced by number, version and digest", () => {
-    expect(said("seed")).toContain(
-      `保証契約番号2070004426第1版電子証書の要約値（SHA-256）${PAPERS.seed.digest}`,
-    );
+    expect(said("seed")).toContain(`保証契約番号2070004426電子証書の要約値（SHA-256）${PAPERS.seed.digest}`);
   });
 
   it("never bears the key", () => {
@@ -205,7 +313,7 @@ describe("the paper of a certificate", () => {
     expect(info).toMatchObject({
       Title: "保証証書（前払金保証） 2070004426 閲覧用の写し",
       Author: "西日本建設業保証株式会社",
-      Subject: "保証証書（前払金保証）の閲覧用の写し（第1版）",
+      Subject: "保証証書（前払金保証）の閲覧用の写し",
       Keywords: "2070004426",
       Language: "ja-JP",
       CreationDate: "D:20220510030000Z",

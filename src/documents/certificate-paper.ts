@@ -4,7 +4,7 @@ import { certificateTitle } from "../domain/certificate/certificate-title";
 import { certificateWording } from "../domain/certificate/certificate-wording";
 import { FRAME, FULL_WIDTH_SPACE, INSIDE } from "./certificate-page";
 import { certificateRows } from "./certificate-rows";
-import { COPY, copyBanner, drawWatermarks } from "./copy-marks";
+import { copyBanner, drawWatermark } from "./copy-marks";
 import { issuerBlock } from "./issuer-block";
 import { noteOnMissingCharacters } from "./missing-characters";
 import { leastDense, drawBands, gap, heightOf, type Band } from "./page-flow";
@@ -24,18 +24,18 @@ const SMALL: TextStyle = { weight: "regular", size: 6, leading: 1.5, isRunning: 
 
 /** The page that shows a version of a certificate. */
 export function certificatePaper(paper: CertificatePaper): Promise<Uint8Array> {
-  const { content } = paper;
+  const { content, form } = paper;
   const title = certificateTitle(content.kind, content.amended);
   const document = new PaperDocument({
-    title: `${title} ${content.number} ${COPY}`,
+    title: [title, content.number, ...(form.copyMark === null ? [] : [form.copyMark])].join(" "),
     author: content.issuer.name,
-    subject: `${title}の${COPY}（第${String(content.version)}版）`,
+    subject: `${title}の${form.copyMark ?? "原本"}${which(content)}`,
     keywords: content.number,
     date: content.issuedOn,
     facts: paper,
   });
   const pen = new Pen(document);
-  drawWatermarks(pen, paper);
+  drawWatermark(pen, paper);
   drawPage(pen, paper, title);
   return document.bytes();
 }
@@ -45,8 +45,8 @@ const GAP_TO_FRAME = 7;
 function drawPage(pen: Pen, paper: CertificatePaper, title: string): void {
   const room = A4.height - 2 * MARGIN;
   const bands = leastDense(room, (density) => [
-    copyBanner(pen, paper.copyNote, density),
-    gap(GAP_TO_FRAME),
+    copyBanner(pen, paper.form, density),
+    gap(paper.form.copyMark === null ? 0 : GAP_TO_FRAME),
     framed(pen, contents(pen, paper, title, density)),
     gap(GAP_TO_FRAME),
     footer(pen, paper, density),
@@ -70,15 +70,14 @@ function framed(pen: Pen, bands: readonly Band[]): Band {
 }
 
 function contents(pen: Pen, paper: CertificatePaper, title: string, density: number): Band[] {
-  const { content, standing } = paper;
-  const wording = certificateWording(content.kind);
+  const { content, contractType, standing } = paper;
+  const wording = certificateWording(content.kind, contractType);
   const gapAt = (height: number, stretch = 0, most?: number) => gap(height * density, stretch, most);
-  const remarks =
-    standing.remarks.length === 0 ? [] : [remarksBox(pen, standing.remarks, density), gapAt(10)];
-  const rows = certificateRows(content);
+  const remarks = standing.remarks.length === 0 ? [] : [remarksBox(pen, standing, density), gapAt(10)];
+  const rows = certificateRows(paper);
   return [
     gapAt(16, 1, 10),
-    dateAndStamp(pen, content, standing.mark, density),
+    dateAndStamp(pen, paper, density),
     gapAt(6, 1, 14),
     heading(pen, title, density),
     gapAt(12, 1, 14),
@@ -100,7 +99,7 @@ function contents(pen: Pen, paper: CertificatePaper, title: string, density: num
       indent: FULL_WIDTH_SPACE,
     }),
     gapAt(10, 1, 16),
-    issuerBlock(pen, content, density),
+    issuerBlock(pen, paper, density),
     gapAt(10, 2),
     notesBlock(pen, wording.notes, density),
     gapAt(13, 1, 8),
@@ -136,14 +135,16 @@ function notesBlock(pen: Pen, notes: readonly string[], density: number): Band {
 }
 
 /** The number, version and digest that identify a print, and the characters that it could not show. */
-function footer(pen: Pen, { content, digest }: CertificatePaper, density: number): Band {
+function footer(pen: Pen, paper: CertificatePaper, density: number): Band {
+  const { content, digest, form } = paper;
   const grouped = digest.match(/.{1,8}/g)?.join(" ") ?? digest;
+  const isOnPaper = form.serial !== null;
   const trace = [
     `保証契約番号 ${content.number}`,
-    `第${String(content.version)}版`,
-    `電子証書の要約値（SHA-256） ${grouped}`,
+    ...(content.version === 1 ? [] : [`第${String(content.version)}版`]),
+    `${isOnPaper ? "記載内容" : "電子証書"}の要約値（SHA-256） ${grouped}`,
   ].join(FULL_WIDTH_SPACE);
-  const missing = noteOnMissingCharacters(pen.fonts, textsOf(content));
+  const missing = noteOnMissingCharacters(pen.fonts, textsOf(paper), isOnPaper ? "取扱店に" : "電子証書で");
   return paragraph(pen, "P", missing === null ? [trace] : [trace, missing], {
     ...FRAME,
     style: SMALL,
@@ -151,11 +152,21 @@ function footer(pen: Pen, { content, digest }: CertificatePaper, density: number
   });
 }
 
-function textsOf({ contractor, obligee, worksContract, depositBank, issuer }: CertificateContent): string[] {
+/** （第2版）; the first version needs no number. */
+function which({ version }: CertificateContent): string {
+  return version === 1 ? "" : `（第${String(version)}版）`;
+}
+
+/** All that is printed of other people's texts. */
+function textsOf({ content, jointVenture, form, amendment }: CertificatePaper): string[] {
+  const { contractor, obligee, worksContract, depositBank, issuer } = content;
   const { branch } = issuer;
   return [
     ...[contractor.address, contractor.name, obligee.name, worksContract.name, worksContract.place ?? ""],
+    ...(jointVenture?.members ?? []).map(({ name }) => name),
     ...[depositBank?.name ?? "", depositBank?.branch ?? ""],
     ...[issuer.address, issuer.name, branch.name, branch.address, branch.telephone, branch.fax ?? ""],
+    ...(amendment === null ? [] : [amendment.before.worksContract.name]),
+    ...form.copyNotes,
   ];
 }

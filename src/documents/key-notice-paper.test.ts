@@ -29,7 +29,7 @@ describe("the key notice", () => {
   });
 
   it("has its title, its addressee and the six rows", () => {
-    const rows = ["区分", "前払金保証", "保証契約番号", "2070004426", "認証キー", "332 E1E XXXX"];
+    const rows = ["区分", "前払金保証", "保証契約番号", "2070004426", "認証キー", "332", "E1E", "XXXX"];
     const names = ["〇〇道路改良工事", "支出負担行為担当官 近畿地方整備局長", "西日本建設業保証株式会社"];
     expect(lines()).toEqual(
       expect.arrayContaining([
@@ -55,9 +55,77 @@ describe("the key notice", () => {
     for (const words of shown) expect(said).toContain(withoutSpaces(words));
   });
 
+  it("sets the groups of the key wider apart than its letters", () => {
+    const [first, second] = read.texts.filter(({ text }) => ["332", "E1E"].includes(text));
+    const gap = (second?.x ?? 0) - (first?.x ?? 0) - (first?.width ?? 0);
+    expect(gap).toBeGreaterThan(20);
+  });
+
+  it("names the branch with its telephone, for questions", () => {
+    expect(wordsOf(read)).toContain("【お問い合わせ先】取扱店大阪支店TEL06-6543-2711");
+  });
+
+  describe("of what is not the usual case", () => {
+    const ended = "この保証契約は令和4年12月1日に解約されました。";
+    const CASES = {
+      reissued: { ...notice, isReissued: true },
+      named: { ...notice, service: { name: "〇〇県保証確認", url: "https://hosho.example.jp/" } },
+      ruled: { ...notice, instructions: ["・提出先\u3000契約課", "・期限\u3000契約締結の前日まで"] },
+      ended: { ...notice, endedSentence: ended },
+      consulting: {
+        ...notice,
+        contractType: "CONSULTING",
+        identifiers: { ...NO_IDENTIFIERS, worksNumber: "R3-12", contractNumber: "契-7" },
+      },
+    } as const;
+    let said: Record<keyof typeof CASES, string>;
+    beforeAll(async () => {
+      const papers = createPapers();
+      const files = Object.entries(CASES).map(async ([name, each]) => [name, await papers.keyNotice(each)]);
+      const pdfs = await readPdfs(
+        Object.fromEntries(await Promise.all(files)) as Record<keyof typeof CASES, Buffer>,
+      );
+      said = Object.fromEntries(
+        Object.entries(pdfs).map(([name, pdf]) => [name, wordsOf(pdf)]),
+      ) as typeof said;
+    });
+
+    it("says that its key took the place of another, and since when", () => {
+      expect(said.reissued).toContain("再発行令和4年5月10日");
+      expect(wordsOf(read)).not.toContain("再発行");
+    });
+
+    it("calls the service by its name, with its address", () => {
+      expect(said.named).toContain("〇〇県保証確認にログインし、");
+      expect(said.named).toContain("https://hosho.example.jp/");
+    });
+
+    it("tells the body's own rule instead of the usual ways", () => {
+      expect(said.ruled).toContain("発注者様の定めにより、");
+      expect(said.ruled).toContain("・提出先契約課・期限契約締結の前日まで");
+      expect(said.ruled).not.toContain("①");
+    });
+
+    it("asks to hand nothing in for what has ended, and goes on telling how to read it", () => {
+      expect(said.ended).toContain(`${ended}このお知らせを発注者様に提出する必要はありません。`);
+      expect(said.ended).not.toMatch(/ご提出|誤って提出/);
+      expect(said.ended).toContain("電子証書を閲覧ください。");
+    });
+
+    it("speaks of 業務委託 in its own words", () => {
+      expect(said.consulting).toContain("業務名〇〇");
+      expect(said.consulting).toContain("業務番号等");
+      expect(said.consulting).not.toContain("工事名");
+    });
+  });
+
   it("shows the key larger than anything else", () => {
-    const largest = [...read.texts].sort((a, b) => b.size - a.size)[0];
-    expect(largest?.text).toBe("332 E1E XXXX");
+    const largest = Math.max(...read.texts.map(({ size }) => size));
+    expect(read.texts.filter(({ size }) => size === largest).map(({ text }) => text)).toEqual([
+      "332",
+      "E1E",
+      "XXXX",
+    ]);
   });
 
   it("tells the customer the two ways to hand it in, and the obligee what to do with it", () => {

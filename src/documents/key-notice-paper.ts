@@ -7,7 +7,9 @@ import {
   type KeyNotice,
 } from "../domain/auth-key/key-notice";
 import { namedNumbers } from "../domain/works-contract/works-identifiers";
+import { worksWords, type WorksWords } from "../domain/works-contract/works-words";
 import { wareki } from "../domain/values/wareki";
+import { FULL_WIDTH_SPACE } from "./certificate-page";
 import { noteOnMissingCharacters } from "./missing-characters";
 import { leastDense, drawBands, gap, heightOf, type Band } from "./page-flow";
 import { A4, MARGIN } from "./page-size";
@@ -73,7 +75,7 @@ function drawPage(pen: Pen, notice: KeyNotice): void {
       gapAt(14, 1, 16),
       paragraph(pen, "H1", [KEY_NOTICE_TITLE], { ...INSIDE, style: TITLE, density, align: "centre" }),
       gapAt(10, 1, 12),
-      paragraph(pen, "P", [LEAD_SENTENCE], { ...INSIDE, style: LEAD, density }),
+      paragraph(pen, "P", [leadSentence(notice)], { ...INSIDE, style: LEAD, density }),
       gapAt(8, 1, 8),
       table(pen, rows(notice), {
         ...INSIDE,
@@ -86,7 +88,7 @@ function drawPage(pen: Pen, notice: KeyNotice): void {
         ground: "#f3f3f0",
       }),
       gapAt(12, 1, 14),
-      warningBox(pen, density),
+      warningBox(pen, notice, density),
       gapAt(12, 1, 14),
       instructions(pen, notice, density),
       gapAt(10, 1),
@@ -96,11 +98,13 @@ function drawPage(pen: Pen, notice: KeyNotice): void {
   drawBands(bands, MARGIN, room);
 }
 
-const LEAD_SENTENCE = "保証確認サービスで電子証書を閲覧するための「認証キー」等は、以下のとおりとなります。";
+const leadSentence = ({ service }: KeyNotice): string =>
+  `${service.name}で電子証書を閲覧するための「認証キー」等は、以下のとおりとなります。`;
 
 function addressee(pen: Pen, notice: KeyNotice, density: number): Band {
-  const dateWidth = 110;
-  const date = setText(pen.fonts, wareki(notice.keyMadeOn), dateWidth, ADDRESS, density);
+  const dateWidth = 150;
+  const day = wareki(notice.keyMadeOn);
+  const date = setText(pen.fonts, notice.isReissued ? `再発行 ${day}` : day, dateWidth, ADDRESS, density);
   const name = { x: INSIDE.x, width: INSIDE.width - dateWidth - 16 };
   const customer = paragraph(pen, "P", [`${notice.contractorName} 様`], { ...name, style: ADDRESS, density });
   return {
@@ -116,6 +120,7 @@ function addressee(pen: Pen, notice: KeyNotice, density: number): Band {
 
 function rows(notice: KeyNotice): Cell[][] {
   const row = (label: string, text: string, style = PLAIN): Cell[] => [{ label, values: [{ text, style }] }];
+  const words = worksWords(notice.contractType);
   return [
     row("区分", KIND_IN_JAPANESE[notice.kind]),
     row("保証契約番号", notice.number, NUMBER),
@@ -123,25 +128,30 @@ function rows(notice: KeyNotice): Cell[][] {
       {
         label: "認証キー",
         values: [
-          { text: authKeyGroups(notice.key).join(" "), style: KEY, ink: { tracking: 2 } },
+          { text: authKeyGroups(notice.key).join(FULL_WIDTH_SPACE), style: KEY, ink: { tracking: 1 } },
           { text: "英字の I・L・O・U は使われていません（0 は数字のゼロ、1 は数字のいち）。", style: ASIDE },
         ],
       },
     ],
-    row("工事名", notice.worksName),
-    ...numbersOf(notice, row),
+    row(words.name, notice.worksName),
+    ...numbersOf(notice, words, row),
     row("発注者", notice.obligeeName),
     row("保証機関", notice.issuerName),
   ];
 }
 
 /** The number by which the obligee finds its works; several stand in one row, each with its name. */
-function numbersOf({ identifiers }: KeyNotice, row: (label: string, text: string) => Cell[]): Cell[][] {
+function numbersOf(
+  { identifiers }: KeyNotice,
+  words: WorksWords,
+  row: (label: string, text: string) => Cell[],
+): Cell[][] {
   const numbers = namedNumbers(identifiers);
   const [first] = numbers;
   if (first === undefined) return [];
   if (numbers.length === 1) return [row(first.label, first.number)];
-  return [row("工事番号等", numbers.map(({ label, number }) => `${label} ${number}`).join("　"))];
+  const all = numbers.map(({ label, number }) => `${label} ${number}`);
+  return [row(`${words.number}等`, all.join(FULL_WIDTH_SPACE))];
 }
 
 const WARNING_LINES = [
@@ -149,10 +159,14 @@ const WARNING_LINES = [
   "発注者様にご提出いただくのは、このお知らせ（当該PDFファイル）です。",
 ];
 
-/** Bodies refuse the certificate's PDF in place of this one: the most frequent mistake. */
-function warningBox(pen: Pen, density: number): Band {
+/** Bodies refuse the certificate's PDF in place of this one: the most frequent mistake. What has ended is handed in no more. */
+function warningBox(pen: Pen, { endedSentence }: KeyNotice, density: number): Band {
   const inner = { x: INSIDE.x + 12, width: INSIDE.width - 24 };
-  const words = paragraph(pen, "P", WARNING_LINES, { ...inner, style: WARNING, density, colour: RED });
+  const lines =
+    endedSentence === null
+      ? WARNING_LINES
+      : [endedSentence, "このお知らせを発注者様に提出する必要はありません。"];
+  const words = paragraph(pen, "P", lines, { ...inner, style: WARNING, density, colour: RED });
   const height = words.height + 14;
   return {
     height,
@@ -174,17 +188,14 @@ function instructions(pen: Pen, notice: KeyNotice, density: number): Band {
   const heading = (text: string) => paragraph(pen, "H2", [text], { ...words, style: HEADING, density });
   const body = (texts: readonly string[]) => paragraph(pen, "P", texts, { ...words, style: BODY, density });
   const blocks = [
-    heading("【お客様へのお願い】"),
-    body([
-      "次のいずれかの方法で、当該PDFファイルを発注者様にご提出ください。",
-      "　① 電子契約システムへの登録（アップロード）",
-      "　② 電子メールに添付して送信",
-    ]),
-    gap(8 * density),
+    ...(notice.endedSentence === null
+      ? [heading("【お客様へのお願い】"), body(handOverLines(notice)), gap(8 * density)]
+      : []),
     heading("【発注者様へのお願い】"),
-    body([
-      "保証確認サービスにログインし、上記の「保証契約番号」と「認証キー」を入力の上、電子証書を閲覧ください。",
-    ]),
+    body(readingLines(notice)),
+    gap(8 * density),
+    heading("【お問い合わせ先】"),
+    body([`取扱店${FULL_WIDTH_SPACE}${notice.branch.name}${FULL_WIDTH_SPACE}TEL ${notice.branch.telephone}`]),
   ];
   const caption = paragraph(pen, "Caption", QR_CAPTION, {
     x: INSIDE.x + INSIDE.width - QR_SIZE,
@@ -202,6 +213,22 @@ function instructions(pen: Pen, notice: KeyNotice, density: number): Band {
       caption.draw(y + QR_SIZE + CAPTION_GAP, caption.height);
     },
   };
+}
+
+/** The two ways of the seed's notice, unless the body says how it wants it. */
+function handOverLines({ instructions }: KeyNotice): readonly string[] {
+  if (instructions.length === 0)
+    return [
+      "次のいずれかの方法で、当該PDFファイルを発注者様にご提出ください。",
+      `${FULL_WIDTH_SPACE}① 電子契約システムへの登録（アップロード）`,
+      `${FULL_WIDTH_SPACE}② 電子メールに添付して送信`,
+    ];
+  return ["発注者様の定めにより、当該PDFファイルを次のとおりご提出ください。", ...instructions];
+}
+
+function readingLines({ service: { name, url } }: KeyNotice): readonly string[] {
+  const typed = "上記の「保証契約番号」と「認証キー」を入力の上、電子証書を閲覧ください。";
+  return [`${name}にログインし、${typed}`, ...(url === null ? [] : [`${FULL_WIDTH_SPACE}${url}`])];
 }
 
 function drawCode(pen: Pen, notice: KeyNotice, square: { x: number; y: number; size: number }): void {
@@ -225,6 +252,7 @@ function closing(pen: Pen, notice: KeyNotice, density: number): Band {
   const missing = noteOnMissingCharacters(pen.fonts, [
     ...[notice.contractorName, notice.worksName, notice.obligeeName, notice.issuerName],
     ...namedNumbers(notice.identifiers).map((each) => each.number),
+    ...[notice.branch.name, notice.service.name, ...notice.instructions],
   ]);
   const footnote = paragraph(pen, "P", missing === null ? [] : [missing], {
     ...INSIDE,

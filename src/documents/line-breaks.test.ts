@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { brokenEvenly, brokenIntoLines, measured, withoutSpacesAtEnd } from "./line-breaks";
+import { brokenAsName, brokenEvenly, brokenIntoLines, measured, withoutSpacesAtEnd } from "./line-breaks";
 
 /** Every character is one wide. */
 const inCharacters = (text: string) => measured(text, () => 1);
@@ -40,6 +40,28 @@ describe("a text in lines", () => {
     ["a space hangs at the end", "支出 負担官", 2, ["支出 ", "負担", "官"]],
   ])("%s", (_, text, width, lines) => {
     expect(broken(text, width)).toEqual(lines);
+  });
+
+  it("is the whole text as a name, too, and nowhere wider", () => {
+    fc.assert(
+      fc.property(text, width, (text, width) => {
+        const lines = brokenAsName(inCharacters(text), width);
+        expect(lines.join("")).toBe(text);
+        for (const line of lines) expect(lengthOf(withoutSpacesAtEnd(line))).toBeLessThanOrEqual(width);
+        expect(lines.length).toBeLessThanOrEqual(broken(text, width).length);
+      }),
+    );
+  });
+
+  it.each([
+    ["after a space", "支出負担行為担当官 近畿地方整備局長", 12, ["支出負担行為担当官 ", "近畿地方整備局長"]],
+    ["before a bracket", "市道◇◇開発線改良工事（その２）", 11, ["市道◇◇開発線改良工事", "（その２）"]],
+    ["after a comma between names", "〇〇・△△・□□建設共同企業体", 11, ["〇〇・△△・", "□□建設共同企業体"]],
+    ["after the kana of a word", "◇◇開発に伴う付替道路改良", 9, ["◇◇開発に伴う", "付替道路改良"]],
+    ["inside a word where there is no other way", "付替道路改良工事", 5, ["付替道路", "改良工事"]],
+    ["inside a word rather than on a line more", "一二 三四五六七八九十", 6, ["一二 三四五", "六七八九十"]],
+  ])("breaks as a name %s", (_, text, width, lines) => {
+    expect(brokenAsName(inCharacters(text), width)).toEqual(lines);
   });
 
   it("is even where it is a name: no last line of a single character", () => {

@@ -4,7 +4,11 @@ import type { PaperFonts } from "./paper-fonts";
 const MOST = 24;
 
 /** The footnote on characters that are drawn as 〓, by their code points; `null` where all could be drawn. */
-export function noteOnMissingCharacters(fonts: PaperFonts, texts: readonly string[]): string | null {
+export function noteOnMissingCharacters(
+  fonts: PaperFonts,
+  texts: readonly string[],
+  where = "電子証書で",
+): string | null {
   const missing = new Set(
     texts
       .flatMap((text) => fonts.regular.charactersOf(text))
@@ -14,7 +18,7 @@ export function noteOnMissingCharacters(fonts: PaperFonts, texts: readonly strin
   if (missing.size === 0) return null;
   const names = [...missing].slice(0, MOST).join("、");
   const others = missing.size > MOST ? ` ほか${String(missing.size - MOST)}字` : "";
-  return `〓：この書体で表示できない文字（順に ${names}${others}）。正しい文字は電子証書で確認してください。`;
+  return `〓：この書体で表示できない文字（順に ${names}${others}）。正しい文字は${where}確認してください。`;
 }
 
 function asUnicode(codePoint: number): string {

@@ -1,13 +1,9 @@
-import type { PayeeAccount, PayeeAccountType } from "../domain/premium/premium-payment";
+import { BRANCH_TELLS, payeeAccountInJapanese } from "../domain/premium/payee-account-in-japanese";
+import type { PayeeAccount } from "../domain/premium/premium-payment";
 import type { CalendarDate } from "../domain/values/calendar-date";
 import { wareki } from "../domain/values/wareki";
 import type { TextStyle } from "./set-text";
 import type { Cell } from "./table";
-
-const ACCOUNT_TYPE: Readonly<Record<PayeeAccountType, string>> = { ORDINARY: "普通", CURRENT: "当座" };
-
-/** What the branch says, wherever the issuer's data do not. */
-const BRANCH_TELLS = "取扱店からお知らせします。";
 
 /** 振込先 and 支払期日, or that the branch tells them. */
 export function payeeRows(
@@ -17,12 +13,6 @@ export function payeeRows(
   const row = (label: string, texts: readonly string[]): Cell[] => [
     { label, values: texts.map((text) => ({ text, style })) },
   ];
-  const payee =
-    account === null
-      ? [BRANCH_TELLS]
-      : [
-          `${account.bank} ${account.branch} ${ACCOUNT_TYPE[account.type]} ${account.number}`,
-          `口座名義 ${account.holder}`,
-        ];
-  return [row("振込先", payee), row("支払期日", [dueOn === null ? BRANCH_TELLS : wareki(dueOn)])];
+  const due = dueOn === null ? BRANCH_TELLS : wareki(dueOn);
+  return [row("振込先", payeeAccountInJapanese(account)), row("支払期日", [due])];
 }

@@ -1,4 +1,4 @@
-import { brokenEvenly, brokenIntoLines, measured } from "./line-breaks";
+import { brokenAsName, brokenIntoLines, measured } from "./line-breaks";
 import type { PaperFonts, Weight } from "./paper-fonts";
 
 /** How a text looks where there is room for it. */
@@ -49,7 +49,7 @@ export function setText(
   const shrunk = (size * width) / natural;
   if (style.isRunning !== true && shrunk >= Math.max(LEAST_SIZE, size * SHRINK_BEFORE_WRAPPING))
     return asSet([text], width, shrunk, style);
-  const lines = (style.isRunning === true ? brokenIntoLines : brokenEvenly)(inEms, width / size);
+  const lines = (style.isRunning === true ? brokenIntoLines : brokenAsName)(inEms, width / size);
   return asSet(lines, width, size, style);
 }
 

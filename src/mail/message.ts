@@ -1,6 +1,7 @@
 import type { SendMailOptions } from "nodemailer";
 import type { OutgoingMail } from "../use-cases/notice/ports";
 import { addressAsSent } from "../domain/values/email-address";
+import { htmlBody } from "./html-body";
 import type { Sender } from "./sender";
 
 /**
@@ -11,6 +12,7 @@ export function messageOf(
   { id, recipient, subject, text, createdAt, replyTo, enclosed = [] }: OutgoingMail,
   from: Sender,
 ): SendMailOptions {
+  const service = from.service ?? null;
   const domain = from.address.slice(from.address.lastIndexOf("@") + 1);
   return {
     messageId: `<${id}@${domain}>`,
@@ -18,7 +20,8 @@ export function messageOf(
     from: { name: from.name ?? "", address: addressAsSent(from.address) },
     to: { name: "", address: addressAsSent(recipient) },
     subject,
-    text,
+    text: service === null ? text : `${text}\n■ ${service.name}\n${service.url}\n`,
+    html: htmlBody(subject, text, service),
     ...(replyTo && { replyTo: { name: "", address: addressAsSent(replyTo) } }),
     attachments: enclosed.map(({ fileName, contentType, bytes }) => ({
       filename: fileName,

@@ -1,11 +1,13 @@
 import type { Letter, NoticeFacts } from "../use-cases/notice/ports";
-import type { AmendableTerms, Amendment } from "../domain/guarantee/amendment";
+import type { Amendment } from "../domain/guarantee/amendment";
 import type { AmountFinding, AmountFindingCode } from "../domain/guarantee/amount-finding";
 import { wareki } from "../domain/values/wareki";
 import { APPLIED_RULE } from "../domain/values/applied-rule";
 import { inWords } from "../domain/values/wording";
 import { formatYen } from "../domain/values/yen";
+import { changesInJapanese } from "./changes-in-japanese";
 import { guaranteeItems } from "./guarantee-items";
+import { letterOfIssuer } from "./letter-of-issuer";
 
 /**
  * Tells the contractor what was amended, and what to hand in. It is 「電子証書（変更）登録のお知らせ」 for a new version, and
@@ -16,28 +18,20 @@ export function noticeOfAmendment(
   amendment: Amendment,
   amountFinding: AmountFinding | null,
 ): Letter {
-  const { contractorName, issuerName, branch } = facts;
   const { amendedOn, effect } = amendment;
   const isNew = effect === "NEW_CERTIFICATE";
-  return {
-    subject: isNew ? "電子証書（変更）登録のお知らせ" : "保証契約内容変更のお知らせ",
-    text: `${contractorName} 様
-
-${issuerName}です。
-次の保証契約の内容を変更${isNew ? "し、変更後の電子証書を登録" : ""}しました。
+  return letterOfIssuer(
+    facts,
+    isNew ? "電子証書（変更）登録のお知らせ" : "保証契約内容変更のお知らせ",
+    `次の保証契約の内容を変更${isNew ? "し、変更後の電子証書を登録" : ""}しました。
 
 ${guaranteeItems(facts, [`変更契約日：${wareki(amendedOn)}`])}
 
 ■ 変更の内容
-${changesIn(amendment).join("\n")}
+${changesInJapanese(amendment).join("\n")}
 
-${amountFinding === null ? "" : `${AMISS[amountFinding.code](amountFinding)}\n\n`}${isNew ? NEW_CERTIFICATE : NO_NEW_CERTIFICATE}
-
-■ お問い合わせ先
-${issuerName} ${branch.name}
-電話 ${branch.telephone}
-`,
-  };
+${amountFinding === null ? "" : `${AMISS[amountFinding.code](amountFinding)}\n\n`}${isNew ? NEW_CERTIFICATE : NO_NEW_CERTIFICATE}`,
+  );
 }
 
 /** What the changed price leaves amiss, and what cures it. */
@@ -64,18 +58,3 @@ const NEW_CERTIFICATE = `■ 電子証書（変更）について
 const NO_NEW_CERTIFICATE = `■ 電子証書について
 この変更では、変更の電子証書は発行されません。発行済みの電子証書が引き続き有効です。
 保証契約番号と認証キーは変わりません。あらためて提出いただくものはありません。`;
-
-/** One line for each term that changed: before and after, as papers show them. */
-function changesIn({ before, after }: Pick<Amendment, "before" | "after">): string[] {
-  const terms: [label: string, shown: (terms: AmendableTerms) => string][] = [
-    ["保証金額", ({ amount }) => formatYen(amount)],
-    ["請負金額（総額）", ({ contractPrice }) => formatYen(contractPrice)],
-    ["請負金額（対象額）", ({ coveredPrice }) => formatYen(coveredPrice)],
-    ["工期", ({ workPeriod: { from, to } }) => `${wareki(from)}から${wareki(to)}まで`],
-    ["保証期限", ({ expiresOn }) => wareki(expiresOn)],
-  ];
-  return terms.flatMap(([label, shown]) => {
-    const [old, present] = [shown(before), shown(after)];
-    return old === present ? [] : [`・${label}：${old} → ${present}`];
-  });
-}

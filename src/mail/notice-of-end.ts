@@ -4,6 +4,7 @@ import type { CancellationGround } from "../domain/guarantee/guarantee-end-groun
 import { evidenceInJapanese, type EndEvidence } from "../domain/guarantee/guarantee-end-evidence";
 import { wareki } from "../domain/values/wareki";
 import { guaranteeItems } from "./guarantee-items";
+import { letterOfIssuer } from "./letter-of-issuer";
 
 /** The words for each end: the subject, the sentence, and the name of its day. */
 const WORDS: Readonly<Record<GuaranteeEndStatus, { subject: string; sentence: string; day: string }>> = {
@@ -32,27 +33,19 @@ const GROUNDS: Readonly<Record<CancellationGround, string>> = {
 
 /** Tells the contractor that its guarantee has ended, how, and that its certificate can still be read. */
 export function noticeOfEnd(facts: NoticeFacts, end: GuaranteeEnd): Letter {
-  const { contractorName, issuerName, branch } = facts;
   const { subject, sentence, day } = WORDS[end.status];
-  return {
+  return letterOfIssuer(
+    facts,
     subject,
-    text: `${contractorName} 様
-
-${issuerName}です。
-${sentence}
+    `${sentence}
 
 ${guaranteeItems(facts, [`${day}：${wareki(end.endedOn)}`, ...itemsOfEnd(end)])}
 
 ■ 電子証書について
 電子証書と認証キーは、終了後も「保証工事一覧」からご覧いただけます。
 ただし、この電子証書に保証としての効力はありません。
-
-■ お問い合わせ先
-お心当たりのない場合は、お手数ですが下記までご連絡ください。
-${issuerName} ${branch.name}
-電話 ${branch.telephone}
-`,
-  };
+お心当たりのない場合は、お手数ですが下記までご連絡ください。`,
+  );
 }
 
 function itemsOfEnd({ ground, consentedOn, reference, evidence }: GuaranteeEnd): string[] {

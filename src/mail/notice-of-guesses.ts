@@ -1,6 +1,7 @@
 import type { Letter, NoticeFacts } from "../use-cases/notice/ports";
 import type { GuessClass } from "../domain/auth-key/guess-limits";
 import { guaranteeItems } from "./guarantee-items";
+import { letterOfIssuer } from "./letter-of-issuer";
 
 const WHO: Readonly<Record<GuessClass, string>> = {
   BENEFICIARY: `入力したのは発注者です。提出いただいた「認証キー等のお知らせ」の認証キーと一致していません。
@@ -11,13 +12,10 @@ const WHO: Readonly<Record<GuessClass, string>> = {
 
 /** Tells the contractor that callers tried wrong auth keys at its number, and what that means for it. */
 export function noticeOfGuesses(facts: NoticeFacts, guessClass: GuessClass): Letter {
-  const { contractorName, issuerName, branch } = facts;
-  return {
-    subject: "認証キー誤入力のお知らせ",
-    text: `${contractorName} 様
-
-${issuerName}です。
-次の保証契約について、認証キーの誤入力が続きました。
+  return letterOfIssuer(
+    facts,
+    "認証キー誤入力のお知らせ",
+    `次の保証契約について、認証キーの誤入力が続きました。
 
 ${guaranteeItems(facts)}
 
@@ -28,11 +26,6 @@ ${WHO[guessClass]}
 電子証書は閲覧されていません。認証キーは有効です。
 
 ■ 認証キーの再発行
-認証キーが他に知られたおそれのある場合は、「保証工事一覧」から再発行できます。
-
-■ お問い合わせ先
-${issuerName} ${branch.name}
-電話 ${branch.telephone}
-`,
-  };
+認証キーが他に知られたおそれのある場合は、「保証工事一覧」から再発行できます。`,
+  );
 }

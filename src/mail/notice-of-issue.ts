@@ -1,18 +1,16 @@
 import type { Letter, NoticeFacts } from "../use-cases/notice/ports";
 import { guaranteeItems } from "./guarantee-items";
+import { letterOfIssuer } from "./letter-of-issuer";
 
 /**
  * 「電子証書・認証キー登録のお知らせ」: tells the contractor that its certificate is registered and what to hand in.
  * Contractors often hand in the certificate itself by mistake, which obligees refuse.
  */
 export function noticeOfIssue(facts: NoticeFacts): Letter {
-  const { contractorName, issuerName, branch } = facts;
-  return {
-    subject: "電子証書・認証キー登録のお知らせ",
-    text: `${contractorName} 様
-
-${issuerName}です。
-次の保証契約の電子証書と認証キーを登録しました。
+  return letterOfIssuer(
+    facts,
+    "電子証書・認証キー登録のお知らせ",
+    `次の保証契約の電子証書と認証キーを登録しました。
 
 ${guaranteeItems(facts)}
 
@@ -26,11 +24,6 @@ ${guaranteeItems(facts)}
 電子証書（保証証書）そのものは提出しないでください。
 
 ■ ご注意
-安全のため、このメールには認証キーを記載していません。
-
-■ お問い合わせ先
-${issuerName} ${branch.name}
-電話 ${branch.telephone}
-`,
-  };
+安全のため、このメールには認証キーを記載していません。`,
+  );
 }

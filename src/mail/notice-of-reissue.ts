@@ -1,5 +1,6 @@
 import type { Letter, NoticeFacts } from "../use-cases/notice/ports";
 import { guaranteeItems } from "./guarantee-items";
+import { letterOfIssuer } from "./letter-of-issuer";
 
 /**
  * Tells the contractor that its auth key was replaced. The old key opens nothing any more, so an obligee who
@@ -7,13 +8,10 @@ import { guaranteeItems } from "./guarantee-items";
  * hold the key.
  */
 export function noticeOfReissue(facts: NoticeFacts): Letter {
-  const { contractorName, issuerName, branch } = facts;
-  return {
-    subject: "認証キー再発行のお知らせ",
-    text: `${contractorName} 様
-
-${issuerName}です。
-次の保証契約の認証キーを再発行しました。
+  return letterOfIssuer(
+    facts,
+    "認証キー再発行のお知らせ",
+    `次の保証契約の認証キーを再発行しました。
 
 ${guaranteeItems(facts)}
 
@@ -28,11 +26,6 @@ ${guaranteeItems(facts)}
 
 ■ ご注意
 安全のため、このメールには認証キーを記載していません。
-再発行にお心当たりのない場合は、お手数ですが下記までご連絡ください。
-
-■ お問い合わせ先
-${issuerName} ${branch.name}
-電話 ${branch.telephone}
-`,
-  };
+再発行にお心当たりのない場合は、お手数ですが下記までご連絡ください。`,
+  );
 }

@@ -29,6 +29,7 @@ import { IssuerBranchRow } from "./party/issuer-branch.row";
 import { IssuerRow } from "./party/issuer.row";
 import { LedgerEntryRow } from "./ledger/ledger-entry.row";
 import { LedgerNoteRow } from "./ledger/ledger-note.row";
+import { MailChoiceRow } from "./notice/mail-choice.row";
 import { MailRow } from "./notice/mail.row";
 import { ObligeePolicyRow } from "./obligee/obligee-policy.row";
 import { ObligeeRow } from "./obligee/obligee.row";
@@ -86,6 +87,7 @@ export const ROWS = [
   IssuerRow,
   LedgerEntryRow,
   LedgerNoteRow,
+  MailChoiceRow,
   MailRow,
   ObligeePolicyRow,
   ObligeeRow,

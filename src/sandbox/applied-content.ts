@@ -53,6 +53,7 @@ export function applied(
     worksContract,
     fiscalYear: null,
     paidAhead: null,
+    carriedOver: null,
     amount: yen(amount),
     expiresOn: null,
     depositBank: kind === "CONTRACT_PERFORMANCE" ? null : DEPOSIT_BANK,

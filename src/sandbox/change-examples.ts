@@ -26,6 +26,7 @@ export async function changeExamples(parts: UseCaseParts, today: CalendarDate): 
     amount: 18_000_000 as Yen,
     contractPrice: 46_000_000 as Yen,
     coveredPrice: null,
+    paidAhead: null,
     workPeriod: { from: null, to: null },
   });
   await amend(parts, EXTENDED_EXAMPLE, {
@@ -33,6 +34,7 @@ export async function changeExamples(parts: UseCaseParts, today: CalendarDate): 
     amount: null,
     contractPrice: null,
     coveredPrice: null,
+    paidAhead: null,
     workPeriod: { from: null, to: addDays(today, 130) },
   });
   await amend(parts, CUT_EXAMPLE, {
@@ -40,6 +42,7 @@ export async function changeExamples(parts: UseCaseParts, today: CalendarDate): 
     amount: null,
     contractPrice: 60_000_000 as Yen,
     coveredPrice: null,
+    paidAhead: null,
     workPeriod: { from: null, to: null },
   });
   const cancelledOn = addDays(today, -5);
@@ -76,6 +79,7 @@ export async function amendmentToApplyFor(
       amount: 26_000_000 as Yen,
       contractPrice: 66_000_000 as Yen,
       coveredPrice: null,
+      paidAhead: null,
       workPeriod: { from: null, to: null },
     },
     reason: "地下埋設物の移設に伴う増額変更",

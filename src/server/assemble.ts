@@ -4,16 +4,17 @@ import { AuthKeyVault } from "../use-cases/auth-key/auth-key-vault";
 import { UploadLinks } from "../use-cases/application/upload-links";
 import { DocumentLinks } from "../use-cases/document/document-links";
 import { PaperPress } from "../use-cases/document/paper-press";
+import type { UseCaseParts } from "../use-cases/use-case-parts";
 import type { Reads } from "../use-cases/reads";
 import type { StorageHealth } from "../use-cases/shared/storage-health";
 import type { Secrets } from "../use-cases/operation/secrets";
-import type { UseCaseParts } from "../use-cases/use-case-parts";
 import { ViewerProofs } from "../use-cases/account/viewer-proof";
 import { WebhookVault } from "../use-cases/webhook/webhook-vault";
 import { keptPapers } from "../documents/kept-papers";
 import { composeMail } from "../mail/compose-mail";
 import { createPapers } from "../documents/papers";
 import { AUTH_KEY_LENGTH, authKeyFromRandom } from "../domain/auth-key/auth-key";
+import { UNNAMED_SERVICE, type ServiceIdentity } from "../domain/values/service-identity";
 import type { Yen } from "../domain/values/yen";
 import { createTables } from "../documents/tables";
 import { createReads } from "../persistence/reads";
@@ -29,12 +30,14 @@ export interface Assembled {
 /** Puts all parts together on a database. */
 export async function assemble({
   secrets,
+  service = UNNAMED_SERVICE,
   fourEyesFrom = null,
   mostAttachmentBytes = MOST_BYTES_OF_CONTRACTOR,
   webhookPrivateAddresses = false,
   ...choice
 }: StorageChoice & {
   readonly secrets: Secrets;
+  readonly service?: ServiceIdentity;
   /** From this amount on a second officer confirms an end; `null`: no end needs one. */
   readonly fourEyesFrom?: Yen | null;
   /** Of one contractor, in applications that are not issued yet. */
@@ -71,6 +74,7 @@ export async function assemble({
       proofs: new ViewerProofs(secrets.pepper),
       webhooks: { vault: new WebhookVault(secrets), allowsPrivate: webhookPrivateAddresses },
       tables: createTables(),
+      service,
       fourEyesFrom,
       mostAttachmentBytes,
     },

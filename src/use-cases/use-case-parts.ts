@@ -2,6 +2,7 @@ import type { HandOverRules } from "../domain/deposit/hand-over-rules";
 import type { ObligeeName } from "../domain/obligee/obligee";
 import type { IsHoliday } from "../domain/values/business-days";
 import type { WebhookVault } from "./webhook/webhook-vault";
+import type { ServiceIdentity } from "../domain/values/service-identity";
 import type { Yen } from "../domain/values/yen";
 import type { Alarms } from "./notice/alarms";
 import type { AuthKeyVault } from "./auth-key/auth-key-vault";
@@ -47,6 +48,8 @@ export interface UseCaseParts {
   };
   /** The tables as CSV. */
   readonly tables: Tables;
+  /** What people call this service, and where they find it, as papers and mails say it. */
+  readonly service: ServiceIdentity;
   /** The guaranteed amount from which on two officers of the issuer end a guarantee; `null`: one is enough. */
   readonly fourEyesFrom: Yen | null;
   /** The most bytes that a contractor keeps in attachments of applications that are not issued yet. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { amendedTerms } from "../../src/domain/guarantee/amended-terms";
+import { amendableTermsOf, amendedTerms } from "../../src/domain/guarantee/amended-terms";
 import { amendmentEffect } from "../../src/domain/guarantee/amendment-effect";
 import type { AmendableTerms } from "../../src/domain/guarantee/amendment";
 import { amountFindingOn, type AmountCircumstances } from "../../src/domain/guarantee/amount-finding";
@@ -88,6 +88,9 @@ interface Raised {
   readonly policy?: Partial<PolicyRules>;
   /** What the entry of the works contract says. */
   readonly entryPrice?: Yen;
+  /** An advance of the first two of the three years, which is amended on this day. */
+  readonly ofTwoYearsOn?: CalendarDate;
+  readonly paidAhead?: Yen;
 }
 interface Amiss extends Partial<AmountCircumstances> {
   readonly kind: GuaranteeKind;
@@ -235,6 +238,7 @@ function commitmentOf(stated: Stated): Commitment {
     fiscalYear: null,
     lastFiscalYear: null,
     coveredPrice: 0 as Yen,
+    paidAhead: null,
     amount: 0 as Yen,
     mostAmount: stated.amount ?? (0 as Yen),
     state: "IN_FORCE",
@@ -243,10 +247,24 @@ function commitmentOf(stated: Stated): Commitment {
   };
 }
 
-function raised(
-  { kind, amount, to, policy: own, entryPrice }: Raised,
-  stands: readonly Stated[] = [],
-): object {
+function raisedOfTwoYears({ amount, to, paidAhead }: Raised, amendedOn: CalendarDate): object {
+  const contract = { ...threeYears(), advanceYears: "FIRST_TWO_TOGETHER" as const };
+  const [first, second] = contract.fiscalYears.map(({ plannedProgress }) => plannedProgress);
+  const works = { ...contract, coveredPrice: (first! + second!) as Yen };
+  const guarantee = termsOf("ADVANCE_PAYMENT", works, { amount, fiscalYear: 2026, lastFiscalYear: 2027 });
+  const change = changeOf({ amount: to, paidAhead: paidAhead ?? null });
+  const after = amendedTerms(amendableTermsOf(guarantee), change, guarantee);
+  const circumstances = { ledger: [], entry: { ...contract, lastAmendedOn: null }, isLowBid: false };
+  return {
+    reasons: reasonsIn(
+      findingsOnRaise(guarantee, { amendedOn, after }, circumstances, rulesOn(amendedOn, [])),
+    ),
+  };
+}
+
+function raised(said: Raised, stands: readonly Stated[] = []): object {
+  const { kind, amount, to, policy: own, entryPrice, ofTwoYearsOn } = said;
+  if (ofTwoYearsOn !== undefined) return raisedOfTwoYears(said, ofTwoYearsOn);
   const guarantee = termsOf(kind, {}, { amount });
   const rules = rulesOn(TODAY, own ? [policy(own)] : []);
   const after = { ...AS_ISSUED, amount: to };

@@ -1,6 +1,7 @@
 import type { CertificatePaper } from "../../src/use-cases/document/ports";
 import { createPapers } from "../../src/documents/papers";
 import type { KeyNotice } from "../../src/domain/auth-key/key-notice";
+import { memberInWords } from "../../src/domain/works-contract/joint-venture";
 import { formatYen } from "../../src/domain/values/yen";
 import { generatedCertificates, generatedNotices } from "../support/generated-papers";
 import { faultsOf } from "../support/page-faults";
@@ -10,19 +11,37 @@ const CERTIFICATES = 1000;
 const NOTICES = 200;
 
 /** Every text that a certificate must show, as it must show it. */
-function saidBy({ content: facts, standing: { mark, remarks }, copyNote }: CertificatePaper): string[] {
+function saidBy(paper: CertificatePaper): string[] {
+  const { content: facts, standing, form, jointVenture, amendment } = paper;
+  const { mark, remarks } = standing;
   const { contractor: customer, issuer, worksContract: works, depositBank } = facts;
   return [
     ...[`${customer.name} 様`, customer.address, `${facts.obligee.name} 様`, works.name, works.place ?? ""],
     ...[formatYen(facts.amount), formatYen(works.contractPrice), formatYen(works.coveredPrice)],
     ...[issuer.name, issuer.address, issuer.branch.name, issuer.branch.address, issuer.branch.telephone],
-    ...[depositBank?.name ?? "", depositBank?.branch ?? "", copyNote ?? "", mark ?? "", ...remarks],
+    ...[depositBank?.name ?? "", depositBank?.branch ?? "", mark ?? "", ...remarks],
+    ...[
+      form.copyMark ?? "",
+      ...form.copyNotes,
+      form.serial ?? "",
+      form.seal === "PLACE" ? "印" : form.seal.words,
+    ],
+    ...(jointVenture?.members ?? []).map(memberInWords),
+    ...(amendment === null ? [] : [formatYen(amendment.before.amount), amendment.before.worksContract.name]),
   ];
 }
 
 function saidByNotice(notice: KeyNotice): string[] {
-  const { contractorName, worksName, obligeeName, issuerName, key } = notice;
-  return [`${contractorName} 様`, worksName, obligeeName, issuerName, key];
+  const { contractorName, worksName, obligeeName, issuerName, key, branch, service, endedSentence } = notice;
+  return [
+    ...[`${contractorName} 様`, worksName, obligeeName, issuerName, key, branch.name, branch.telephone],
+    ...[
+      service.name,
+      service.url ?? "",
+      endedSentence ?? "",
+      ...(endedSentence === null ? notice.instructions : []),
+    ],
+  ];
 }
 
 /** While a reader, a process of its own, looks at a batch, the next one is printed. */

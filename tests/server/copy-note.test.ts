@@ -1,7 +1,8 @@
 import { DocumentsOfServer } from "../support/documents-of-server";
 import { oneEngine } from "../support/engines";
 import { callAs } from "../support/graphql-client";
-import { mutate } from "../support/operations";
+import { issueInput } from "../support/issue-input";
+import { mutate, perform } from "../support/operations";
 import { readPdfs } from "../support/read-pdfs";
 
 const NOTE = "本写しの印刷物は受理しません。〇〇市電子契約システムに認証キー等のお知らせを登録してください。";
@@ -9,7 +10,14 @@ const USUAL = "閲覧用の写しであり、発注者への提出には使用�
 
 describe.each(oneEngine)("an obligee's note on copies of certificates, on %s", (engine) => {
   const documents = new DocumentsOfServer(engine);
-  beforeAll(() => documents.open());
+  let number = "";
+  beforeAll(async () => {
+    await documents.open();
+    const input = issueInput(documents.server);
+    ({ number } = (
+      await perform(callAs(documents.server, "issuer"), "issueGuarantee", input, "guarantee { number }")
+    ).guarantee);
+  });
   afterAll(() => documents.server.stop());
 
   const record = async (certificateCopyNote: string) => {
@@ -27,7 +35,14 @@ describe.each(oneEngine)("an obligee's note on copies of certificates, on %s", (
 
   /** The paper without spaces and line ends, as its words go on. */
   const printed = async (): Promise<string> => {
-    const { bytes } = await documents.fetch(await documents.link(), { token: documents.contractor });
+    const { data } = await documents.ask<{ guarantee: { certificate: { pdf: { url: string } } } }>(
+      documents.contractor,
+      "query G($number: GuaranteeNumber!) { guarantee(number: $number) { certificate { pdf { url } } } }",
+      { number },
+    );
+    const { bytes } = await documents.fetch(data?.guarantee.certificate.pdf.url ?? "", {
+      token: documents.contractor,
+    });
     const { paper } = await readPdfs({ paper: bytes });
     return paper.texts
       .map(({ text }) => text)

@@ -292,9 +292,9 @@ describe.each(engines)("guarantees whose 保証期限 has passed, on %s", (engin
     await unitOfWork.run(async ({ guarantees: store }) => {
       const taken = await store.takeVisible(issuer, id);
       if (!taken) throw new Error("there is no such guarantee");
-      const { amount, expiresOn, worksContract } = taken.guarantee;
+      const { amount, paidAhead, expiresOn, worksContract } = taken.guarantee;
       const { contractPrice, coveredPrice, workPeriod } = worksContract;
-      const before = { amount, contractPrice, coveredPrice, workPeriod, expiresOn };
+      const before = { amount, contractPrice, coveredPrice, paidAhead, workPeriod, expiresOn };
       const to = until as CalendarDate;
       const after = { ...before, workPeriod: { ...workPeriod, to }, expiresOn: to };
       await store.amend(taken, {

@@ -1,3 +1,8 @@
+import { dayInJapan } from "../../src/domain/values/calendar-date";
+import { callAs } from "../support/graphql-client";
+import { issueInput } from "../support/issue-input";
+import { perform } from "../support/operations";
+import { readPdfs, wordsOf } from "../support/read-pdfs";
 import { cookieOf, DocumentsOfServer, namesIn, type ShownPdf } from "../support/documents-of-server";
 import { oneEngine } from "../support/engines";
 import { authKeyGroups, type AuthKey } from "../../src/domain/auth-key/auth-key";
@@ -128,5 +133,81 @@ describe.each(oneEngine)("the key notice, on %s", (engine) => {
     expect(documents.server.output()).toContain('"path":"/documents/:link","status":200');
     expect(documents.server.output()).not.toContain(pdf.url.slice(pdf.url.lastIndexOf("/") + 1).slice(0, 40));
     expect(documents.server.output()).not.toContain(cookie);
+  });
+
+  describe("says what is true when it is printed", () => {
+    const words = async (
+      guaranteeId: string,
+      mutation: "revealAuthKey" | "reissueAuthKey",
+    ): Promise<string> => {
+      const query = mutation === "revealAuthKey" ? REVEAL : REISSUE;
+      const answer = await documents.ask<Record<string, Shown>>(documents.contractor, query, {
+        input: { guaranteeId },
+      });
+      const url = answer.data?.[mutation]?.authKey.noticePdf.url ?? "";
+      const { bytes } = await documents.fetch(url, { token: documents.contractor });
+      const { notice } = await readPdfs({ notice: bytes });
+      return wordsOf(notice);
+    };
+    const issue = async (): Promise<string> => {
+      const input = issueInput(documents.server);
+      const { guarantee } = await perform(
+        callAs(documents.server, "issuer"),
+        "issueGuarantee",
+        input,
+        "guarantee { id }",
+      );
+      return guarantee.id;
+    };
+
+    it("of a guarantee that has ended: nothing is to be handed in", async () => {
+      const found = await documents.ask<{ guarantee: { id: string } }>(
+        documents.contractor,
+        `{ guarantee(number: "2070004426") { id } }`,
+      );
+      const id = found.data?.guarantee.id ?? "";
+      const said = await words(id, "revealAuthKey");
+      expect(said).toContain("満了しています。このお知らせを発注者様に提出する必要はありません。");
+      expect(said).not.toContain("ご提出");
+      const { data } = await documents.ask<{ submissionGuide: object }>(
+        documents.contractor,
+        "query G($id: ID!) { submissionGuide(guaranteeId: $id) { channels notes mail { eml { url } } } }",
+        { id },
+      );
+      expect(data?.submissionGuide).toEqual({
+        channels: [],
+        notes: ["The guarantee has ended: nothing is handed in any more."],
+        mail: { eml: null },
+      });
+    });
+
+    it("of a key that took the place of another", async () => {
+      const id = await issue();
+      expect(await words(id, "revealAuthKey")).not.toContain("再発行");
+      documents.now = new Date(documents.now.getTime() + 60_000);
+      expect(await words(id, "reissueAuthKey")).toMatch(/再発行令和/);
+    });
+
+    it("of what the body asks of hand-overs", async () => {
+      const id = await issue();
+      await perform(callAs(documents.server, "operator"), "recordHandOverRules", {
+        obligeeId: documents.server.ids.kinki,
+        effectiveFrom: dayInJapan(documents.now),
+        routes: [
+          {
+            kinds: ["ADVANCE_PAYMENT"],
+            way: "CONTRACT_SYSTEM",
+            department: "契約課",
+            until: "契約締結の前日まで",
+          },
+        ],
+        source: "電子保証取扱要領",
+      });
+      const said = await words(id, "revealAuthKey");
+      expect(said).toContain(
+        "・方法電子契約システムへの登録（アップロード）・提出先契約課・期限契約締結の前日まで",
+      );
+      expect(said).not.toContain("①");
+    });
   });
 });

@@ -239,6 +239,19 @@ describe.each(engines)("the mail 「電子証書・認証キー登録のお知�
     expect(smtp.to(recipient)).toHaveLength(1);
   });
 
+  it("is the same in HTML and in plain text, and links to the service and nothing else", async () => {
+    const recipient = await mails.queue();
+    const service = { name: "保証確認サービス", url: "https://hosho.example.jp/" };
+    mails.dispatch({ transport: smtpTransport(smtp.url(), { ...FROM, service }) });
+    await mails.becomes(recipient, "SENT", 1);
+    const [{ message }] = smtp.to(recipient) as [(typeof smtp.received)[0]];
+    const html = message.html ?? "";
+    for (const words of ["株式会社〇〇建設 様", "2070004426", NOTICED_WORKS, "認証キーを記載していません"])
+      expect(html).toContain(words);
+    expect([...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, url]) => url)).toEqual([service.url]);
+    expect(message.text).toContain(`■ ${service.name}\n${service.url}`);
+  });
+
   it("is finished when the server closes while it is being sent", async () => {
     const speak = smtp.fallSilent();
     const recipient = await mails.queue();

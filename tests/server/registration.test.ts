@@ -51,6 +51,38 @@ describe.each(engines)("a registration, on %s", (engine) => {
   });
   afterAll(() => server.stop());
 
+  const mailsTo = async (address: string) => {
+    const { data } = await post<{ mails: { nodes: { to: string; subject: string; text: string }[] } }>(
+      callAs(server, "issuer"),
+      "{ mails(first: 100) { nodes { to subject text } } }",
+    );
+    return data?.mails.nodes.filter(({ to }) => to === address) ?? [];
+  };
+
+  it("is told by mail to who asked for it: how to sign in, without the password, or why it was declined", async () => {
+    const contactEmail = "jiro@aso-kensetsu.example";
+    const registrationId = await request({ contactEmail });
+    expect(await mailsTo(contactEmail)).toEqual([]);
+    const { data } = await acceptRegistration(server, { registrationId });
+    const { initialPassword, registration } = data?.acceptRegistration ?? {};
+    const [accepted, ...more] = await mailsTo(contactEmail);
+    expect(more).toEqual([]);
+    expect(accepted?.subject).toBe("利用登録承認のお知らせ");
+    expect(accepted?.text).toContain("株式会社阿蘇建設\n阿蘇 花子 様");
+    expect(accepted?.text).toContain(`・ログインＩＤ：${registration?.user.loginId ?? ""}`);
+    expect(accepted?.text).toContain("有効期間は14日です。");
+    expect(initialPassword).toBeTruthy();
+    for (const written of [initialPassword ?? "", (initialPassword ?? "").replaceAll("-", "")])
+      expect(accepted?.text.includes(written)).toBe(false);
+
+    const declinedEmail = "saburo@aso-kensetsu.example";
+    const other = await request({ contactEmail: declinedEmail });
+    await decline({ registrationId: other, reason: "登記の内容と一致しません。" });
+    const [declined] = await mailsTo(declinedEmail);
+    expect(declined?.subject).toBe("利用登録申請についてのお知らせ");
+    expect(declined?.text).toContain("■ 理由\n登記の内容と一致しません。");
+  });
+
   it("leads from a public request to the first sign-in, and the same account lists its guarantees", async () => {
     const registrationId = await request({ loginId: "Aso.Kensetsu" });
     expect(registrationId).toMatch(/^registration_/);

@@ -104,7 +104,8 @@ describe.each(engines)("an application that is returned (差戻し), on %s", (en
 
   it("is told to the contractor by mail, where the notice of issue would go; the issuer reads it, too", async () => {
     const { id } = await returned({ contactEmail: "genba@contractor.example" });
-    const [mail, ...more] = (await mailsOn("contractor", id)) ?? [];
+    const [mail, received, ...more] = (await mailsOn("contractor", id)) ?? [];
+    expect(received).toMatchObject({ subject: "保証申込受付のお知らせ" });
     expect(more).toEqual([]);
     expect(mail).toMatchObject({
       to: "genba@contractor.example",
@@ -113,12 +114,13 @@ describe.each(engines)("an application that is returned (差戻し), on %s", (en
       application: { id, status: "RETURNED", returns: [{ reason: REASON }] },
     });
     expect(mail?.text).toContain(REASON);
-    expect(mail?.text).toContain("・amount：保証金額は千円未満を切り捨ててください。");
+    expect(mail?.text).toContain("・保証金額：保証金額は千円未満を切り捨ててください。");
     expect(mail?.text).toContain("・契約書の写しを添付してください。");
     expect(mail?.text).toContain("電話 06-6543-2711");
-    expect(await mailsOn("issuer", id)).toEqual([mail]);
+    expect(await mailsOn("issuer", id)).toEqual([mail, received]);
     const { id: other } = await returned();
-    expect(await mailsOn("contractor", other)).toMatchObject([{ to: "keiri@marumaru-kensetsu.example" }]);
+    const address = { to: "keiri@marumaru-kensetsu.example" };
+    expect(await mailsOn("contractor", other)).toMatchObject([address, address]);
   });
 
   it("is seen by its contractor and its issuer alone, with what is to be corrected", async () => {
@@ -190,7 +192,9 @@ describe.each(engines)("an application that is returned (差戻し), on %s", (en
       { id: application.id },
     );
     expect(data?.node).toEqual({ status: "APPLIED", returns: [] });
-    expect(await mailsOn("contractor", application.id)).toEqual([]);
+    expect(await mailsOn("contractor", application.id)).toMatchObject([
+      { subject: "保証申込受付のお知らせ" },
+    ]);
   });
 
   it("is decided on as it was read: submitted again since, it is neither approved, declined nor returned", async () => {

@@ -44,6 +44,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   AmendmentApplication: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
   RegisteredWorks: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
   WorksContractEntry: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
+  // The contractor's: each organisation sees those that go to it, the issuer also those in its name.
   Mail: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
   // The body's own: labels, notes, officers and what it recorded itself.
   LedgerEntry: { own: ["OBLIGEE"], all: [] },
@@ -67,7 +68,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   AuthKey: { partOf: ["ReissueAuthKeySuccess", "RevealAuthKeySuccess"] },
   CertificateItem: { partOf: ["Certificate"] },
   CertificateStanding: { partOf: ["Certificate"] },
-  PdfFile: { partOf: ["AuthKey", "Certificate", "Deposit", "GuaranteeApplication", "MonthlyPremiums"] },
+  PdfFile: {
+    partOf: ["AuthKey", "Certificate", "Deposit", "GuaranteeApplication", "MonthlyPremiums", "Query"],
+  },
   // A link, good for its caller alone; what is fetched with it is scoped then.
   CsvFile: { partOf: ["MonthlyPremiums", "Query"] },
   // What of the applications the caller sees: the query is scoped.
@@ -119,6 +122,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   WorksIdentifiers: {
     partOf: ["AppliedWorksContract", "RegisteredWorks", "WorksContract", "WorksContractEntry"],
   },
+  AmendmentOfPremium: { partOf: ["MonthlyPremium"] },
+  CarriedOver: { partOf: ["GuaranteeApplication"] },
   FiscalYearPlan: { partOf: ["AppliedWorksContract", "WorksContractEntry"] },
   AmountFinding: { partOf: ["AmendmentEffect", "ApplyForAmendmentSuccess", "Guarantee"] },
   PremiumDifference: { partOf: ["AmendmentApplication", "AmendmentEffect"] },
@@ -161,6 +166,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   PremiumPart: { partOf: ["PremiumQuote"] },
   PremiumBand: { partOf: ["PremiumTable"] },
   OnlineDiscount: { partOf: ["PremiumTable"] },
+  // Of the caller's own organisation alone.
+  MailChoices: { partOf: ["ChooseMailsSuccess", "Query"] },
   Viewer: { partOf: ["Query"] },
   // The events that the caller sees: the query is scoped.
   Change: { partOf: ["ChangeConnection", "ChangeEdge"] },

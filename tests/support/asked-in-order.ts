@@ -65,5 +65,7 @@ function allowed(
   ];
   if (amount === 0 || refused.length > 0) return [];
   const coveredPrice = year?.price ?? request.coveredPrice;
-  return [{ ...asked, coveredPrice, amount, mostAmount: amount, state: "IN_FORCE", number: null }];
+  return [
+    { ...asked, coveredPrice, paidAhead: null, amount, mostAmount: amount, state: "IN_FORCE", number: null },
+  ];
 }

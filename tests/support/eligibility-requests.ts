@@ -43,6 +43,7 @@ export const advance: EligibilityRequest = {
   ...NOT_PLANNED,
   fiscalYear: null,
   paidAhead: null,
+  carriedOver: null,
   amount: yen(40_000_000),
   isLowBid: false,
   isAdvancePlanned: null,

@@ -4,6 +4,19 @@ import { AUTH_KEY_ALPHABET, type AuthKey } from "../../src/domain/auth-key/auth-
 import { addDays } from "../../src/domain/values/calendar-date";
 import type { CertificateContent } from "../../src/domain/certificate/certificate-content";
 import { certificateStanding, type FollowingTerms } from "../../src/domain/guarantee/certificate-standing";
+import {
+  bodysCopy,
+  paperCopy,
+  paperOriginal,
+  viewingCopy,
+  type CertificateForm,
+} from "../../src/domain/certificate/certificate-form";
+import { CONTRACT_TYPES } from "../../src/domain/values/contract-type";
+import {
+  MOST_MEMBERS,
+  type JointVenture,
+  type JointVentureMember,
+} from "../../src/domain/works-contract/joint-venture";
 import { principalName } from "../../src/domain/application/guarantee-application";
 import { GUARANTEE_KINDS, hasDepositBank } from "../../src/domain/values/guarantee-kind";
 import { GUARANTEE_STATUSES } from "../../src/domain/guarantee/guarantee-life-cycle";
@@ -111,6 +124,7 @@ const followingTerms: fc.Arbitrary<FollowingTerms> = fc.record({
 const standing = fc
   .record({
     status: fc.constantFrom(...GUARANTEE_STATUSES),
+    contractType: fc.constantFrom(...CONTRACT_TYPES, null),
     terms: fc.tuple(followingTerms, followingTerms),
     today: date,
     supersededBy: fc.option(fc.record({ version: fc.integer({ min: 2, max: 99 }), issuedOn: date })),
@@ -120,8 +134,46 @@ const standing = fc
     certificateStanding({ ...facts, present, stated }, today),
   );
 
+const moment = fc
+  .integer({ min: 0, max: 4000 })
+  .map((days) => new Date(Date.UTC(2022, 0, 1 + days, 3, days % 60)));
+const viewer = fc.record({ body: name, person: fc.option(name), at: moment });
+const printed = fc.record({ number: fc.constant(NUMBER), version: fc.integer({ min: 1, max: 99 }) });
+
+const form: fc.Arbitrary<CertificateForm> = fc.oneof(
+  address.map(viewingCopy),
+  fc.tuple(viewer, textOf(60)).map(([seenBy, service]) => bodysCopy(seenBy, service)),
+  fc.tuple(printed, fc.option(viewer)).map(([version, seenBy]) => paperCopy(version, seenBy)),
+  printed.map(paperOriginal),
+);
+
+/** Mostly of a few companies; sometimes of as many as may be, with names as long as may be. */
+const jointVenture: fc.Arbitrary<JointVenture> = fc.record({
+  name,
+  members: fc.oneof(
+    { weight: 4, arbitrary: membersOf(4) },
+    { weight: 1, arbitrary: membersOf(MOST_MEMBERS) },
+  ),
+});
+
+function membersOf(most: number): fc.Arbitrary<JointVentureMember[]> {
+  return fc.array(
+    fc.record({
+      name,
+      shareBasisPoints: fc.integer({ min: 1, max: 10_000 }),
+      isRepresentative: fc.boolean(),
+    }),
+    { minLength: 2, maxLength: most },
+  );
+}
+
+const amendment = fc.record({ before: content, contractChangedOn: fc.option(date), firstIssuedOn: date });
+
 const paper: fc.Arbitrary<CertificatePaper> = fc
-  .record({ content, standing, copyNote: fc.option(address) })
+  .record({
+    ...{ content, standing, form, contractType: fc.constantFrom(...CONTRACT_TYPES, null) },
+    ...{ jointVenture: fc.option(jointVenture), amendment: fc.option(amendment) },
+  })
   .map((facts) => paperOf(facts.content, facts));
 
 const notice: fc.Arbitrary<KeyNotice> = fc.record({
@@ -136,6 +188,16 @@ const notice: fc.Arbitrary<KeyNotice> = fc.record({
     ...{ contractNumber: fc.option(identifier), specificationNumber: fc.option(identifier) },
   }),
   keyMadeOn: date,
+  ...{ isReissued: fc.boolean(), contractType: fc.constantFrom(...CONTRACT_TYPES, null) },
+  branch: fc.record({ name, telephone }),
+  service: fc.record({
+    name: textOf(60),
+    url: fc.option(
+      fc.constantFrom("https://hosho.example.jp/", `https://hosho.example.jp/${"a".repeat(170)}`),
+    ),
+  }),
+  instructions: fc.array(address, { maxLength: 6 }),
+  endedSentence: fc.option(fc.constant("この保証契約は令和8年12月1日に解約されました。")),
 });
 
 /** Papers of certificates, always the same, so that a fault can be examined again. */

@@ -89,6 +89,7 @@ const ISSUED: Omit<Guarantee, "number"> = {
   externalReference: null,
   fiscalYear: null,
   lastFiscalYear: null,
+  paidAhead: null,
   worksContract: {
     name: "",
     place: null,

@@ -28,6 +28,7 @@ export function termsOf(
     jointVenture: null,
     fiscalYear: null,
     lastFiscalYear: null,
+    paidAhead: null,
     externalReference: null,
     issuedOn: day("2026-04-05"),
     worksContract: {
@@ -71,6 +72,7 @@ export function changeOf({ from, to, ...change }: Change): AmendmentChange {
     amount: null,
     contractPrice: null,
     coveredPrice: null,
+    paidAhead: null,
     workPeriod: { from: from ?? null, to: to ?? null },
     ...change,
   };

@@ -33,6 +33,7 @@ export const EMPTY: ApplicationContent = {
   },
   fiscalYear: null,
   paidAhead: null,
+  carriedOver: null,
   amount: null,
   expiresOn: null,
   depositBank: null,

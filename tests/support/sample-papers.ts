@@ -3,10 +3,13 @@ import type { CertificatePaper } from "../../src/use-cases/document/ports";
 import type { AuthKey } from "../../src/domain/auth-key/auth-key";
 import type { CalendarDate } from "../../src/domain/values/calendar-date";
 import { type CertificateContent, sealContent } from "../../src/domain/certificate/certificate-content";
+import { viewingCopy } from "../../src/domain/certificate/certificate-form";
+import { USUAL_COPY_NOTE } from "../../src/domain/certificate/certificate-wording";
 import { issue } from "../../src/domain/guarantee/guarantee";
 import { completeApplication } from "../../src/domain/application/guarantee-application";
 import type { GuaranteeNumber } from "../../src/domain/values/guarantee-number";
 import type { KeyNotice } from "../../src/domain/auth-key/key-notice";
+import { UNNAMED_SERVICE } from "../../src/domain/values/service-identity";
 import { sandboxGuarantees } from "../../src/sandbox/guarantees";
 import { ORGANISATIONS } from "../../src/sandbox/organisations";
 
@@ -37,8 +40,16 @@ export function seedContent(): CertificateContent {
 
 /** A paper of this content, in force unless told otherwise. */
 export function paperOf(content: CertificateContent, more: Partial<CertificatePaper> = {}): CertificatePaper {
-  const standing = { mark: null, remarks: [] };
-  return { content, digest: sealContent(content).digest, standing, copyNote: null, ...more };
+  return {
+    content,
+    digest: sealContent(content).digest,
+    standing: { mark: null, remarks: [] },
+    form: viewingCopy(USUAL_COPY_NOTE),
+    contractType: "WORKS",
+    jointVenture: null,
+    amendment: null,
+    ...more,
+  };
 }
 
 /** The key of 2070004426, which no certificate may show. */
@@ -49,6 +60,8 @@ export function seedNotice(): KeyNotice {
   return {
     ...{ number, key: SEED_KEY, kind, keyMadeOn: issuedOn },
     ...{ worksName: worksContract.name, identifiers: NO_IDENTIFIERS, obligeeName: obligee.name },
-    ...{ issuerName: issuer.name, contractorName: contractor.name },
+    ...{ issuerName: issuer.name, contractorName: contractor.name, contractType: "WORKS" },
+    branch: { name: issuer.branch.name, telephone: issuer.branch.telephone },
+    ...{ service: UNNAMED_SERVICE, isReissued: false, instructions: [], endedSentence: null },
   };
 }

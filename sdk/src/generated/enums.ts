@@ -230,6 +230,8 @@ export type ChangeType =
   | "CANCELLATION_CONSENTED"
   /** Guarantee (保証契約): An obligee opened it with number and key (閲覧). */
   | "CERTIFICATE_OPENED"
+  /** Guarantee (保証契約): The original of its certificate on paper was printed (証書原本の出力). */
+  | "CERTIFICATE_ORIGINAL_PRINTED"
   /** Guarantee (保証契約): The obligee confirmed that the obligation is fulfilled (検査合格の確認). */
   | "DISCHARGE_CONFIRMED"
   /** Application (保証申込): The final premium was set (確定保証料). */
@@ -459,6 +461,8 @@ export type GuaranteeEventType =
   | "CANCELLATION_CONSENTED"
   /** An obligee opened it with number and key (閲覧). */
   | "CERTIFICATE_OPENED"
+  /** The original of its certificate on paper was printed (証書原本の出力). */
+  | "CERTIFICATE_ORIGINAL_PRINTED"
   /** The obligee confirmed that the obligation is fulfilled (検査合格の確認). */
   | "DISCHARGE_CONFIRMED"
   /** The obligee accepted it (受領). */
@@ -565,6 +569,11 @@ export type InputFindingCode =
   | "ACCOUNTS_OF_BOTH_KINDS"
   /** The issuer asks for the account of the advance (前払金の預託口座), which is missing. */
   | "ACCOUNT_REQUIRED"
+  /**
+   * Only an issuer enters an address here: contractors are written to at that of their guarantee, obligees at
+   * that of their hand-over rules.
+   */
+  | "ADDRESS_FOR_ISSUERS"
   /** A route (提出先) by mail has no mailbox. */
   | "ADDRESS_MISSING"
   /**
@@ -661,6 +670,18 @@ export type InputFindingCode =
    * those of its name.
    */
   | "BODY_IS_LISTED"
+  /**
+   * No body (発注者) is called so, but the names of up to three listed ones, which are the limit, are one
+   * character away.
+   */
+  | "BODY_RESEMBLES"
+  /**
+   * Planned progress was carried over (繰越し), which is the limit: the next advance comes only after the advance
+   * of that part is written off (償却).
+   */
+  | "CARRIED_ADVANCE_NOT_WRITTEN_OFF"
+  /** By the end of a year the work is beyond the plan (出来高超過額) or behind it (繰越し), never both. */
+  | "CARRIED_OVER_AND_PAID_AHEAD"
   /**
    * A caution: the obligee is listed without a word on consulting contracts (業務委託への適用); the limit is the day
    * of the list.
@@ -778,6 +799,8 @@ export type InputFindingCode =
   | "LOGIN_ID_TAKEN"
   /** The obligee makes no interim payment (中間前払金) where the price was investigated as low (低入札価格調査). */
   | "LOW_BID_EXCLUDED"
+  /** This mail cannot be switched off by this organisation: it does not get it, or it is a warning. */
+  | "MAIL_NOT_CHOOSABLE"
   /** A joint venture (共同企業体) has too few or too many members. */
   | "MEMBERS_OUT_OF_RANGE"
   /** The same company stands twice among the members (構成員). */
@@ -788,6 +811,8 @@ export type InputFindingCode =
   | "MUST_BE_POSITIVE"
   /** A body is named (一覧にない発注者) beside an obligee that is chosen by its id. */
   | "NAMED_BESIDE_OBLIGEE"
+  /** Into the first fiscal year no planned progress (出来高予定額) can have been carried over. */
+  | "NOTHING_CARRIED_INTO_FIRST_YEAR"
   /** An expectation that says nothing: there is nothing to compare. */
   | "NOTHING_EXPECTED"
   /** An amount although neither an additional premium (追加保証料) nor a returned one (返戻保証料) was said to be due. */
@@ -826,6 +851,8 @@ export type InputFindingCode =
   | "NOT_A_PLANNED_YEAR"
   /** No prefecture (都道府県) is called so. */
   | "NOT_A_PREFECTURE"
+  /** How a name is read (読みがな) is written in kana. */
+  | "NOT_A_READING"
   /** Cannot be a telephone number (電話番号). */
   | "NOT_A_TELEPHONE_NUMBER"
   /** No address that webhooks can be sent to: `https`, and no user name or password in it. */
@@ -836,6 +863,11 @@ export type InputFindingCode =
   | "NOT_FOUND"
   /** An instant that is over. */
   | "NOT_IN_FUTURE"
+  /**
+   * A part payment for work beyond the plan (出来高超過額) is made at the start of the next fiscal year, which is
+   * the limit; the contract was changed before it.
+   */
+  | "NOT_PAID_AHEAD_YET"
   /** The name of a file does not end as those of PDF and JPEG files do; the limit lists the endings. */
   | "NOT_PDF_OR_JPEG"
   /** That the body opened the certificate (発注者による閲覧) is recorded by the opening itself. */
@@ -909,6 +941,8 @@ export type InputFindingCode =
   | "OVER_CONTRACT_PRICE"
   /** The guaranteed amount (保証金額) is larger than the covered price (対象額). */
   | "OVER_COVERED_PRICE"
+  /** More was carried over (繰越し) than was planned for all years before (出来高予定額), which is the limit. */
+  | "OVER_EARLIER_PROGRESS"
   /** More than the obligee pays as an interim payment at all (中間前払金の限度額). */
   | "OVER_INTERIM_CAP"
   /** More than the share of the covered price (対象額) that the interim payment (中間前払金) may be. */
@@ -952,6 +986,11 @@ export type InputFindingCode =
    * price (対象額); the limit is what is left for the advance.
    */
   | "OVER_TOTAL_WITH_INTERIM"
+  /**
+   * An advance of two fiscal years together rises in the second, so what a part payment at its start, which is
+   * the limit, paid for work beyond the plan (出来高超過額) must be said.
+   */
+  | "PAID_AHEAD_REQUIRED"
   /** The payment limits (支払限度額) of all years do not add up to the contract price, which is the limit. */
   | "PAYMENT_LIMITS_NOT_THE_PRICE"
   /** The planned progress (出来高予定額) of all years does not add up to the contract price, which is the limit. */
@@ -1130,6 +1169,41 @@ export type MailStatus =
    */
   | "WITHDRAWN";
 
+/** What a mail is about (お知らせの種類). */
+export type MailType =
+  /** 運用者への警報: an alarm. To the operator, and in no list. */
+  | "ALARM"
+  /** 保証証書の提出: the contractor hands number and key to the obligee, in an enclosed notice. */
+  | "HAND_OVER"
+  /** 保証契約変更のお知らせ: the guarantee was amended. To the contractor. */
+  | "NOTICE_OF_AMENDMENT"
+  /** 申込受付のお知らせ: an application, or one for an amendment, arrived. To contractor and issuer. */
+  | "NOTICE_OF_APPLICATION"
+  /** 申込承認のお知らせ: it was approved; what is to be paid, where and until when. To the contractor. */
+  | "NOTICE_OF_APPROVAL"
+  /** 申込謝絶のお知らせ: it was declined, and why. To the contractor. */
+  | "NOTICE_OF_DECLINE"
+  /** 保証契約終了のお知らせ: the guarantee has ended, and how. To the contractor. */
+  | "NOTICE_OF_END"
+  /** 認証キー誤入力のお知らせ: wrong keys were tried one after the other. To contractor and issuer. */
+  | "NOTICE_OF_GUESSES"
+  /** 保証証書提出のお知らせ: a guarantee was handed over here. To the obligee. */
+  | "NOTICE_OF_HAND_OVER"
+  /** 電子証書・認証キー登録のお知らせ: certificate and auth key are registered. To the contractor. */
+  | "NOTICE_OF_ISSUE"
+  /** 保証料確定のお知らせ: an officer set what is to be paid, and why. To the contractor. */
+  | "NOTICE_OF_PREMIUM"
+  /** 保証証書受領のお知らせ: the obligee accepted or rejected what was handed over. To the contractor. */
+  | "NOTICE_OF_RECEIPT"
+  /** 利用登録のお知らせ: a registration was accepted, or declined. To who asked for it. */
+  | "NOTICE_OF_REGISTRATION"
+  /** 認証キー再発行のお知らせ: the auth key was replaced; without the key. To the contractor. */
+  | "NOTICE_OF_REISSUE"
+  /** 申込差戻しのお知らせ: it was returned to be corrected, and why. To the contractor. */
+  | "NOTICE_OF_RETURN"
+  /** 保証証書受領のお願い: the obligee has not decided yet. To the obligee, before and at its deadline. */
+  | "RECEIPT_REMINDER";
+
 /** What of a guarantee is compared. */
 export type MatchField =
   /** 保証金額: at least the least amount. */
@@ -1197,6 +1271,13 @@ export type OrderDirection =
   | "ASC"
   /** The largest or latest first (降順). */
   | "DESC";
+
+/** How a list of companies or of bodies is sorted. */
+export type PartyOrder =
+  /** 五十音順: by 読みがな; those whose reading is not known come last, as they were registered. */
+  | "READING"
+  /** 登録順: as they were registered, the first one first. */
+  | "REGISTRATION";
 
 /** What kind of bank account (預金種目). */
 export type PayeeAccountType =

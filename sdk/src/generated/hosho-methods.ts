@@ -23,6 +23,7 @@ import type {
   ChangeLedgerEntryInput,
   ChangePasswordInput,
   ChangeWebhookEndpointInput,
+  ChooseMailsInput,
   ConfirmDischargeInput,
   ConsentToCancellationInput,
   CreateAccessTokenInput,
@@ -94,6 +95,7 @@ import type {
   IssuerRequirements,
   LedgerEntry,
   Mail,
+  MailChoices,
   MonthlyPremiums,
   Obligee,
   ObligeePolicy,
@@ -125,12 +127,14 @@ import {
   approveApplication,
   assignLedgerEntries,
   cancelGuarantee,
+  certificateOriginal,
   certificatePdf,
   changeApplication,
   changeLedgerEntry,
   changePassword,
   changeWebhookEndpoint,
   changes,
+  chooseMails,
   confirmDischarge,
   consentToCancellation,
   contractors,
@@ -167,6 +171,7 @@ import {
   ledgerCsv,
   ledgerEntry,
   ledgerTotals,
+  mailChoices,
   mails,
   matchGuarantee,
   matchGuarantees,
@@ -235,8 +240,10 @@ import type {
   ChangeLedgerEntrySuccess,
   ChangeListArgs,
   ChangeWebhookEndpointSuccess,
+  ChooseMailsSuccess,
   ConfirmDischargeSuccess,
   ConsentToCancellationSuccess,
+  ContractorListArgs,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
@@ -557,9 +564,22 @@ export interface HoshoMethods {
   ) => Promise<CancelGuaranteeSuccess>;
 
   /**
-   * This version as a PDF of one A4 page, marked as a copy for viewing (閲覧用の写し): what is handed in is the key
-   * notice, `AuthKey.noticePdf`. It says how the version stands on the day it is fetched. To fetch it takes
-   * the scope READ.
+   * The original (原本) of a certificate on paper, for the issuer to seal and hand out: one A4 page of the
+   * newest version, with its serial number (証書番号) and a place for the seal. Each fetch is recorded in
+   * `Guarantee.events`. To fetch it takes the scope ISSUE. Null for others than the issuer, of electronic
+   * certificates, and once the guarantee has ended.
+   *
+   * The file is fetched and compared with its digest; each call is recorded.
+   *
+   * @param guaranteeId - The guarantee (保証契約).
+   */
+  readonly certificateOriginal: (guaranteeId: string, call?: CallOptions) => Promise<DownloadedFile | null>;
+
+  /**
+   * This version as a PDF of one A4 page, marked as a copy: of an electronic certificate 閲覧用の写し, since what is
+   * handed in is the key notice, `AuthKey.noticePdf`; of one on paper 写し. It says how the version stands on
+   * the day it is fetched. An obligee's copy names the body, the person who looks at it, and when. To fetch it
+   * takes the scope READ.
    *
    * `null` where the caller may see no certificate with this id. The file is fetched and compared with its
    * digest; one try may take ten minutes unless the client or the call says otherwise.
@@ -651,6 +671,18 @@ export interface HoshoMethods {
   readonly changes: List<Change, ChangeListArgs>;
 
   /**
+   * Says which mails the caller's own organisation wants (お知らせメールの設定). Warnings of new auth keys and, to
+   * contractors, of wrong ones cannot be switched off. For contractors, issuers and obligees (access tokens:
+   * scope ADMINISTER). It is recorded. Errors: InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - What it wants.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly chooseMails: (input: ChooseMailsInput, call?: CallOptions) => Promise<ChooseMailsSuccess>;
+
+  /**
    * 検査合格の確認: records that the obligation is fulfilled, by the obligee's word and a document.
    * `dischargeGuarantee` of the issuer needs no other evidence then. The issuer finds it by the filter
    * `endConfirmed`. For the obligee in whose favour it is, once it sees it (role OBLIGEE, access tokens: scope
@@ -697,8 +729,11 @@ export interface HoshoMethods {
     call?: CallOptions,
   ) => Promise<ConsentToCancellationSuccess>;
 
-  /** The contractors (受注者) that the caller may see, in the order of their registration. */
-  readonly contractors: List<Contractor>;
+  /**
+   * The contractors (受注者) that the caller may see, in the order of their registration unless `orderBy` says
+   * otherwise.
+   */
+  readonly contractors: List<Contractor, ContractorListArgs>;
 
   /**
    * 解約の承認: confirms a cancellation that another officer recorded, which ends the guarantee for ever and tells
@@ -1196,7 +1231,10 @@ export interface HoshoMethods {
     }[];
   }>;
 
-  /** The mails (お知らせメール) that the caller may see, newest first; an obligee sees none. */
+  /** What the caller's own organisation wants to be told by mail (お知らせメールの設定). The operator has chosen nothing. */
+  readonly mailChoices: (call?: CallOptions) => Promise<MailChoices>;
+
+  /** The mails (お知らせメール) that the caller may see, newest first. */
   readonly mails: List<Mail, MailListArgs>;
 
   /**
@@ -1226,7 +1264,7 @@ export interface HoshoMethods {
   /**
    * 保証料一括納付 of a contractor at an issuer for a month, as one statement, with its PDF and CSV. For the
    * contractor, the issuer and the operator; null where nothing that the caller may see was settled in this
-   * way. Declined applications charge nothing.
+   * way. Declined applications charge nothing. What amendments made due stands on lines of its own.
    *
    * `null` where nothing that the caller may see was settled by 保証料一括納付 in this month.
    */
@@ -1242,9 +1280,9 @@ export interface HoshoMethods {
   readonly obligeePolicy: (args: ObligeePolicyArgs, call?: CallOptions) => Promise<ObligeePolicy | null>;
 
   /**
-   * Obligees (発注者), bodies and departments, in the order of their registration; the filter finds those that
-   * take e-guarantees (導入発注者). A body that an application merely named is listed for its issuer and contractor
-   * alone until it adopts.
+   * Obligees (発注者), bodies and departments, in the order of their registration unless `orderBy` says
+   * otherwise; the filter finds those that take e-guarantees (導入発注者). A body that an application merely named
+   * is listed for its issuer and contractor alone until it adopts.
    */
   readonly obligees: List<Obligee, ObligeeListArgs>;
 
@@ -1781,7 +1819,7 @@ export interface HoshoMethods {
     readonly obligee: string;
     /**
      * The ways that are possible here; DIRECT only where somebody uses this system for the obligee. Of a
-     * certificate on paper (書面交付) RECORDED alone.
+     * certificate on paper (書面交付) RECORDED alone. Empty once the guarantee has ended.
      */
     readonly channels: readonly HandOverChannel[];
     /** Where and how the obligee takes this kind (提出先); null where nobody knows. */
@@ -1968,12 +2006,14 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     approveApplication: approveApplication.bind(undefined, client),
     assignLedgerEntries: assignLedgerEntries.bind(undefined, client),
     cancelGuarantee: cancelGuarantee.bind(undefined, client),
+    certificateOriginal: certificateOriginal.bind(undefined, client),
     certificatePdf: certificatePdf.bind(undefined, client),
     changeApplication: changeApplication.bind(undefined, client),
     changeLedgerEntry: changeLedgerEntry.bind(undefined, client),
     changePassword: changePassword.bind(undefined, client),
     changeWebhookEndpoint: changeWebhookEndpoint.bind(undefined, client),
     changes: listOf(client, changes),
+    chooseMails: chooseMails.bind(undefined, client),
     confirmDischarge: confirmDischarge.bind(undefined, client),
     consentToCancellation: consentToCancellation.bind(undefined, client),
     contractors: listOf(client, contractors),
@@ -2010,6 +2050,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     ledgerCsv: ledgerCsv.bind(undefined, client),
     ledgerEntry: ledgerEntry.bind(undefined, client),
     ledgerTotals: ledgerTotals.bind(undefined, client),
+    mailChoices: mailChoices.bind(undefined, client),
     mails: listOf(client, mails),
     matchGuarantee: matchGuarantee.bind(undefined, client),
     matchGuarantees: matchGuarantees.bind(undefined, client),

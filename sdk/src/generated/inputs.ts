@@ -21,6 +21,7 @@ import type {
   LedgerOrderField,
   LedgerOrigin,
   MailStatus,
+  MailType,
   ObligeeCategory,
   OrderDirection,
   PerformanceExtension,
@@ -206,6 +207,13 @@ export interface AmendmentChangeInput {
    * stays, and where all of the price was covered, all of the new one is.
    */
   readonly coveredPrice?: Yen | null | undefined;
+  /**
+   * Of a guarantee of one fiscal year, or of the first two together: what a part payment at the start of that
+   * year, or of the second, paid for work beyond the plan, in yen (出来高超過額). Unless `coveredPrice` is given the
+   * guarantee covers that much less. An advance of two years that rises in the second must say it; 0: nothing.
+   * Absent: it stays.
+   */
+  readonly paidAhead?: Yen | null | undefined;
   /** The work period after the change (工期). Absent: it stays. */
   readonly workPeriod?: AmendedWorkPeriodInput | null | undefined;
 }
@@ -236,6 +244,8 @@ export interface ApplicationContentInput {
    * draft may leave it out.
    */
   readonly amount?: Yen | null | undefined;
+  /** With `fiscalYear` only: what was carried over into that year (繰越し). Absent: nothing. */
+  readonly carriedOver?: CarriedOverInput | null | undefined;
   /** Where the notice of issue goes (連絡先メールアドレス); absent: to the contractor's own address. */
   readonly contactEmail?: string | null | undefined;
   /** What is contracted: works or consulting (業務委託); absent: what the registered works say, or WORKS. */
@@ -493,6 +503,21 @@ export interface CancelGuaranteeInput {
   readonly reference?: string | null | undefined;
 }
 
+/**
+ * Planned progress that was carried over (出来高予定額の繰越し): at the end of the year before, the work done was
+ * worth less than planned up to then. The advance of the year waits until that of the carried part is
+ * written off (償却).
+ */
+export interface CarriedOverInput {
+  /** How much less, in yen: at least 1, at most the progress planned for all years before. */
+  readonly plannedProgress: Yen;
+  /**
+   * The day on which the advance of the carried part was written off (償却日), at the latest the day of the
+   * application. Absent: it is not yet, and the advance of the year has to wait.
+   */
+  readonly writtenOffOn?: CalendarDate | null | undefined;
+}
+
 /** A draft or a returned application, and what it is to say from now on. */
 export interface ChangeApplicationInput {
   /** The application (保証申込). */
@@ -564,6 +589,24 @@ export interface ChangeWebhookEndpointInput {
   readonly url?: string | null | undefined;
 }
 
+/** What the caller's own organisation wants from now on. It replaces what was chosen before. */
+export interface ChooseMailsInput {
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The mailbox for an issuer's officers (通知先メールアドレス); absent: it gets no mail. For issuers alone. */
+  readonly noticeAddress?: string | null | undefined;
+  /**
+   * The mails that it does not want (停止するお知らせ). Contractors may switch off those on applications, issue,
+   * amendment, end and receipt; issuers those on applications and wrong keys; obligees those on hand-over and
+   * receipt.
+   */
+  readonly switchedOff: readonly MailType[];
+}
+
 /** A guarantee whose obligation is fulfilled, as its obligee states it (検査合格の確認). */
 export interface ConfirmDischargeInput {
   /** The day the works were completed (工事完成日), not after the inspection. */
@@ -599,6 +642,16 @@ export interface ConsentToCancellationInput {
    * new one.
    */
   readonly idempotencyKey?: string | null | undefined;
+}
+
+/** What a list of contractors is narrowed to; an empty filter shows all. */
+export interface ContractorFilter {
+  /**
+   * A part of the name (商号又は名称) or of its reading (読みがな), in either kana, at most 120 characters. Width,
+   * capitals, spaces, dashes, waves, variants of characters (異体字) and abbreviations such as ㈱ make no
+   * difference. Blank asks for nothing.
+   */
+  readonly name?: string | null | undefined;
 }
 
 /** One thing that the contractor is to correct (訂正事項). */
@@ -783,6 +836,8 @@ export interface EligibilityInput {
   readonly advanceAmount?: Yen | null | undefined;
   /** The amount to be guaranteed in yen (保証金額), at least 1; absent: only the bounds are asked for. */
   readonly amount?: Yen | null | undefined;
+  /** With `fiscalYear` only: what was carried over into that year (繰越し). Absent: nothing. */
+  readonly carriedOver?: CarriedOverInput | null | undefined;
   /** What is contracted: works or consulting (業務委託). */
   readonly contractType?: ContractType | undefined;
   /** How the certificate is to be delivered (保証証書の受取方法). On paper no adoption is needed. */
@@ -1139,6 +1194,8 @@ export interface IssueGuaranteeInput {
   readonly amount: Yen;
   /** The issuer's branch that handles it (取扱店); absent: the main branch. */
   readonly branchId?: string | null | undefined;
+  /** With `fiscalYear` only: what was carried over into that year (繰越し). Absent: nothing. */
+  readonly carriedOver?: CarriedOverInput | null | undefined;
   /** What is contracted: works or consulting (業務委託). */
   readonly contractType?: ContractType | undefined;
   /** The contractor (受注者), one that is registered with the issuer. */
@@ -1331,9 +1388,9 @@ export interface ObligeeFilter {
   /** true: only departments (部署); false: only bodies that are no departments. */
   readonly isDepartment?: boolean | null | undefined;
   /**
-   * A part of the name (発注者名), of another name (別名) or of the addressee (宛名), at most 200 characters. Width,
-   * capitals, spaces, dashes, waves, variants of characters (異体字) and abbreviations such as ㈱ make no
-   * difference. Blank asks for nothing.
+   * A part of the name (発注者名), of another name (別名), of the addressee (宛名) or of the reading (読みがな, in either
+   * kana), at most 200 characters. Width, capitals, spaces, dashes, waves, variants of characters (異体字) and
+   * abbreviations such as ㈱ make no difference. Blank asks for nothing.
    */
   readonly name?: string | null | undefined;
   /** The departments (部署) of this obligee. */
@@ -1883,6 +1940,11 @@ export interface RequestRegistrationInput {
    * underscore; capitals count as small letters. Absent: the issuer gives one.
    */
   readonly loginId?: string | null | undefined;
+  /**
+   * How the company's name is read (読みがな), 1 to 120 kana with ー, ・ and spaces: by it the company is searched
+   * and sorted, too. Absent: it is not stated.
+   */
+  readonly reading?: string | null | undefined;
   /** Title and name of the representative (代表者), such as 代表取締役 〇〇 〇〇; 1 to 120 characters. */
   readonly representative: string;
   /** Telephone number (電話番号), such as 03-1234-5678. */
@@ -2051,6 +2113,11 @@ export interface SettleAmendmentPremiumInput {
    * new one.
    */
   readonly idempotencyKey?: string | null | undefined;
+  /**
+   * RECEIPT: it was received, or paid back, at once. MONTHLY_ACCOUNT: it goes into 保証料一括納付 of the month, where
+   * 返戻保証料 is taken off.
+   */
+  readonly method?: SettlementMethod | undefined;
   /** The day it was paid, or paid back (領収日, 支払日); not before the application, not after today. */
   readonly settledOn: CalendarDate;
 }
@@ -2106,6 +2173,11 @@ export interface UnlabelLedgerEntriesInput {
 
 /** A body that is not listed (一覧にない発注者). */
 export interface UnlistedObligeeInput {
+  /**
+   * true: it is another body (別の発注者) than those whose names are one character away, which the finding
+   * BODY_RESEMBLES names.
+   */
+  readonly isAnother?: boolean | undefined;
   /** The name of the body (発注者名), as certificates address it: 1 to 120 characters. */
   readonly name: string;
   /**

@@ -19,6 +19,7 @@ import {
   AMENDMENT_APPLICATION,
   AMENDMENT_APPLICATION_EVENT,
   AMENDMENT_EFFECT,
+  AMENDMENT_OF_PREMIUM,
   AMENDMENT_PREMIUM,
   AMENDMENT_PREMIUM_SETTLEMENT,
   AMENDMENT_REASON,
@@ -70,6 +71,7 @@ import {
   JOINT_VENTURE_MEMBER,
   LEDGER_ENTRY,
   MAIL,
+  MAIL_CHOICES,
   MEMBER_ACCOUNT,
   MONTHLY_PREMIUM,
   MONTHLY_PREMIUMS,
@@ -126,6 +128,7 @@ import type {
   ChangeLedgerEntryInput,
   ChangePasswordInput,
   ChangeWebhookEndpointInput,
+  ChooseMailsInput,
   ConfirmDischargeInput,
   ConsentToCancellationInput,
   CreateAccessTokenInput,
@@ -197,6 +200,7 @@ import type {
   IssuerRequirements,
   LedgerEntry,
   Mail,
+  MailChoices,
   MonthlyPremiums,
   Obligee,
   ObligeePolicy,
@@ -229,8 +233,10 @@ import type {
   ChangeLedgerEntrySuccess,
   ChangeListArgs,
   ChangeWebhookEndpointSuccess,
+  ChooseMailsSuccess,
   ConfirmDischargeSuccess,
   ConsentToCancellationSuccess,
+  ContractorListArgs,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
@@ -728,9 +734,40 @@ export function cancelGuarantee(
 }
 
 /**
- * This version as a PDF of one A4 page, marked as a copy for viewing (閲覧用の写し): what is handed in is the key
- * notice, `AuthKey.noticePdf`. It says how the version stands on the day it is fetched. To fetch it takes
- * the scope READ.
+ * The original (原本) of a certificate on paper, for the issuer to seal and hand out: one A4 page of the
+ * newest version, with its serial number (証書番号) and a place for the seal. Each fetch is recorded in
+ * `Guarantee.events`. To fetch it takes the scope ISSUE. Null for others than the issuer, of electronic
+ * certificates, and once the guarantee has ended.
+ *
+ * The file is fetched and compared with its digest; each call is recorded.
+ *
+ * @param guaranteeId - The guarantee (保証契約).
+ */
+export function certificateOriginal(
+  client: HoshoClient,
+  guaranteeId: string,
+  call?: CallOptions,
+): Promise<DownloadedFile | null> {
+  return fetchFile(
+    client,
+    async () => {
+      const data = await ask<{ readonly certificateOriginal: OfferedFile | null }>(
+        client,
+        `query certificateOriginal($guaranteeId:ID!){certificateOriginal(guaranteeId:$guaranteeId){...PdfFile}}${PDF_FILE}`,
+        { guaranteeId },
+        call,
+      );
+      return data.certificateOriginal;
+    },
+    call,
+  );
+}
+
+/**
+ * This version as a PDF of one A4 page, marked as a copy: of an electronic certificate 閲覧用の写し, since what is
+ * handed in is the key notice, `AuthKey.noticePdf`; of one on paper 写し. It says how the version stands on
+ * the day it is fetched. An obligee's copy names the body, the person who looks at it, and when. To fetch it
+ * takes the scope READ.
  *
  * `null` where the caller may see no certificate with this id. The file is fetched and compared with its
  * digest; one try may take ten minutes unless the client or the call says otherwise.
@@ -900,6 +937,33 @@ export const changes: ListOperation<Change, ChangeListArgs> = /* @__PURE__ */ li
 );
 
 /**
+ * Says which mails the caller's own organisation wants (お知らせメールの設定). Warnings of new auth keys and, to
+ * contractors, of wrong ones cannot be switched off. For contractors, issuers and obligees (access tokens:
+ * scope ADMINISTER). It is recorded. Errors: InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - What it wants.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function chooseMails(
+  client: HoshoClient,
+  input: ChooseMailsInput,
+  call?: CallOptions,
+): Promise<ChooseMailsSuccess> {
+  return mutate<ChooseMailsSuccess>(
+    client,
+    {
+      field: "chooseMails",
+      success: "ChooseMailsSuccess",
+      text: `mutation chooseMails($input:ChooseMailsInput!){chooseMails(input:$input){__typename ...on ChooseMailsSuccess{mailChoices{...MailChoices}}...Refusal}}${INPUT_FINDING}${MAIL_CHOICES}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * 検査合格の確認: records that the obligation is fulfilled, by the obligee's word and a document.
  * `dischargeGuarantee` of the issuer needs no other evidence then. The issuer finds it by the filter
  * `endConfirmed`. For the obligee in whose favour it is, once it sees it (role OBLIGEE, access tokens: scope
@@ -970,11 +1034,14 @@ export function consentToCancellation(
   );
 }
 
-/** The contractors (受注者) that the caller may see, in the order of their registration. */
-export const contractors: ListOperation<Contractor> = /* @__PURE__ */ listOperation(
+/**
+ * The contractors (受注者) that the caller may see, in the order of their registration unless `orderBy` says
+ * otherwise.
+ */
+export const contractors: ListOperation<Contractor, ContractorListArgs> = /* @__PURE__ */ listOperation(
   "contractors",
   () =>
-    `query contractors($first:Int$after:String$last:Int$before:String){contractors(first:$first after:$after last:$last before:$before){nodes{...Contractor}pageInfo{...PageInfo}}}${CONTRACTOR}${PAGE_INFO}`,
+    `query contractors($filter:ContractorFilter$orderBy:PartyOrder!=REGISTRATION$first:Int$after:String$last:Int$before:String){contractors(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Contractor}pageInfo{...PageInfo}}}${CONTRACTOR}${PAGE_INFO}`,
 );
 
 /**
@@ -1883,7 +1950,18 @@ export async function ledgerTotals(
   return data.ledger;
 }
 
-/** The mails (お知らせメール) that the caller may see, newest first; an obligee sees none. */
+/** What the caller's own organisation wants to be told by mail (お知らせメールの設定). The operator has chosen nothing. */
+export async function mailChoices(client: HoshoClient, call?: CallOptions): Promise<MailChoices> {
+  const data = await ask<{ readonly mailChoices: MailChoices }>(
+    client,
+    `query mailChoices{mailChoices{...MailChoices}}${MAIL_CHOICES}`,
+    {},
+    call,
+  );
+  return data.mailChoices;
+}
+
+/** The mails (お知らせメール) that the caller may see, newest first. */
 export const mails: ListOperation<Mail, MailListArgs> = /* @__PURE__ */ listOperation(
   "mails",
   () =>
@@ -1947,7 +2025,7 @@ export function matchGuarantees(
 /**
  * 保証料一括納付 of a contractor at an issuer for a month, as one statement, with its PDF and CSV. For the
  * contractor, the issuer and the operator; null where nothing that the caller may see was settled in this
- * way. Declined applications charge nothing.
+ * way. Declined applications charge nothing. What amendments made due stands on lines of its own.
  *
  * `null` where nothing that the caller may see was settled by 保証料一括納付 in this month.
  */
@@ -1958,7 +2036,7 @@ export async function monthlyPremiums(
 ): Promise<MonthlyPremiums | null> {
   const data = await ask<{ readonly monthlyPremiums: MonthlyPremiums | null }>(
     client,
-    `query monthlyPremiums($issuerId:ID!$contractorId:ID!$month:CalendarMonth!){monthlyPremiums(issuerId:$issuerId contractorId:$contractorId month:$month){...MonthlyPremiums}}${MONTHLY_PREMIUM}${MONTHLY_PREMIUMS}${PAYEE_ACCOUNT}`,
+    `query monthlyPremiums($issuerId:ID!$contractorId:ID!$month:CalendarMonth!){monthlyPremiums(issuerId:$issuerId contractorId:$contractorId month:$month){...MonthlyPremiums}}${AMENDMENT_OF_PREMIUM}${MONTHLY_PREMIUM}${MONTHLY_PREMIUMS}${PAYEE_ACCOUNT}`,
     args,
     call,
   );
@@ -1984,14 +2062,14 @@ export async function obligeePolicy(
 }
 
 /**
- * Obligees (発注者), bodies and departments, in the order of their registration; the filter finds those that
- * take e-guarantees (導入発注者). A body that an application merely named is listed for its issuer and contractor
- * alone until it adopts.
+ * Obligees (発注者), bodies and departments, in the order of their registration unless `orderBy` says
+ * otherwise; the filter finds those that take e-guarantees (導入発注者). A body that an application merely named
+ * is listed for its issuer and contractor alone until it adopts.
  */
 export const obligees: ListOperation<Obligee, ObligeeListArgs> = /* @__PURE__ */ listOperation(
   "obligees",
   () =>
-    `query obligees($filter:ObligeeFilter$first:Int$after:String$last:Int$before:String){obligees(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Obligee}pageInfo{...PageInfo}}}${ADOPTION}${OBLIGEE}${PAGE_INFO}`,
+    `query obligees($filter:ObligeeFilter$orderBy:PartyOrder!=REGISTRATION$first:Int$after:String$last:Int$before:String){obligees(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Obligee}pageInfo{...PageInfo}}}${ADOPTION}${OBLIGEE}${PAGE_INFO}`,
 );
 
 /**
@@ -2921,7 +2999,7 @@ export async function submissionGuide(
   readonly obligee: string;
   /**
    * The ways that are possible here; DIRECT only where somebody uses this system for the obligee. Of a
-   * certificate on paper (書面交付) RECORDED alone.
+   * certificate on paper (書面交付) RECORDED alone. Empty once the guarantee has ended.
    */
   readonly channels: readonly HandOverChannel[];
   /** Where and how the obligee takes this kind (提出先); null where nobody knows. */
@@ -2975,7 +3053,7 @@ export async function submissionGuide(
       readonly obligee: string;
       /**
        * The ways that are possible here; DIRECT only where somebody uses this system for the obligee. Of a
-       * certificate on paper (書面交付) RECORDED alone.
+       * certificate on paper (書面交付) RECORDED alone. Empty once the guarantee has ended.
        */
       readonly channels: readonly HandOverChannel[];
       /** Where and how the obligee takes this kind (提出先); null where nobody knows. */

@@ -6,7 +6,7 @@ import type { RequestedKind } from "../../domain/obligee/eligibility";
 import type { TypedContent } from "../../domain/application/guarantee-application";
 import { interimFactsOf } from "../../domain/obligee/interim-facts";
 import type { Yen } from "../../domain/values/yen";
-import { plannedYearsOf } from "../works-contract/fiscal-years.type";
+import { plannedYearsOf, yearChoiceOf } from "../works-contract/fiscal-years.type";
 import { ReferredWorksInput } from "../works-contract/referred-works.input";
 import { identifiersOf } from "../works-contract/works-identifiers.type";
 import { ContractTypeEnum } from "../works-contract/contract-type.enum";
@@ -252,7 +252,11 @@ export function applicationContentOf(input: ApplicationContentInput): TypedConte
     delivery: input.delivery,
     obligeeId: input.obligeeId ?? null,
     unlistedObligee: input.unlistedObligee
-      ? { name: input.unlistedObligee.name, prefecture: input.unlistedObligee.prefecture ?? null }
+      ? {
+          name: input.unlistedObligee.name,
+          prefecture: input.unlistedObligee.prefecture ?? null,
+          isAnother: input.unlistedObligee.isAnother,
+        }
       : null,
     worksContract: {
       name: works?.name ?? null,
@@ -268,8 +272,7 @@ export function applicationContentOf(input: ApplicationContentInput): TypedConte
       identifiers: identifiersOf(works?.identifiers),
       externalReference: works?.externalReference ?? null,
     },
-    fiscalYear: input.fiscalYear ?? null,
-    paidAhead: input.paidAhead ?? null,
+    ...yearChoiceOf(input),
     amount: input.amount ?? null,
     expiresOn: input.expiresOn ?? null,
     depositBank: depositBank ? { name: depositBank.name, branch: depositBank.branch } : null,

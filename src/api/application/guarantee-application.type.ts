@@ -30,6 +30,7 @@ import { ApplicationReturnType } from "./application-return.type";
 import { ApplicationEventType } from "./application-event.type";
 import { RecognisedProgressType } from "./recognised-progress.type";
 import { AppliedWorksContractType } from "./applied-works-contract.type";
+import { CarriedOverType } from "../works-contract/fiscal-years.type";
 import { JointVentureType } from "../works-contract/joint-venture.type";
 import type { AdvanceAccount, MemberAccount } from "../../domain/application/advance-account";
 import { MOST_MEMBERS } from "../../domain/works-contract/joint-venture";
@@ -126,6 +127,13 @@ export class GuaranteeApplicationType extends NodeType {
       "where nothing was.",
   })
   paidAhead!: Yen | null;
+
+  @Field(() => CarriedOverType, {
+    nullable: true,
+    description:
+      "What of the plan up to then was carried over into that year (繰越し); null where nothing was.",
+  })
+  carriedOver!: CarriedOverType | null;
 
   @Field(() => YenScalar, {
     nullable: true,

@@ -30,9 +30,9 @@ export class CertificateResolver {
 
   @FieldResolver(() => PdfFileType, {
     description:
-      "This version as a PDF of one A4 page, marked as a copy for viewing (閲覧用の写し): what is handed in is the key " +
-      "notice, `AuthKey.noticePdf`. It says how the version stands on the day it is fetched. To fetch it takes the scope " +
-      "READ.",
+      "This version as a PDF of one A4 page, marked as a copy: of an electronic certificate 閲覧用の写し, since what is " +
+      "handed in is the key notice, `AuthKey.noticePdf`; of one on paper 写し. It says how the version stands on the day " +
+      "it is fetched. An obligee's copy names the body, the person who looks at it, and when. To fetch it takes the scope READ.",
   })
   pdf(@Root() { id }: CertificateView, @Ctx() { documents }: ApiContext): PdfFileView {
     return documents.certificate(id);

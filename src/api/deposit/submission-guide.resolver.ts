@@ -22,7 +22,7 @@ export class SubmissionGuideResolver {
     const { reads, parts, locale, documents } = context;
     const guide = await submissionGuide({ ...parts, reads }, caller, guaranteeId);
     if (!guide) return null;
-    const { mail, number, isOnPaper, ...shown } = guide;
+    const { mail, number, isOnPaper, hasEnded, ...shown } = guide;
     const { to, subject, letter, findings } = mail;
     const lacking = findings.flatMap(({ code, limit }) =>
       code === "SUBJECT_LACKS_VALUE" ? [String(limit)] : [],
@@ -38,7 +38,9 @@ export class SubmissionGuideResolver {
         text: letter?.text ?? null,
         eml: hasDraft ? documents.handOverMail(file) : null,
       },
-      notes: submissionNotes(guide.route, isOnPaper).map((note) => inWords(note, locale, undefined as never)),
+      notes: submissionNotes({ route: guide.route, isOnPaper, hasEnded }).map((note) =>
+        inWords(note, locale, undefined as never),
+      ),
     };
   }
 }

@@ -85,7 +85,7 @@ export class SubmissionGuideType {
   @Field(() => [HandOverChannelEnum], {
     description:
       "The ways that are possible here; DIRECT only where somebody uses this system for the obligee. Of a certificate " +
-      "on paper (書面交付) RECORDED alone.",
+      "on paper (書面交付) RECORDED alone. Empty once the guarantee has ended.",
   })
   channels!: HandOverChannel[];
 

@@ -64,6 +64,15 @@ export class AmendmentChangeInput {
   })
   coveredPrice?: Yen | null;
 
+  @Field(() => YenScalar, {
+    nullable: true,
+    description:
+      "Of a guarantee of one fiscal year, or of the first two together: what a part payment at the start of that year, or of the " +
+      "second, paid for work beyond the plan, in yen (出来高超過額). Unless `coveredPrice` is given the guarantee covers that much " +
+      "less. An advance of two years that rises in the second must say it; 0: nothing. Absent: it stays.",
+  })
+  paidAhead?: Yen | null;
+
   @Field(() => AmendedWorkPeriodInput, {
     nullable: true,
     description: `The work period after the change (工期). ${STAYS}`,
@@ -120,6 +129,7 @@ export function changeOf({ amendedOn, workPeriod, ...change }: AmendmentChangeIn
     amount: change.amount ?? null,
     contractPrice: change.contractPrice ?? null,
     coveredPrice: change.coveredPrice ?? null,
+    paidAhead: change.paidAhead ?? null,
     workPeriod: { from: workPeriod?.from ?? null, to: workPeriod?.to ?? null },
   };
 }

@@ -25,6 +25,13 @@ export class AmendableTermsType {
   })
   coveredPrice!: Yen;
 
+  @Field(() => YenScalar, {
+    nullable: true,
+    description:
+      "What of its year was paid ahead, in yen (出来高超過額); `coveredPrice` is less by it. null: nobody has said any.",
+  })
+  paidAhead!: Yen | null;
+
   @Field(() => WorkPeriodType, { description: "The work period (工期)." })
   workPeriod!: WorkPeriodType;
 

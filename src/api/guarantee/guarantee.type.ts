@@ -169,6 +169,14 @@ export class GuaranteeType extends NodeType {
   })
   lastFiscalYear!: number | null;
 
+  @Field(() => YenScalar, {
+    nullable: true,
+    description:
+      "What a part payment at the start of its year, or of the second of two, paid for work beyond the plan up to then, in yen " +
+      "(出来高超過額); `coveredPrice` is less by it. null: nobody has said any.",
+  })
+  paidAhead!: Yen | null;
+
   @Field(() => String, {
     nullable: true,
     description: "The own reference to the guarantee of who applied or issued; null where none was given.",

@@ -5,7 +5,7 @@ import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { ContractType } from "../../domain/values/contract-type";
 import type { Yen } from "../../domain/values/yen";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
-import { plannedYearsOf, YearChoiceInput } from "../works-contract/fiscal-years.type";
+import { plannedYearsOf, YearChoiceInput, yearChoiceOf } from "../works-contract/fiscal-years.type";
 import { ReferredWorksInput } from "../works-contract/referred-works.input";
 import { identifiersOf } from "../works-contract/works-identifiers.type";
 import { ContractTypeEnum } from "../works-contract/contract-type.enum";
@@ -172,8 +172,7 @@ export function issueCommandOf(input: IssueGuaranteeInput): IssueGuarantee {
       contractType: input.contractType,
       jointVenture: jointVentureOf(input.jointVenture),
       externalReference: input.externalReference ?? null,
-      fiscalYear: input.fiscalYear ?? null,
-      paidAhead: input.paidAhead ?? null,
+      ...yearChoiceOf(input),
       amount,
       expiresOn: input.expiresOn ?? null,
       depositBank: depositBank ? { name: depositBank.name, branch: depositBank.branch } : null,

@@ -77,7 +77,7 @@ const RESEND_MAIL = mutationResult(resendMail, {
 @Resolver()
 export class MailResolver {
   @Query(() => MailConnection, {
-    description: "The mails (お知らせメール) that the caller may see, newest first; an obligee sees none.",
+    description: "The mails (お知らせメール) that the caller may see, newest first.",
   })
   async mails(
     @Args(() => MailListArgs) args: MailListArgs,

@@ -5,8 +5,11 @@ import {
   type FiscalYearPlan,
   type PlannedYears,
 } from "../../domain/works-contract/fiscal-year-plans";
+import type { CalendarDate } from "../../domain/values/calendar-date";
+import type { YearChoice } from "../../domain/works-contract/covered-year";
 import type { Yen } from "../../domain/values/yen";
 import { enumOf } from "../graphql/enum-of";
+import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
 
 export const AdvanceYearsEnum = enumOf(ADVANCE_YEARS);
@@ -72,6 +75,39 @@ const PAID_AHEAD =
   "With `fiscalYear` only: what a part payment at the start of that year paid for work beyond the plan up to then, in yen " +
   "(出来高超過額). The guarantee covers that much less. Absent: nothing.";
 
+const CARRIED =
+  "Planned progress that was carried over (出来高予定額の繰越し): at the end of the year before, the work done was worth less " +
+  "than planned up to then. The advance of the year waits until that of the carried part is written off (償却).";
+const CARRIED_PROGRESS =
+  "How much less, in yen: at least 1, at most the progress planned for all years before.";
+
+@ObjectType("CarriedOver", { description: CARRIED, simpleResolvers: true })
+export class CarriedOverType {
+  @Field(() => YenScalar, { description: CARRIED_PROGRESS })
+  plannedProgress!: Yen;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description:
+      "The day on which the advance of the carried part was written off (償却日); null: it is not yet.",
+  })
+  writtenOffOn!: CalendarDate | null;
+}
+
+@InputType("CarriedOverInput", { description: CARRIED })
+export class CarriedOverInput {
+  @Field(() => YenScalar, { description: CARRIED_PROGRESS })
+  plannedProgress!: Yen;
+
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description:
+      "The day on which the advance of the carried part was written off (償却日), at the latest the day of the application. " +
+      "Absent: it is not yet, and the advance of the year has to wait.",
+  })
+  writtenOffOn?: CalendarDate | null;
+}
+
 /** What every input of a works contract says of its years. */
 @InputType()
 export abstract class PlannedYearsInput {
@@ -90,6 +126,27 @@ export abstract class YearChoiceInput {
 
   @Field(() => YenScalar, { nullable: true, description: PAID_AHEAD })
   paidAhead?: Yen | null;
+
+  @Field(() => CarriedOverInput, {
+    nullable: true,
+    description: "With `fiscalYear` only: what was carried over into that year (繰越し). Absent: nothing.",
+  })
+  carriedOver?: CarriedOverInput | null;
+}
+
+/** The choice of a year with every absence written out. */
+export function yearChoiceOf({
+  fiscalYear = null,
+  paidAhead = null,
+  carriedOver,
+}: YearChoiceInput): Omit<YearChoice, "kind"> {
+  return {
+    fiscalYear,
+    paidAhead,
+    carriedOver: carriedOver
+      ? { plannedProgress: carriedOver.plannedProgress, writtenOffOn: carriedOver.writtenOffOn ?? null }
+      : null,
+  };
 }
 
 /** The input with every absence written out. */

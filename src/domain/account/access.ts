@@ -57,6 +57,8 @@ const PERMISSIONS = {
   recordPremiumTable: { roles: ["ISSUER"], scope: "ADMINISTER" },
   recordObligeePolicy: { roles: ["OBLIGEE", "OPERATOR"], scope: "ADMINISTER" },
   manageAccessTokens: { roles: ROLES, scope: "ADMINISTER" },
+  /** Which mails an organisation wants. */
+  chooseMails: { roles: ["CONTRACTOR", "ISSUER", "OBLIGEE"], scope: "ADMINISTER" },
   manageWebhooks: { roles: ROLES, scope: "ADMINISTER" },
   /** The operator sends held mails after mending the mail server's settings. */
   resendMail: {
@@ -65,6 +67,8 @@ const PERMISSIONS = {
     scopeOf: { CONTRACTOR: "APPLY", ISSUER: "ISSUE" },
   },
   issueGuarantee: { roles: ["ISSUER"], scope: "ISSUE" },
+  /** A certificate on paper is sealed and handed out by whoever issues. */
+  printOriginal: { roles: ["ISSUER"], scope: "ISSUE" },
   amendGuarantee: { roles: ["ISSUER"], scope: "ISSUE" },
   cancelGuarantee: { roles: ["ISSUER"], scope: "ISSUE" },
   /** The obligee knows that the obligation was fulfilled; the issuer records it with evidence. */

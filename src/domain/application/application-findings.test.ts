@@ -218,6 +218,7 @@ describe("an application with nothing missing", () => {
         externalReference,
         fiscalYear: null,
         paidAhead: null,
+        carriedOver: null,
         amount,
         expiresOn: null,
         depositBank,

@@ -6,6 +6,7 @@ import type { RecognisedProgress, RequestedKind } from "../obligee/eligibility";
 import type { InterimFacts } from "../obligee/interim-facts";
 import type { FiscalYear } from "../values/fiscal-year";
 import type { GuaranteeKind } from "../values/guarantee-kind";
+import type { CarriedOver } from "../works-contract/carried-over";
 import type { PlannedYears } from "../works-contract/fiscal-year-plans";
 import { completed, type AgreedTerms, type GuaranteeTerms } from "../guarantee/guarantee-terms";
 import type { JointVenture } from "../works-contract/joint-venture";
@@ -29,6 +30,8 @@ export interface ApplicationContent extends InterimFacts, AdvanceAccounts {
   readonly fiscalYear: FiscalYear | null;
   /** 出来高超過額: what a part payment at the start of that year paid for work beyond the plan up to then. */
   readonly paidAhead: Yen | null;
+  /** 繰越し: what of the plan up to then was not done by the start of that year. */
+  readonly carriedOver: CarriedOver | null;
   readonly amount: Yen | null;
   /** `null`: the completion date of the works contract. */
   readonly expiresOn: CalendarDate | null;
@@ -103,6 +106,7 @@ export function completeApplication(content: ApplicationContent): CompleteApplic
     externalReference: content.externalReference,
     fiscalYear: content.fiscalYear,
     paidAhead: content.paidAhead,
+    carriedOver: content.carriedOver,
     amount,
     expiresOn: content.expiresOn,
     depositBank: content.depositBank,

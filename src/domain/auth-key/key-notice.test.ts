@@ -1,3 +1,4 @@
+import { UNNAMED_SERVICE } from "../values/service-identity";
 import fc from "fast-check";
 import { AUTH_KEY_ALPHABET, type AuthKey } from "./auth-key";
 import type { CalendarDate } from "../values/calendar-date";
@@ -20,6 +21,14 @@ const notice: KeyNotice = {
   obligeeName: "支出負担行為担当官 近畿地方整備局長",
   issuerName: "西日本建設業保証株式会社",
   contractorName: "株式会社〇〇建設",
+  ...{
+    isReissued: false,
+    contractType: null,
+    service: UNNAMED_SERVICE,
+    instructions: [],
+    endedSentence: null,
+  },
+  branch: { name: "大阪支店", telephone: "06-6543-2711" },
   keyMadeOn: "2022-05-10" as CalendarDate,
 };
 

@@ -1,6 +1,8 @@
 import type { AuthKey } from "./auth-key";
 import type { CalendarDate } from "../values/calendar-date";
 import { KIND_IN_JAPANESE, type GuaranteeKind } from "../values/guarantee-kind";
+import type { ContractType } from "../values/contract-type";
+import type { ServiceIdentity } from "../values/service-identity";
 import type { GuaranteeNumber } from "../values/guarantee-number";
 import type { WorksIdentifiers } from "../works-contract/works-identifiers";
 
@@ -21,6 +23,17 @@ export interface KeyNotice {
   readonly contractorName: string;
   /** The day the key was made. */
   readonly keyMadeOn: CalendarDate;
+  /** Whether it took the place of another key (再発行). */
+  readonly isReissued: boolean;
+  readonly contractType: ContractType | null;
+  /** 取扱店, for questions. */
+  readonly branch: { readonly name: string; readonly telephone: string };
+  /** Where bodies enter number and key. */
+  readonly service: ServiceIdentity;
+  /** What the body asks of hand-overs, a line each; empty where it says nothing. */
+  readonly instructions: readonly string[];
+  /** How the guarantee ended, in a sentence: then nothing is handed in any more. `null`: it is in force. */
+  readonly endedSentence: string | null;
 }
 
 /** The format of the document attached to the notice. A change of meaning gets a new name. */

@@ -170,12 +170,39 @@ describe("a stored content", () => {
 });
 
 describe("the facts that only some contents state", () => {
-  const none = { fiscalYear: null, lastFiscalYear: null, advanceAmount: null };
+  const none = {
+    contractType: "WORKS",
+    jointVenture: null,
+    fiscalYear: null,
+    lastFiscalYear: null,
+    advanceAmount: null,
+  } as const;
+  const jointVenture = {
+    name: "〇〇・△△特定建設工事共同企業体",
+    members: [
+      { name: "株式会社〇〇建設", shareBasisPoints: 6_000, isRepresentative: true },
+      { name: "△△建設株式会社", shareBasisPoints: 4_000, isRepresentative: false },
+    ],
+  };
 
   it("are left out where there are none, so that older digests stand", () => {
     expect(factsWherePresent(none)).toEqual({});
     const older = sealContent(content);
     expect(sealContent({ ...content, ...factsWherePresent(none) })).toEqual(older);
+  });
+
+  it("state of a joint venture what they know of it, and nothing that others add to it", () => {
+    const known = { ...jointVenture, members: jointVenture.members.map((each) => ({ ...each, note: "?" })) };
+    expect(factsWherePresent({ ...none, jointVenture: { ...known, ...{ id: "1" } } })).toEqual({
+      jointVenture,
+    });
+  });
+
+  it("leave the type of contract out of those of 工事, as of those that were never told", () => {
+    expect(factsWherePresent({ ...none, contractType: null })).toEqual({});
+    expect(factsWherePresent({ ...none, contractType: "CONSULTING" })).toEqual({
+      contractType: "CONSULTING",
+    });
   });
 
   it.each([

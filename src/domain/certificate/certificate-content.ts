@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 import type { CalendarDate } from "../values/calendar-date";
+import type { ContractType } from "../values/contract-type";
 import type { GuaranteeKind } from "../values/guarantee-kind";
 import type { GuaranteeNumber } from "../values/guarantee-number";
 import { fiscalYearName, type FiscalYear } from "../values/fiscal-year";
 import type { Yen } from "../values/yen";
+import type { JointVenture } from "../works-contract/joint-venture";
 import type { WorksOnPaper } from "../works-contract/works-contract";
 
 /** The format of the content below. A change of meaning gets a new name; old certificates keep theirs. */
@@ -13,7 +15,7 @@ export const CONTENT_FORMAT = "hosho.certificate/1";
 /**
  * All that a certificate (電子証書) states. Names and addresses are those of the day of issue, not references to
  * rows that change. Absent facts are `null`, never left out, but for
- * those that contents of the same format are older than: the fiscal years and `advanceAmount`.
+ * those that contents of the same format are older than, which are marked as optional.
  */
 export interface CertificateContent {
   readonly format: typeof CONTENT_FORMAT;
@@ -37,6 +39,10 @@ export interface CertificateContent {
   readonly contractor: { readonly name: string; readonly address: string };
   readonly obligee: { readonly name: string };
   readonly worksContract: WorksOnPaper;
+  /** 業務委託; left out for 工事, and where the type was never recorded. */
+  readonly contractType?: Exclude<ContractType, "WORKS">;
+  /** 共同企業体 with its members and their shares. Left out where the contractor contracts alone. */
+  readonly jointVenture?: JointVenture;
   /**
    * 対象年度: the fiscal year that an advance of a contract over several is for, and the second one where it covers the first
    * two together. Left out where there is none.
@@ -60,18 +66,36 @@ type YearsOnPaper = Pick<CertificateContent, "fiscalYear" | "lastFiscalYear">;
 
 /** The facts that a content states only where there are such. */
 export function factsWherePresent({
+  contractType,
+  jointVenture,
   fiscalYear,
   lastFiscalYear,
   advanceAmount,
 }: {
+  readonly contractType: ContractType | null;
+  readonly jointVenture: JointVenture | null;
   readonly fiscalYear: FiscalYear | null;
   readonly lastFiscalYear: FiscalYear | null;
   readonly advanceAmount: Yen | null;
-}): YearsOnPaper & Pick<CertificateContent, "advanceAmount"> {
+}): YearsOnPaper & Pick<CertificateContent, "contractType" | "jointVenture" | "advanceAmount"> {
   return {
+    ...(contractType === "CONSULTING" && { contractType }),
+    ...(jointVenture !== null && { jointVenture: ventureOnPaper(jointVenture) }),
     ...(fiscalYear !== null && { fiscalYear }),
     ...(lastFiscalYear !== null && { lastFiscalYear }),
     ...(advanceAmount !== null && { advanceAmount }),
+  };
+}
+
+/** Exactly what is stated of it: no fact of another day slips into a content. */
+function ventureOnPaper({ name, members }: JointVenture): JointVenture {
+  return {
+    name,
+    members: members.map(({ name, shareBasisPoints, isRepresentative }) => ({
+      name,
+      shareBasisPoints,
+      isRepresentative,
+    })),
   };
 }
 

@@ -90,6 +90,31 @@ describe("the rows of a certificate", () => {
     expect(labels(FEWEST_FACTS)).toEqual(labels(EVERY_FACT).filter((label) => !optional.includes(label)));
   });
 
+  it("name the members of a joint venture with their shares", () => {
+    const members = [
+      { name: "株式会社〇〇建設", shareBasisPoints: 6_000, isRepresentative: true },
+      { name: "△△建設株式会社", shareBasisPoints: 4_000, isRepresentative: false },
+    ];
+    const jointVenture = { name: "〇〇・△△特定建設工事共同企業体", members };
+    expect(valueOf({ ...EVERY_FACT, jointVenture }, "構成員")).toBe(
+      "株式会社〇〇建設（代表者） 60%、△△建設株式会社 40%",
+    );
+  });
+
+  it("speak of 業務委託 in its own words", () => {
+    const said = certificateItems({ ...EVERY_FACT, contractType: "CONSULTING" }).map(({ label }) => label);
+    for (const label of [
+      "業務名",
+      "履行場所",
+      "履行期間",
+      "契約日",
+      "業務委託料（総額）",
+      "業務委託料（対象額）",
+    ])
+      expect(said).toContain(label);
+    expect(said.join()).not.toMatch(/工事|請負|工期/);
+  });
+
   it("say nothing of a fax where the branch has none", () => {
     expect(valueOf(FEWEST_FACTS, "取扱店")).toBe("熊本支店 熊本市中央区 TEL 096-000-0000");
   });

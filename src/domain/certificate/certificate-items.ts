@@ -1,5 +1,7 @@
 import { coveredYearsInWords, type CertificateContent } from "./certificate-content";
 import { wareki } from "../values/wareki";
+import { memberInWords } from "../works-contract/joint-venture";
+import { worksWords } from "../works-contract/works-words";
 import { formatYen } from "../values/yen";
 
 /** One row of the paper: what is printed on the left and on the right. */
@@ -10,21 +12,23 @@ export interface CertificateItem {
 
 /** The rows of a certificate in the order and wording of the paper: dates in wareki, amounts with separators. */
 export function certificateItems(content: CertificateContent): CertificateItem[] {
-  const { worksContract: works, depositBank, issuer } = content;
+  const { worksContract: works, depositBank, issuer, jointVenture } = content;
+  const words = worksWords(content.contractType);
   const fax = issuer.branch.fax === null ? "" : ` FAX ${issuer.branch.fax}`;
   const rows: [label: string, value: string | null][] = [
     ["発行日", wareki(content.issuedOn)],
     ["保証契約番号", content.number],
     ["保証契約者", `${content.contractor.address} ${content.contractor.name} 様`],
+    ["構成員", jointVenture === undefined ? null : jointVenture.members.map(memberInWords).join("、")],
     ["被保証者", `${content.obligee.name} 様`],
     ["保証金額", formatYen(content.amount)],
     ["保証期限", wareki(content.expiresOn)],
-    ["工事名", works.name],
-    ["工事場所", works.place],
-    ["工期", `${wareki(works.workPeriod.from)}から${wareki(works.workPeriod.to)}まで`],
-    ["請負契約日", works.contractedOn && wareki(works.contractedOn)],
-    ["請負金額（総額）", formatYen(works.contractPrice)],
-    ["請負金額（対象額）", formatYen(works.coveredPrice)],
+    [words.name, works.name],
+    [words.place, works.place],
+    [words.period, `${wareki(works.workPeriod.from)}から${wareki(works.workPeriod.to)}まで`],
+    [words.contractedOn, works.contractedOn && wareki(works.contractedOn)],
+    [`${words.price}（総額）`, formatYen(works.contractPrice)],
+    [`${words.price}（対象額）`, formatYen(works.coveredPrice)],
     ["対象年度", coveredYearsInWords(content)],
     ["前払金額", content.advanceAmount === undefined ? null : formatYen(content.advanceAmount)],
     ["預託金融機関", depositBank && `${depositBank.name} ${depositBank.branch}`],

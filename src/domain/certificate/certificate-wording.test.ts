@@ -1,4 +1,4 @@
-import { certificateWording, USUAL_COPY_NOTE } from "./certificate-wording";
+import { certificateWording, COPY_NOTE_AFTER_END, USUAL_COPY_NOTE } from "./certificate-wording";
 import { GUARANTEE_KINDS, KIND_IN_JAPANESE } from "../values/guarantee-kind";
 
 describe("what a certificate says beside its facts", () => {
@@ -33,6 +33,13 @@ describe("what a certificate says beside its facts", () => {
     );
   });
 
+  it.each(GUARANTEE_KINDS)("speaks of 業務委託 in its own words: %s", (kind) => {
+    const notes = certificateWording(kind, "CONSULTING").notes.join("");
+    expect(notes).toContain("業務委託料のみの変更");
+    expect(notes).toContain("履行期間の変更");
+    expect(notes).not.toMatch(/請負|工期/);
+  });
+
   it("says of 契約保証 that a longer work period needs a new certificate only where the obligee asks for one", () => {
     const [amount, period, price] = certificateWording("CONTRACT_PERFORMANCE").notes;
     const [sameAmount, , samePrice] = certificateWording("ADVANCE_PAYMENT").notes;
@@ -46,6 +53,8 @@ describe("what a certificate says beside its facts", () => {
 
   it("tells what is handed in instead of a copy, and that the copy is not", () => {
     expect(USUAL_COPY_NOTE).toContain("発注者への提出には使用できません");
+    expect(USUAL_COPY_NOTE.startsWith(COPY_NOTE_AFTER_END)).toBe(true);
+    expect(COPY_NOTE_AFTER_END).not.toContain("提出してください");
     expect(USUAL_COPY_NOTE).toContain("電子証書閲覧用「認証キー」等のお知らせを提出してください");
   });
 });

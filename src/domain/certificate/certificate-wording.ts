@@ -1,4 +1,6 @@
+import type { ContractType } from "../values/contract-type";
 import { KIND_IN_JAPANESE, type GuaranteeKind } from "../values/guarantee-kind";
+import { worksWords, type WorksWords } from "../works-contract/works-words";
 
 /** The words of a certificate beside its facts. */
 export interface CertificateWording {
@@ -19,32 +21,36 @@ const TERMS: Readonly<Record<GuaranteeKind, string>> = {
   CONTRACT_PERFORMANCE: "前払金保証約款及び契約保証に関する特約",
 };
 
-/** Notes 1 to 3 of the seed's certificate of 前払金保証; on the other kinds they are inferred. */
+/** Notes 1 to 3 of the seed's certificate of 前払金保証; on the other kinds, and on those of 業務委託, they are inferred. */
 const AMOUNT_CHANGES = "保証金額の増減等の変更があった場合は（変更）と表示し、変更後の内容を表示します。";
-const PERIOD_CHANGES =
-  "保証期限については、工期の変更に対応して自動的に変更されますので、変更の保証証書は発行しません。";
-const PRICE_CHANGES = "請負金額のみの変更の場合は、変更の保証証書の発行を省略させていただきます。";
+const periodChanges = ({ period }: WorksWords): string =>
+  `保証期限については、${period}の変更に対応して自動的に変更されますので、変更の保証証書は発行しません。`;
+const priceChanges = ({ price }: WorksWords): string =>
+  `${price}のみの変更の場合は、変更の保証証書の発行を省略させていただきます。`;
 
 /** Inferred: whether 契約保証 needs a new certificate for a longer work period is each obligee's own rule. */
-const PERIOD_CHANGES_OF_PERFORMANCE =
-  "工期の変更に伴う変更の保証証書は、発注者の定めにより必要とされる場合に限り発行します。";
-
-const NOTES: Readonly<Record<GuaranteeKind, readonly string[]>> = {
-  ADVANCE_PAYMENT: [AMOUNT_CHANGES, PERIOD_CHANGES, PRICE_CHANGES],
-  INTERIM_PAYMENT: [AMOUNT_CHANGES, PERIOD_CHANGES, PRICE_CHANGES],
-  CONTRACT_PERFORMANCE: [AMOUNT_CHANGES, PERIOD_CHANGES_OF_PERFORMANCE, PRICE_CHANGES],
-};
+const periodChangesOfPerformance = ({ period }: WorksWords): string =>
+  `${period}の変更に伴う変更の保証証書は、発注者の定めにより必要とされる場合に限り発行します。`;
 
 /** The operative wording and the notes of a kind. An amended certificate shows the new state in the same words. */
-export function certificateWording(kind: GuaranteeKind): CertificateWording {
+export function certificateWording(
+  kind: GuaranteeKind,
+  contractType: ContractType | null = null,
+): CertificateWording {
   const operative = `当会社は、${TERMS[kind]}に基づき上記のとおり${KIND_IN_JAPANESE[kind]}契約を締結し、その責に任じます。`;
-  return { operative, notes: NOTES[kind] };
+  const words = worksWords(contractType);
+  const period = kind === "CONTRACT_PERFORMANCE" ? periodChangesOfPerformance : periodChanges;
+  return { operative, notes: [AMOUNT_CHANGES, period(words), priceChanges(words)] };
 }
+
+const COPY_TO_READ =
+  "この書面は、電子証書の内容を確認するための閲覧用の写しであり、発注者への提出には使用できません。";
 
 /**
  * The note on a copy where the obligee has no words of its own: obligees refuse the certificate in place of
  * the notice.
  */
-export const USUAL_COPY_NOTE =
-  "この書面は、電子証書の内容を確認するための閲覧用の写しであり、発注者への提出には使用できません。" +
-  "発注者へは、電子証書閲覧用「認証キー」等のお知らせを提出してください。";
+export const USUAL_COPY_NOTE = `${COPY_TO_READ}発注者へは、電子証書閲覧用「認証キー」等のお知らせを提出してください。`;
+
+/** The note where nothing is to be handed in any more: the version was replaced, or the guarantee has ended. */
+export const COPY_NOTE_AFTER_END = COPY_TO_READ;

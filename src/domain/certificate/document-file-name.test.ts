@@ -3,6 +3,7 @@ import {
   certificateFileName,
   fileNameOf,
   handOverMailFileName,
+  originalFileName,
   keyNoticeFileName,
 } from "./document-file-name";
 import { GUARANTEE_KINDS } from "../values/guarantee-kind";
@@ -13,7 +14,7 @@ const bytesOf = (text: string): number => Buffer.byteLength(text, "utf8");
 
 describe("the name of a certificate's file", () => {
   const named = (version: number, isSuperseded: boolean) =>
-    certificateFileName({ kind: "ADVANCE_PAYMENT", number, version, isSuperseded });
+    certificateFileName({ kind: "ADVANCE_PAYMENT", number, version, delivery: "ELECTRONIC", isSuperseded });
 
   it("says what it is, of which kind and of which guarantee", () => {
     expect(named(1, false)).toEqual({
@@ -26,6 +27,27 @@ describe("the name of a certificate's file", () => {
     expect(named(2, false).fileName).toBe("保証証書（閲覧用）_前払金保証_2070004426_第2版.pdf");
     expect(named(1, true).fileName).toBe("保証証書（閲覧用）_前払金保証_2070004426_変更前.pdf");
     expect(named(2, true).fileName).toBe("保証証書（閲覧用）_前払金保証_2070004426_第2版_変更前.pdf");
+  });
+});
+
+describe("the name of a file of a certificate on paper", () => {
+  const paper = { kind: "ADVANCE_PAYMENT", number } as const;
+
+  it("tells a copy from the original", () => {
+    const { fileName } = certificateFileName({
+      ...paper,
+      version: 1,
+      delivery: "PAPER",
+      isSuperseded: false,
+    });
+    expect(fileName).toBe("保証証書（写し）_前払金保証_2070004426.pdf");
+    expect(originalFileName({ ...paper, version: 1 })).toEqual({
+      fileName: "保証証書（原本）_前払金保証_2070004426.pdf",
+      asciiFileName: "original-2070004426-v1.pdf",
+    });
+    expect(originalFileName({ ...paper, version: 2 }).fileName).toBe(
+      "保証証書（原本）_前払金保証_2070004426_第2版.pdf",
+    );
   });
 });
 

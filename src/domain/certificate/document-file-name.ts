@@ -1,4 +1,5 @@
 import { isBlank, withSpaces } from "../values/characters";
+import type { Delivery } from "../values/delivery";
 import { KIND_IN_JAPANESE, type GuaranteeKind } from "../values/guarantee-kind";
 import type { GuaranteeNumber } from "../values/guarantee-number";
 import { withoutUnprintable } from "../values/printable-text";
@@ -25,22 +26,36 @@ export function certificateFileName({
   kind,
   number,
   version,
+  delivery,
   isSuperseded,
-}: {
+}: PrintedVersion & {
+  readonly delivery: Delivery;
+  readonly isSuperseded: boolean;
+}): DocumentFileName {
+  const copy = delivery === "PAPER" ? "保証証書（写し）" : "保証証書（閲覧用）";
+  const standing = isSuperseded ? ["変更前"] : [];
+  return {
+    fileName: fileNameOf([copy, KIND_IN_JAPANESE[kind], number, ...whichOf(version), ...standing], "pdf"),
+    asciiFileName: `certificate-${number}-v${String(version)}.pdf`,
+  };
+}
+
+/** Such as 保証証書（原本）_前払金保証_2070004426.pdf: the certificate on paper, for the issuer to seal. */
+export function originalFileName({ kind, number, version }: PrintedVersion): DocumentFileName {
+  return {
+    fileName: fileNameOf(["保証証書（原本）", KIND_IN_JAPANESE[kind], number, ...whichOf(version)], "pdf"),
+    asciiFileName: `original-${number}-v${String(version)}.pdf`,
+  };
+}
+
+interface PrintedVersion {
   readonly kind: GuaranteeKind;
   readonly number: GuaranteeNumber;
   readonly version: number;
-  readonly isSuperseded: boolean;
-}): DocumentFileName {
-  const which = version === 1 ? [] : [`第${String(version)}版`];
-  const standing = isSuperseded ? ["変更前"] : [];
-  return {
-    fileName: fileNameOf(
-      ["保証証書（閲覧用）", KIND_IN_JAPANESE[kind], number, ...which, ...standing],
-      "pdf",
-    ),
-    asciiFileName: `certificate-${number}-v${String(version)}.pdf`,
-  };
+}
+
+function whichOf(version: number): string[] {
+  return version === 1 ? [] : [`第${String(version)}版`];
 }
 
 /** Such as 提出メール_前払金保証_2070004426.eml: a mail that the contractor sends itself. */

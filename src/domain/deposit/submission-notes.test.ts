@@ -14,7 +14,8 @@ const route = (changes: Partial<HandOverRoute>): HandOverRoute => ({
   until: null,
   ...changes,
 });
-const notes = (given: HandOverRoute | null) => submissionNotes(given, false).map(({ en }) => en);
+const notes = (given: HandOverRoute | null) =>
+  submissionNotes({ route: given, isOnPaper: false, hasEnded: false }).map(({ en }) => en);
 
 describe("the notes on a hand-over", () => {
   it("always say what is handed in, and nothing more where all is known and nothing asked", () => {
@@ -23,8 +24,16 @@ describe("the notes on a hand-over", () => {
 
   it("tell to hand in the certificate itself where it was delivered on paper", () => {
     for (const given of [route({ takesPrint: true }), null]) {
-      const [note, ...others] = submissionNotes(given, true);
+      const [note, ...others] = submissionNotes({ route: given, isOnPaper: true, hasEnded: false });
       expect(note?.en).toContain("Hand in the paper certificate itself");
+      expect(others).toEqual([]);
+    }
+  });
+
+  it("tell to hand in nothing for what has ended", () => {
+    for (const isOnPaper of [true, false]) {
+      const [note, ...others] = submissionNotes({ route: route({}), isOnPaper, hasEnded: true });
+      expect(note?.ja).toContain("提出するものはありません");
       expect(others).toEqual([]);
     }
   });

@@ -11,6 +11,10 @@ const NOTES = {
     en: "Hand in the paper certificate itself, as the obligee asks for it. Then record that here.",
     ja: "書面の保証証書を、発注者の定める方法で提出してください。提出後、提出済みとして記録してください。",
   },
+  ended: {
+    en: "The guarantee has ended: nothing is handed in any more.",
+    ja: "この保証契約は終了しているため、提出するものはありません。",
+  },
   unknown: {
     en: "How this obligee wants it is not known. Ask its section in charge before you hand it over.",
     ja: "この発注者の提出方法は登録されていません。提出の前に、発注者の担当部署に確認してください。",
@@ -38,7 +42,16 @@ const NOTES = {
 } as const satisfies Readonly<Record<string, Wording>>;
 
 /** The sentences for a hand-over to a body: what it wants, and what nobody knows of it. */
-export function submissionNotes(route: HandOverRoute | null, isOnPaper: boolean): Wording[] {
+export function submissionNotes({
+  route,
+  isOnPaper,
+  hasEnded,
+}: {
+  readonly route: HandOverRoute | null;
+  readonly isOnPaper: boolean;
+  readonly hasEnded: boolean;
+}): Wording[] {
+  if (hasEnded) return [NOTES.ended];
   // What bodies say of hand-overs is about number and key, which a paper has not.
   if (isOnPaper) return [NOTES.paper];
   if (route === null) return [NOTES.notTheCertificate, NOTES.unknown];

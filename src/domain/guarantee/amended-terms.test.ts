@@ -14,6 +14,7 @@ describe("the terms that an amendment may touch", () => {
       amount: 40_000_000,
       contractPrice: 100_000_000,
       coveredPrice: 100_000_000,
+      paidAhead: null,
       workPeriod: { from: "2026-04-01", to: "2027-03-31" },
       expiresOn: "2027-03-31",
     });
@@ -46,6 +47,7 @@ describe("terms after a change", () => {
       amount: 50_000_000,
       contractPrice: 130_000_000,
       coveredPrice: 125_000_000,
+      paidAhead: null,
       workPeriod: { from: "2026-05-01", to: "2027-05-31" },
       expiresOn: "2027-05-31",
     });

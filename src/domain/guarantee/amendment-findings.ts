@@ -44,6 +44,7 @@ function isSame(before: AmendableTerms, after: AmendableTerms): boolean {
     before.amount === after.amount &&
     before.contractPrice === after.contractPrice &&
     before.coveredPrice === after.coveredPrice &&
+    (before.paidAhead ?? 0) === (after.paidAhead ?? 0) &&
     before.workPeriod.from === after.workPeriod.from &&
     before.workPeriod.to === after.workPeriod.to
   );

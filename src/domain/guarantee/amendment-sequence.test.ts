@@ -30,6 +30,7 @@ describe("any sequence of amendments", () => {
     amount: maybe(anyYen(1, 60_000_000).map(yen)),
     contractPrice: maybe(anyYen(60_000_000, 200_000_000).map(yen)),
     coveredPrice: maybe(anyYen(60_000_000, 120_000_000).map(yen)),
+    paidAhead: fc.constant(null),
     workPeriod: fc.record({ from: maybe(daysFromToday(-300, 100)), to: maybe(daysFromToday(-100, 900)) }),
   });
   const parties = {

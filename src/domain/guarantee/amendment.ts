@@ -6,6 +6,8 @@ export interface AmendableTerms {
   readonly amount: Yen;
   readonly contractPrice: Yen;
   readonly coveredPrice: Yen;
+  /** 出来高超過額, which the covered price is less by; `null`: nobody has said any. */
+  readonly paidAhead: Yen | null;
   readonly workPeriod: Period;
   /** 保証期限: it follows the completion date. */
   readonly expiresOn: CalendarDate;
@@ -19,6 +21,8 @@ export interface AmendmentChange {
   readonly contractPrice: Yen | null;
   /** Where the guarantee covered the whole price, it follows the price. */
   readonly coveredPrice: Yen | null;
+  /** Where no covered price is said, that is less by it. */
+  readonly paidAhead: Yen | null;
   readonly workPeriod: { readonly from: CalendarDate | null; readonly to: CalendarDate | null };
 }
 

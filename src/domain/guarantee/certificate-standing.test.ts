@@ -13,6 +13,7 @@ const TERMS: FollowingTerms = {
 };
 const inForce: StandingFacts = {
   status: "ACCEPTED",
+  contractType: "WORKS",
   present: TERMS,
   stated: TERMS,
   supersededBy: null,
@@ -77,21 +78,29 @@ describe("how a version of a certificate stands", () => {
     });
   });
 
+  const PRICE_CHANGED =
+    "請負契約の変更により、請負金額が変更されています（変更の保証証書は発行されません）。" +
+    "変更後の請負金額は、変更契約書で確認してください。";
+
+  it("names no second price: the paper states the certificate's own", () => {
+    const { remarks } = standing({ present: { ...TERMS, contractPrice: yen(120_000_000) } });
+    expect(remarks.join("")).not.toMatch(/円/);
+  });
+
+  it("speaks of 業務委託 in its own words", () => {
+    const workPeriod = { from: day("2022-04-01"), to: day("2023-09-30") };
+    const present = { ...TERMS, contractPrice: yen(120_000_000), workPeriod };
+    const { remarks } = standing({ contractType: "CONSULTING", present });
+    expect(remarks).toEqual([
+      "業務委託契約の変更により、業務委託料が変更されています（変更の保証証書は発行されません）。" +
+        "変更後の業務委託料は、変更契約書で確認してください。",
+      "業務委託契約の変更により、履行期間は令和4年4月1日から令和5年9月30日までに変更されています（変更の保証証書は発行されません）。",
+    ]);
+  });
+
   it.each([
-    [
-      "a price",
-      { contractPrice: yen(120_000_000) },
-      [
-        "請負契約の変更により、請負金額は120,000,000円（対象額60,000,000円）に変更されています（変更の保証証書は発行されません）。",
-      ],
-    ],
-    [
-      "a covered price",
-      { coveredPrice: yen(70_000_000) },
-      [
-        "請負契約の変更により、請負金額は100,000,000円（対象額70,000,000円）に変更されています（変更の保証証書は発行されません）。",
-      ],
-    ],
+    ["a price", { contractPrice: yen(120_000_000) }, [PRICE_CHANGED]],
+    ["a covered price", { coveredPrice: yen(70_000_000) }, [PRICE_CHANGED]],
     [
       "a first day of the works",
       { workPeriod: { from: day("2022-05-01"), to: day("2023-03-31") } },
@@ -107,7 +116,7 @@ describe("how a version of a certificate stands", () => {
         expiresOn: day("2023-09-30"),
       },
       [
-        expect.stringMatching(/請負金額は120,000,000円/),
+        PRICE_CHANGED,
         expect.stringMatching(/工期は令和4年4月1日から令和5年9月30日まで/),
         expect.stringMatching(/保証期限は令和5年9月30日/),
       ],

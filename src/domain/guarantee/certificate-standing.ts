@@ -1,8 +1,10 @@
 import type { CalendarDate, Period } from "../values/calendar-date";
 import type { CertificateContent } from "../certificate/certificate-content";
+import type { ContractType } from "../values/contract-type";
 import { isInForce, type GuaranteeStatus } from "./guarantee-life-cycle";
 import { wareki } from "../values/wareki";
-import { formatYen, type Yen } from "../values/yen";
+import type { Yen } from "../values/yen";
+import { worksWords } from "../works-contract/works-words";
 
 /**
  * Whether a version of a certificate (電子証書) is in force on a day. Its content is frozen, its force is not.
@@ -13,6 +15,9 @@ export interface CertificateStanding {
   /** Remarks on it in whole sentences; empty where the paper alone says all. */
   readonly remarks: readonly string[];
 }
+
+/** The mark of a version that a newer one took the place of. */
+export const REPLACED_MARK = "変更前";
 
 /** The terms that may change without a new certificate (notes 2 and 3). */
 export interface FollowingTerms {
@@ -25,6 +30,8 @@ export interface FollowingTerms {
 
 export interface StandingFacts {
   readonly status: GuaranteeStatus;
+  /** `null`: it was never recorded. */
+  readonly contractType: ContractType | null;
   /** As the guarantee has them today. */
   readonly present: FollowingTerms;
   /** As this version states them. */
@@ -52,7 +59,7 @@ export function certificateStanding(facts: StandingFacts, today: CalendarDate): 
   const replaced =
     `この証書は変更前のものです。${wareki(supersededBy.issuedOn)}発行の第${String(supersededBy.version)}版に` +
     "変更されており、効力を有するのは最新の証書のみです。";
-  return { mark: "変更前", remarks: [replaced, ...sentences(end)] };
+  return { mark: REPLACED_MARK, remarks: [replaced, ...sentences(end)] };
 }
 
 interface End {
@@ -78,15 +85,29 @@ function sentences(end: End | null): string[] {
   return end === null ? [] : [end.sentence];
 }
 
-/** A sentence for each term that changed without a new certificate. */
-function followed({ present, stated }: StandingFacts): string[] {
+/**
+ * A sentence for each term that changed without a new certificate. The new price stays with the contract: two prices on one
+ * paper, and nobody knows which one the certificate states.
+ */
+function followed({ contractType, present, stated }: StandingFacts): string[] {
+  const words = worksWords(contractType);
   const { expiresOn, contractPrice, coveredPrice, workPeriod } = present;
   const isPriceChanged = contractPrice !== stated.contractPrice || coveredPrice !== stated.coveredPrice;
   const isPeriodChanged =
     workPeriod.from !== stated.workPeriod.from || workPeriod.to !== stated.workPeriod.to;
+  const without = "（変更の保証証書は発行されません）";
   return [
-    ...(isPriceChanged ? [`請負金額は${formatYen(contractPrice)}（対象額${formatYen(coveredPrice)}）`] : []),
-    ...(isPeriodChanged ? [`工期は${wareki(workPeriod.from)}から${wareki(workPeriod.to)}まで`] : []),
-    ...(expiresOn === stated.expiresOn ? [] : [`保証期限は${wareki(expiresOn)}`]),
-  ].map((change) => `請負契約の変更により、${change}に変更されています（変更の保証証書は発行されません）。`);
+    ...(isPriceChanged
+      ? [
+          `${words.contract}の変更により、${words.price}が変更されています${without}。` +
+            `変更後の${words.price}は、変更契約書で確認してください。`,
+        ]
+      : []),
+    ...[
+      ...(isPeriodChanged
+        ? [`${words.period}は${wareki(workPeriod.from)}から${wareki(workPeriod.to)}まで`]
+        : []),
+      ...(expiresOn === stated.expiresOn ? [] : [`保証期限は${wareki(expiresOn)}`]),
+    ].map((change) => `${words.contract}の変更により、${change}に変更されています${without}。`),
+  ];
 }

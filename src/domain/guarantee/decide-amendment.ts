@@ -5,8 +5,9 @@ import { findingsOnAmendment, type AmendmentDays, type IssuedTerms } from "./ame
 import { amountFindingOn, type AmountFinding } from "./amount-finding";
 import { papersOn, rulesOn, type ObligeePolicy } from "../obligee/obligee-policy";
 import { priceAfter } from "./judged-price";
+import { findingsOnPaidAhead } from "./paid-ahead-findings";
 import { findingsOnRaise, type RaiseCircumstances } from "./raise-findings";
-import type { Finding } from "../values/finding";
+import { below, type Finding } from "../values/finding";
 import type { Yen } from "../values/yen";
 import { advanceOf, isOfTwoYears, otherAdvances } from "../works-contract/works-ledger";
 
@@ -43,16 +44,22 @@ export function decideAmendment(
 ): AmendmentDecision {
   const { amendedOn } = change;
   const before = amendableTermsOf(guarantee);
-  const after = amendedTerms(before, change, guarantee);
-  const findings = findingsOnAmendment(guarantee, after, change, days);
+  const paidAhead = below("change", [...findingsOnPaidAhead(guarantee, change, entry)]);
+  // What is refused of it lessens no price: one fault has one finding.
+  const sound = paidAhead.length > 0 ? { ...change, paidAhead: null } : change;
+  const after = amendedTerms(before, sound, guarantee);
+  const others = findingsOnAmendment(guarantee, after, change, days);
+  const findings = [
+    ...paidAhead,
+    ...others.filter(({ code }) => paidAhead.length === 0 || code !== "UNCHANGED"),
+  ];
   if (findings.length > 0) return { possible: false, findings };
   const { performanceExtension } = papersOn(amendedOn, policies);
   const { effect, reasons } = amendmentEffect(guarantee.kind, before, after, performanceExtension);
   const rules = rulesOn(amendedOn, policies);
-  const others = otherAdvances(guarantee, ledger);
   const advance = advanceOf(guarantee, ledger);
   const around = {
-    others,
+    others: otherAdvances(guarantee, ledger),
     isOfTwoYears: isOfTwoYears(advance),
     isLowBid,
     agreedFor,

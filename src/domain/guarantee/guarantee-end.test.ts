@@ -38,7 +38,7 @@ describe("the expiry of a guarantee", () => {
       coveredPrice: 100_000_000 as Yen,
       workPeriod: { from: day("2022-04-01"), to: expiresOn },
     };
-    const facts = { present: terms, stated: terms, supersededBy: null };
+    const facts = { contractType: null, present: terms, stated: terms, supersededBy: null };
     const standing = { mark: "期限満了", remarks: [expect.stringContaining("令和5年3月31日")] };
     const today = day("2026-11-22");
     expect(certificateStanding({ ...facts, status: "ISSUED", endedOn: null }, today)).toEqual(standing);

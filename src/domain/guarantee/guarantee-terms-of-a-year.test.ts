@@ -30,6 +30,7 @@ const second: AgreedTerms = {
   externalReference: null,
   fiscalYear: 2027,
   paidAhead: null,
+  carriedOver: null,
   worksContract: {
     name: "〇〇道路改良工事",
     place: null,
@@ -107,7 +108,8 @@ describe("terms that leave covered price and expiry open", () => {
 
   it("become the terms of a guarantee, without the plan that they follow from", () => {
     const terms = completed(second);
-    expect(terms).not.toHaveProperty("paidAhead");
+    expect(terms).not.toHaveProperty("carriedOver");
+    expect(completed({ ...second, paidAhead: yen(20_000_000) }).paidAhead).toBe(20_000_000);
     expect(terms.worksContract).not.toHaveProperty("fiscalYears");
     expect(terms.worksContract).not.toHaveProperty("advanceYears");
     expect(terms).toMatchObject({ kind: "ADVANCE_PAYMENT", amount: 48_000_000 });
@@ -263,6 +265,7 @@ describe("terms that were issued", () => {
     const issued = asIssued(completed(second));
     expect(issued).toMatchObject({
       paidAhead: null,
+      carriedOver: null,
       worksContract: { ...NOT_PLANNED, coveredPrice: 120_000_000 },
     });
     expect(asIssued(completed(whole))).toMatchObject({ fiscalYear: null, expiresOn: "2029-02-28" });

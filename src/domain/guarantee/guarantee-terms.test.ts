@@ -17,6 +17,7 @@ const advance: GuaranteeTerms = {
   externalReference: null,
   fiscalYear: null,
   lastFiscalYear: null,
+  paidAhead: null,
   worksContract: {
     name: "〇〇道路改良工事",
     place: "熊本県熊本市中央区",

@@ -13,6 +13,7 @@ import { followsWorksContract, hasDepositBank, type GuaranteeKind } from "../val
 import type { ContractType } from "../values/contract-type";
 import type { JointVenture } from "../works-contract/joint-venture";
 import { findingsOnIdentifiers, findingsOnReference } from "../works-contract/works-identifiers";
+import type { CarriedOver } from "../works-contract/carried-over";
 import type { DepositBank, WorksContract } from "../works-contract/works-contract";
 import type { Yen } from "../values/yen";
 import { LONGEST, findingsOnText } from "../values/readable-text";
@@ -34,6 +35,8 @@ export interface GuaranteeTerms {
   readonly fiscalYear: FiscalYear | null;
   /** The second year, where an advance covers the first two together; `null`: it covers its year alone. */
   readonly lastFiscalYear: FiscalYear | null;
+  /** 出来高超過額, which the covered price is less by; `null`: nobody has said any. */
+  readonly paidAhead: Yen | null;
   readonly amount: Yen;
   /** 保証期限: the completion date of the works contract or, of a year but the last, that year's end; or later. */
   readonly expiresOn: CalendarDate;
@@ -47,19 +50,19 @@ export interface AgreedTerms extends Omit<GuaranteeTerms, "worksContract" | "las
     PlannedYears & { readonly coveredPrice: Yen | null };
   /** Without a day of its own the guarantee ends with the works, or with its fiscal year. */
   readonly expiresOn: CalendarDate | null;
-  /** 出来高超過額: see `YearChoice`. */
-  readonly paidAhead: Yen | null;
+  /** 繰越し: see `YearChoice`. It decides on the issue, and is no term of the guarantee. */
+  readonly carriedOver: CarriedOver | null;
 }
 
 /** The terms with nothing left open. They must have passed `findingsOnTerms`. */
 export function completed({
   worksContract: works,
   expiresOn,
-  paidAhead,
+  carriedOver: _,
   ...terms
 }: AgreedTerms): GuaranteeTerms {
   const { name, place, contractPrice, workPeriod, contractedOn, identifiers, externalReference } = works;
-  const year = coveredYear(works, { ...terms, paidAhead });
+  const year = coveredYear(works, terms);
   const coveredPrice = year?.price ?? works.coveredPrice ?? contractPrice;
   return {
     ...terms,
@@ -95,7 +98,8 @@ export interface KnownTerms extends YearChoice {
 
 /** Terms that were issued. They keep their covered price: the plan of their years is not asked again. */
 export function asIssued(terms: Omit<GuaranteeTerms, "contractType" | "jointVenture">): KnownTerms {
-  return { ...terms, worksContract: { ...terms.worksContract, ...NOT_PLANNED }, paidAhead: null };
+  const worksContract = { ...terms.worksContract, ...NOT_PLANNED };
+  return { ...terms, worksContract, paidAhead: null, carriedOver: null };
 }
 
 /** All that contradicts itself in the terms, each with its place; empty when they can be issued. */

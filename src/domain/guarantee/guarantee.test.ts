@@ -14,6 +14,7 @@ const terms: GuaranteeTerms = {
   externalReference: null,
   fiscalYear: null,
   lastFiscalYear: null,
+  paidAhead: null,
   worksContract: {
     name: "〇〇道路改良工事",
     place: "兵庫県神戸市",

@@ -20,6 +20,7 @@ const advance: AgreedTerms = {
   externalReference: null,
   fiscalYear: null,
   paidAhead: null,
+  carriedOver: null,
   worksContract: {
     name: "〇〇道路改良工事",
     place: null,
@@ -54,6 +55,7 @@ const inForce: Commitment = {
   fiscalYear: null,
   lastFiscalYear: null,
   coveredPrice: yen(100_000_000),
+  paidAhead: null,
   amount: yen(120_000_000),
   mostAmount: yen(120_000_000),
   state: "IN_FORCE",

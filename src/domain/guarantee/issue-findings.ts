@@ -46,6 +46,7 @@ export function findingsOnIssue(agreed: AgreedTerms, circumstances: IssueCircums
       advanceYears: agreed.worksContract.advanceYears,
       fiscalYear,
       paidAhead: agreed.paidAhead,
+      carriedOver: agreed.carriedOver,
       kind,
       contractType: contractType ?? "WORKS",
       delivery: "ELECTRONIC",

@@ -35,7 +35,7 @@ export function judgedPrice(
   const contractPrice = bringsPrice(guarantee, after, amendedOn, entry)
     ? after.contractPrice
     : smaller(after.contractPrice, entry.contractPrice);
-  return { contractPrice, mostOfYear: mostOfYear(guarantee, contractPrice, entry) };
+  return { contractPrice, mostOfYear: mostOfYear(guarantee, { ...after, contractPrice }, entry) };
 }
 
 /**
@@ -50,10 +50,11 @@ export function priceAfter(
   amendedOn: CalendarDate,
   entry: WorksByEntry | null,
 ): Yen {
-  const { coveredPrice } = after;
+  const { coveredPrice, paidAhead } = after;
   const isChanged = entry !== null && entry.lastAmendedOn !== null;
   if (!isChanged || bringsPrice(guarantee, after, amendedOn, entry)) return coveredPrice;
-  return priceByEntry(after, entry.contractPrice, mostOfYear(guarantee, entry.contractPrice, entry));
+  const { contractPrice } = entry;
+  return priceByEntry(after, contractPrice, mostOfYear(guarantee, { contractPrice, paidAhead }, entry));
 }
 
 /** The same where the entry was changed by contract; `ofYear`: what the guarantee's year can cover of its price, if it has one. */
@@ -80,14 +81,14 @@ function bringsPrice(
 
 /**
  * An amendment of the contract brings no new plan by years: until one is stated, a higher price may belong to this year
- * as a whole. What was paid ahead is not known any more, and only lessens it.
+ * as a whole. What was paid ahead lessens it.
  */
 function mostOfYear(
   { kind, fiscalYear }: Pick<IssuedTerms, "kind" | "fiscalYear">,
-  contractPrice: Yen,
+  { contractPrice, paidAhead }: Pick<AmendableTerms, "contractPrice" | "paidAhead">,
   entry: WorksByEntry,
 ): Yen | null {
-  const year = coveredYear(entry, { kind, fiscalYear, paidAhead: null });
+  const year = coveredYear(entry, { kind, fiscalYear, paidAhead });
   if (year === null) return null;
   const planned = (entry.fiscalYears ?? []).reduce((sum, { plannedProgress }) => sum + plannedProgress, 0);
   return smaller(contractPrice, (year.price + Math.max(0, contractPrice - planned)) as Yen);

@@ -17,6 +17,7 @@ const stands = (changes: Partial<Commitment>): Commitment => {
     fiscalYear: null,
     lastFiscalYear: null,
     coveredPrice: yen(100_000_000),
+    paidAhead: null,
     amount,
     mostAmount: amount,
     state: "IN_FORCE",

@@ -5,8 +5,10 @@ import type { Finding } from "../values/finding";
 import type { Yen } from "../values/yen";
 import type { CalendarDate } from "../values/calendar-date";
 import { advanceOf, isOfTwoYears, takenBeside, type Commitment } from "../works-contract/works-ledger";
+import { plannedPrice } from "./amended-terms";
 import type { AmendableTerms } from "./amendment";
 import type { IssuedTerms } from "./amendment-findings";
+import { findingsOnUnsaidPaidAhead } from "./paid-ahead-findings";
 import { judgedPrice, type JudgedPrice, type WorksByEntry } from "./judged-price";
 
 /** What a larger amount is judged by. */
@@ -38,6 +40,7 @@ export function* findingsOnRaise(
   rules: RulesInEffect,
 ): Iterable<Finding> {
   const price = judgedPrice(guarantee, after, amendedOn, circumstances.entry);
+  yield* findingsOnUnsaidPaidAhead(guarantee, after, amendedOn);
   yield* findingsOnCoveredPrice(guarantee, after, price);
   if (after.amount <= guarantee.amount) return;
   const most = mostAfter(guarantee, after, price, circumstances, rules);
@@ -60,8 +63,21 @@ function* findingsOnCoveredPrice(
     yield { path: "change.coveredPrice", code: "NOT_THE_YEARS_PRICE", limit, actual };
 }
 
+/**
+ * What the advance covers besides this guarantee's own year stays as it is. What was paid ahead is of the second year: of
+ * this guarantee's own where it says so, else of the advance's.
+ */
+function otherYear(
+  advance: Commitment,
+  before: Pick<AmendableTerms, "coveredPrice" | "paidAhead">,
+  { fiscalYear, paidAhead }: Pick<IssuedTerms, "fiscalYear" | "paidAhead">,
+): number {
+  const isLessenedItself = fiscalYear !== advance.fiscalYear && paidAhead !== null;
+  return plannedPrice(advance) - plannedPrice(before) - (isLessenedItself ? 0 : (advance.paidAhead ?? 0));
+}
+
 function mostAfter(
-  { kind, contractType, fiscalYear, lastFiscalYear, worksContract }: IssuedTerms,
+  { kind, contractType, fiscalYear, lastFiscalYear, paidAhead, worksContract }: IssuedTerms,
   after: AmendableTerms,
   { contractPrice, mostOfYear }: JudgedPrice,
   { ledger, isLowBid }: RaiseCircumstances,
@@ -70,8 +86,8 @@ function mostAfter(
   if (kind === "CONTRACT_PERFORMANCE") return null;
   const asked = { kind, fiscalYear, lastFiscalYear };
   const advance = kind === "INTERIM_PAYMENT" ? advanceOf(asked, ledger) : null;
-  // What the advance covers besides this guarantee's own year stays as it is.
-  const besides = isOfTwoYears(advance) ? advance.coveredPrice - worksContract.coveredPrice : 0;
+  const before = { coveredPrice: worksContract.coveredPrice, paidAhead };
+  const besides = isOfTwoYears(advance) ? otherYear(advance, before, { fiscalYear, ...after }) : 0;
   const coveredPrice = Math.min(after.coveredPrice, mostOfYear ?? contractPrice ?? Infinity) as Yen;
   const ofBothYears = Math.min(contractPrice ?? Infinity, coveredPrice + besides);
   const priced = {

@@ -42,6 +42,7 @@ const request: EligibilityRequest = {
   ...NOT_PLANNED,
   fiscalYear: null,
   paidAhead: null,
+  carriedOver: null,
   amount: yen(30_000_000),
   isLowBid: false,
   isAdvancePlanned: null,

@@ -24,6 +24,7 @@ const advance = (fiscalYear: number | null, paidAhead: number | null = null): Ye
   kind: "ADVANCE_PAYMENT",
   fiscalYear,
   paidAhead: paidAhead as Yen | null,
+  carriedOver: null,
 });
 const interim = (fiscalYear: number | null): YearChoice => ({
   ...advance(fiscalYear),

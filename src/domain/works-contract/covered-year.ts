@@ -3,6 +3,7 @@ import type { Finding } from "../values/finding";
 import { periodOfFiscalYear, type FiscalYear } from "../values/fiscal-year";
 import type { GuaranteeKind } from "../values/guarantee-kind";
 import type { Yen } from "../values/yen";
+import { findingsOnCarriedOver, type CarriedOver } from "./carried-over";
 import { inOrder, type FiscalYearPlan, type PlannedYears } from "./fiscal-year-plans";
 
 /** What a guarantee of one year covers, by article 2 of the special terms (特約条項) of contracts over several years. */
@@ -26,7 +27,12 @@ export interface YearChoice {
    * 出来高超過額: what a part payment at the start of that year paid for work beyond the plan up to then; `null`: nothing.
    */
   readonly paidAhead: Yen | null;
+  /** What was carried over into that year; `null`: nothing. */
+  readonly carriedOver: CarriedOver | null;
 }
+
+/** What the covered price depends on. */
+export type PricedYear = Omit<YearChoice, "carriedOver">;
 
 /** A works contract with plans and a choice that no finding is on. */
 interface Planned extends PlannedYears {
@@ -39,7 +45,7 @@ interface Planned extends PlannedYears {
  */
 export function coveredYear(
   { fiscalYears, advanceYears, workPeriod }: Planned,
-  { kind, fiscalYear, paidAhead }: YearChoice,
+  { kind, fiscalYear, paidAhead }: PricedYear,
 ): CoveredYear | null {
   if (fiscalYears === null || kind === null || kind === "CONTRACT_PERFORMANCE") return null;
   const plans = inOrder(fiscalYears);
@@ -77,7 +83,7 @@ export function lastCoveredYear(
 
 /** All that is wrong with the choice of a year, with its place in an application. */
 export function findingsOnYear({ fiscalYears, advanceYears }: PlannedYears, choice: YearChoice): Finding[] {
-  const { kind, fiscalYear, paidAhead } = choice;
+  const { kind, fiscalYear, paidAhead, carriedOver } = choice;
   if (kind === null) return [];
   if (kind === "CONTRACT_PERFORMANCE") return [...findingsOnWhole(choice)];
   if (fiscalYears === null)
@@ -86,6 +92,7 @@ export function findingsOnYear({ fiscalYears, advanceYears }: PlannedYears, choi
       ...(paidAhead === null
         ? []
         : [{ path: "paidAhead", code: "ONLY_WITH_FISCAL_YEARS" as const, actual: paidAhead }]),
+      ...(carriedOver === null ? [] : [{ path: "carriedOver", code: "ONLY_WITH_FISCAL_YEARS" as const }]),
     ];
   const plans = inOrder(fiscalYears);
   const limit = plans.map(({ year }) => year).join(", ");
@@ -96,6 +103,7 @@ export function findingsOnYear({ fiscalYears, advanceYears }: PlannedYears, choi
   return [
     ...findingsOnAdvanceYears(plans, chosen, kind, advanceYears),
     ...findingsOnPaidAhead(plan, chosen, paidAhead),
+    ...findingsOnCarriedOver({ fiscalYears, advanceYears }, choice),
   ];
 }
 
@@ -103,9 +111,10 @@ function missing(path: string): Finding {
   return { path, code: "FISCAL_YEARS_NOT_PLANNED" };
 }
 
-function* findingsOnWhole({ fiscalYear, paidAhead }: YearChoice): Iterable<Finding> {
+function* findingsOnWhole({ fiscalYear, paidAhead, carriedOver }: YearChoice): Iterable<Finding> {
   if (fiscalYear !== null) yield { path: "fiscalYear", code: "ONLY_FOR_ADVANCE", actual: fiscalYear };
   if (paidAhead !== null) yield { path: "paidAhead", code: "ONLY_FOR_ADVANCE", actual: paidAhead };
+  if (carriedOver !== null) yield { path: "carriedOver", code: "ONLY_FOR_ADVANCE" };
 }
 
 function* findingsOnAdvanceYears(
@@ -140,7 +149,7 @@ function* findingsOnPaidAhead(
 /** No advance of a later year is used before the budget of that year: its 1 April. */
 export function* findingsOnBudget(
   { fiscalYears }: PlannedYears,
-  { kind, fiscalYear }: YearChoice,
+  { kind, fiscalYear }: Pick<YearChoice, "kind" | "fiscalYear">,
   on: CalendarDate,
 ): Iterable<Finding> {
   if (fiscalYears === null || fiscalYear === null || kind === null || kind === "CONTRACT_PERFORMANCE") return;

@@ -152,6 +152,72 @@ export const WORKS_CONTRACT_FINDINGS = {
     },
   },
 
+  NOT_PAID_AHEAD_YET: {
+    meaning:
+      "A part payment for work beyond the plan (出来高超過額) is made at the start of the next fiscal year, which is the limit; " +
+      "the contract was changed before it.",
+    words: {
+      en: ({ limit, actual }) =>
+        `What was paid ahead is known from ${text(limit)} on; the contract was changed on ${text(actual)}. Leave it out.`,
+      ja: ({ limit, actual }) =>
+        `出来高超過額は ${text(limit)} 以降の変更でのみ入力できます（変更契約日: ${text(actual)}）。省略してください。`,
+    },
+  },
+
+  PAID_AHEAD_REQUIRED: {
+    meaning:
+      "An advance of two fiscal years together rises in the second, so what a part payment at its start, which is the limit, " +
+      "paid for work beyond the plan (出来高超過額) must be said.",
+    words: {
+      en: ({ limit }) =>
+        `Say how much of the second year's work a part payment on or after ${text(limit)} has paid already; 0 yen where none did.`,
+      ja: ({ limit }) =>
+        `${text(limit)} 以降の部分払で支払われた出来高超過額を入力してください。支払われていないときは0円としてください。`,
+    },
+  },
+
+  NOTHING_CARRIED_INTO_FIRST_YEAR: {
+    meaning: "Into the first fiscal year no planned progress (出来高予定額) can have been carried over.",
+    words: {
+      en: ({ actual }) =>
+        `Nothing was carried over into the first year; got ${text(actual)} yen. Leave it out.`,
+      ja: ({ actual }) =>
+        `初年度に繰り越された出来高はありません（入力: ${text(actual)}円）。省略してください。`,
+    },
+  },
+
+  OVER_EARLIER_PROGRESS: {
+    meaning:
+      "More was carried over (繰越し) than was planned for all years before (出来高予定額), which is the limit.",
+    words: {
+      en: ({ limit, actual }) =>
+        `Must not exceed the progress planned for the years before, ${text(limit)} yen; got ${text(actual)} yen.`,
+      ja: ({ limit, actual }) =>
+        `前年度までの出来高予定額の合計${text(limit)}円以下としてください（入力: ${text(actual)}円）。`,
+    },
+  },
+
+  CARRIED_OVER_AND_PAID_AHEAD: {
+    meaning:
+      "By the end of a year the work is beyond the plan (出来高超過額) or behind it (繰越し), never both.",
+    words: {
+      en: "The work was beyond the plan or behind it, never both. Leave out what was paid ahead, or what was carried over.",
+      ja: "出来高の超過と繰越しは同時に生じません。出来高超過額、繰越しのいずれかを省略してください。",
+    },
+  },
+
+  CARRIED_ADVANCE_NOT_WRITTEN_OFF: {
+    meaning:
+      "Planned progress was carried over (繰越し), which is the limit: the next advance comes only after the advance of that part " +
+      "is written off (償却).",
+    words: {
+      en: ({ limit }) =>
+        `Work for ${text(limit)} yen was carried over. Apply once the advance of that part is written off, and say the day.`,
+      ja: ({ limit }) =>
+        `出来高${text(limit)}円が繰り越されています。その分の前払金が償却された後に、償却日を入力してお申し込みください。`,
+    },
+  },
+
   NOT_THE_YEARS_PRICE: {
     meaning:
       "The covered price (対象額) is another than what the fiscal year's plan gives: 出来高予定額, less what was paid ahead.",

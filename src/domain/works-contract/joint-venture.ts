@@ -19,6 +19,12 @@ export interface JointVentureMember {
 }
 
 const WHOLE = 10_000;
+
+/** A member as papers name it: 株式会社〇〇建設（代表者） 40%. */
+export function memberInWords({ name, shareBasisPoints, isRepresentative }: JointVentureMember): string {
+  return `${name}${isRepresentative ? "（代表者）" : ""} ${String(shareBasisPoints / 100)}%`;
+}
+
 const FEWEST_MEMBERS = 2;
 export const MOST_MEMBERS = 20;
 const MEMBERS = "jointVenture.members";

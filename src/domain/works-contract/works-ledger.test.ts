@@ -24,6 +24,7 @@ const advance: Commitment = {
   fiscalYear: null,
   lastFiscalYear: null,
   coveredPrice: yen(100_000_000),
+  paidAhead: null,
   amount: yen(40_000_000),
   mostAmount: yen(40_000_000),
   state: "IN_FORCE",

@@ -13,6 +13,8 @@ export interface Commitment {
   readonly lastFiscalYear: FiscalYear | null;
   /** 請負金額(対象額) of it. */
   readonly coveredPrice: Yen;
+  /** 出来高超過額, which the covered price is less by; `null`: nobody has said any. */
+  readonly paidAhead: Yen | null;
   readonly amount: Yen;
   /** The amount, or the larger one that an amendment which was applied for would make of it. */
   readonly mostAmount: Yen;

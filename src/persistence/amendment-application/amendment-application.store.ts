@@ -7,7 +7,9 @@ import type {
 import type { Caller } from "../../domain/account/access";
 import { finalPremiumFrom } from "../application/final-premium-column";
 import { amendmentApplicationsInScope } from "../engine/scope";
+import { amendableTermsFrom, amendmentChangeFrom } from "../guarantee/amendable-terms-column";
 import type { Transaction } from "../seals/transaction";
+import { settledDifferenceFrom } from "./settled-difference-column";
 import { AmendmentApplicationRow } from "./amendment-application.row";
 
 export class SqlAmendmentApplicationStore implements AmendmentApplicationStore {
@@ -103,14 +105,14 @@ function stored(row: AmendmentApplicationRow): StoredAmendmentApplication {
     issuerId: row.issuerId,
     contractorId: row.contractorId,
     revision: row.revision,
-    change: parsed(row.change),
-    before: parsed(row.before),
-    after: parsed(row.after),
+    change: amendmentChangeFrom(row.change),
+    before: amendableTermsFrom(row.before),
+    after: amendableTermsFrom(row.after),
     reason: row.reason,
     externalReference: row.externalReference,
     premiumDifference: row.premium === null ? null : parsed(row.premium),
     finalPremium: row.finalPremium === null ? null : finalPremiumFrom(row.finalPremium),
-    settlement: row.settlement === null ? null : parsed(row.settlement),
+    settlement: row.settlement === null ? null : settledDifferenceFrom(row.settlement),
     declineReason: row.declineReason,
     amendmentId: row.amendmentId,
     appliedAt: new Date(row.createdAt),

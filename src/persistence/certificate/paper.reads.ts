@@ -1,12 +1,16 @@
 import type { PaperFacts, PaperReads } from "../../use-cases/document/ports";
 import type { Caller } from "../../domain/account/access";
 import type { CalendarDate } from "../../domain/values/calendar-date";
+import type { AmendmentOnPaper } from "../../domain/certificate/amendment-on-paper";
 import type { CertificateContent } from "../../domain/certificate/certificate-content";
 import { followingTermsOf, type FollowingTerms } from "../../domain/guarantee/certificate-standing";
 import type { GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
+import type { ContractType } from "../../domain/values/contract-type";
 import type { Delivery } from "../../domain/values/delivery";
+import type { JointVenture } from "../../domain/works-contract/joint-venture";
 import type { WorksIdentifiers } from "../../domain/works-contract/works-identifiers";
 import { yenFromDatabase } from "../engine/columns";
+import { instantFromDatabase } from "../engine/instant";
 import { guaranteesInScope } from "../engine/scope";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { SqlParameters } from "../engine/sql-parameters";
@@ -28,6 +32,12 @@ interface Row extends WorksIdentifiers {
   readonly endedOn: CalendarDate | null;
   readonly nextVersion: number | null;
   readonly nextIssuedOn: CalendarDate | null;
+  readonly contractType: ContractType | null;
+  readonly jointVenture: string | null;
+  readonly registeredAt: string;
+  readonly firstIssuedOn: CalendarDate;
+  readonly contentBefore: string | null;
+  readonly contractChangedOn: CalendarDate | null;
 }
 
 const COLUMNS =
@@ -35,11 +45,15 @@ const COLUMNS =
   `g.works_number AS "worksNumber", g.procurement_number AS "procurementNumber", g.contract_number AS "contractNumber", ` +
   `g.specification_number AS "specificationNumber", g.status AS status, g.expires_on AS "expiresOn", g.contract_price AS "contractPrice", ` +
   `g.covered_price AS "coveredPrice", g.work_from AS "workFrom", g.work_to AS "workTo", e.ended_on AS "endedOn", ` +
-  `n.version AS "nextVersion", n.issued_on AS "nextIssuedOn"`;
+  `n.version AS "nextVersion", n.issued_on AS "nextIssuedOn", ` +
+  `g.contract_type AS "contractType", g.joint_venture AS "jointVenture", g.issued_on AS "firstIssuedOn", g.created_at AS "registeredAt", ` +
+  `b.content AS "contentBefore", a.amended_on AS "contractChangedOn"`;
 
 const TABLES =
   "certificate c JOIN guarantee g ON g.id = c.guarantee_id " +
-  "LEFT JOIN guarantee_end e ON e.guarantee_id = g.id LEFT JOIN certificate n ON n.id = c.superseded_by_id";
+  "LEFT JOIN guarantee_end e ON e.guarantee_id = g.id LEFT JOIN certificate n ON n.id = c.superseded_by_id " +
+  "LEFT JOIN certificate b ON b.guarantee_id = c.guarantee_id AND b.version = c.version - 1 " +
+  "LEFT JOIN amendment a ON a.guarantee_id = c.guarantee_id AND a.certificate_id = c.id";
 
 /** What papers are made of, for those who may see the guarantee. */
 export class ScopedPaperReads implements PaperReads {
@@ -59,6 +73,18 @@ export class ScopedPaperReads implements PaperReads {
       (parameters) => `c.guarantee_id = ${parameters.add(guaranteeId)} AND c.superseded_by_id IS NULL`,
     );
     return newest ?? null;
+  }
+
+  async viewer({ organisationId, userId }: Caller): Promise<{ body: string; person: string | null }> {
+    const [viewer] = await this.session.sql<{ name: string; ofBody: string | null; person: string | null }>(
+      (parameters) =>
+        `SELECT o.name AS name, b.name AS "ofBody", ` +
+        `(SELECT u.name FROM user_account u WHERE u.id = ${parameters.add(userId)}) AS person ` +
+        `FROM obligee o LEFT JOIN obligee b ON b.id = o.parent_id WHERE o.id = ${parameters.add(organisationId)}`,
+    );
+    if (!viewer) throw new Error("a caller's organisation does not exist");
+    const { name, ofBody, person } = viewer;
+    return { body: ofBody === null ? name : `${ofBody} ${name}`, person };
   }
 
   async #read(caller: Caller, condition: (parameters: SqlParameters) => string): Promise<PaperFacts[]> {
@@ -84,8 +110,27 @@ function factsOf(row: Row): PaperFacts {
   const supersededBy =
     nextVersion === null || nextIssuedOn === null ? null : { version: nextVersion, issuedOn: nextIssuedOn };
   const stated = followingTermsOf(content);
-  const standing = { status, present: presentTermsOf(row), stated, supersededBy, endedOn };
-  return { certificateId, identifiers, content, digest, standing, obligeeId, delivery };
+  const { contractType } = row;
+  const present = presentTermsOf(row);
+  const standing = { status, contractType, present, stated, supersededBy, endedOn };
+  const jointVenture = row.jointVenture === null ? null : (JSON.parse(row.jointVenture) as JointVenture);
+  const amendment = amendmentOf(row);
+  const registeredAt = instantFromDatabase(row.registeredAt);
+  const ofGuarantee = {
+    identifiers,
+    standing,
+    obligeeId,
+    delivery,
+    contractType,
+    jointVenture,
+    registeredAt,
+  };
+  return { certificateId, content, digest, amendment, ...ofGuarantee };
+}
+
+function amendmentOf({ contentBefore, contractChangedOn, firstIssuedOn }: Row): AmendmentOnPaper | null {
+  if (contentBefore === null) return null;
+  return { before: JSON.parse(contentBefore) as CertificateContent, contractChangedOn, firstIssuedOn };
 }
 
 function presentTermsOf({ expiresOn, contractPrice, coveredPrice, workFrom, workTo }: Row): FollowingTerms {

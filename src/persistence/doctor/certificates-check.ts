@@ -1,8 +1,8 @@
 import type { DoctorCheck, Finding } from "../../use-cases/operation/ports";
-import type { AmendableTerms } from "../../domain/guarantee/amendment";
 import { contentFault, type CertificateContent } from "../../domain/certificate/certificate-content";
 import { certificateTitle } from "../../domain/certificate/certificate-title";
 import type { Snapshot } from "../database/snapshot";
+import { amendableTermsFrom } from "../guarantee/amendable-terms-column";
 
 interface Row {
   readonly id: string;
@@ -20,6 +20,7 @@ interface Row {
   readonly worksPlace: string | null;
   readonly contractPrice: number | string;
   readonly coveredPrice: number | string;
+  readonly paidAhead: number | string | null;
   readonly workFrom: string;
   readonly workTo: string;
   readonly contractedOn: string | null;
@@ -35,7 +36,7 @@ const COLUMNS =
   `c.id AS id, c.guarantee_id AS "guaranteeId", c.version AS version, c.amended AS amended, c.title AS title, ` +
   `c.issued_on AS "issuedOn", c.content AS content, c.digest AS digest, c.superseded_by_id AS "supersededById", ` +
   `g.number AS number, g.kind AS kind, g.works_name AS "worksName", g.works_place AS "worksPlace", ` +
-  `g.contract_price AS "contractPrice", g.covered_price AS "coveredPrice", g.work_from AS "workFrom", ` +
+  `g.contract_price AS "contractPrice", g.covered_price AS "coveredPrice", g.paid_ahead AS "paidAhead", g.work_from AS "workFrom", ` +
   `g.work_to AS "workTo", g.contracted_on AS "contractedOn", g.amount AS amount, g.expires_on AS "expiresOn", ` +
   `g.deposit_bank_name AS "bankName", g.deposit_bank_branch AS "bankBranch", ` +
   `(SELECT a."after" FROM amendment a WHERE a.guarantee_id = g.id ORDER BY a.revision DESC LIMIT 1) AS "amendedTo"`;
@@ -92,12 +93,14 @@ export class CertificatesCheck implements DoctorCheck {
     const content = next ? undefined : contentOf(row);
     if (content === undefined) return;
     const { worksContract } = content;
-    const terms = row.amendedTo === null ? amendable(content) : (JSON.parse(row.amendedTo) as AmendableTerms);
+    const terms = row.amendedTo === null ? amendable(content) : amendableTermsFrom(row.amendedTo);
     yield* this.#different(row, "guarantee", [
       ["amount on the certificate", content.amount, Number(row.amount)],
       ["amount", terms.amount, Number(row.amount)],
       ["contractPrice", terms.contractPrice, Number(row.contractPrice)],
       ["coveredPrice", terms.coveredPrice, Number(row.coveredPrice)],
+      // What a guarantee is issued with stands on no paper.
+      ["paidAhead", terms.paidAhead, row.amendedTo === null ? null : numberOrNull(row.paidAhead)],
       ["workFrom", terms.workPeriod.from, row.workFrom],
       ["workTo", terms.workPeriod.to, row.workTo],
       ["expiresOn", terms.expiresOn, row.expiresOn],
@@ -152,7 +155,11 @@ function contentOf({ content }: Row): CertificateContent | undefined {
   }
 }
 
-function amendable({ amount, worksContract, expiresOn }: CertificateContent): AmendableTerms {
+function amendable({ amount, worksContract, expiresOn }: CertificateContent) {
   const { contractPrice, coveredPrice, workPeriod } = worksContract;
-  return { amount, contractPrice, coveredPrice, workPeriod, expiresOn };
+  return { amount, contractPrice, coveredPrice, paidAhead: null, workPeriod, expiresOn };
+}
+
+function numberOrNull(value: number | string | null): number | null {
+  return value === null ? null : Number(value);
 }

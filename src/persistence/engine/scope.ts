@@ -237,7 +237,7 @@ export function mailsInScope(caller: Caller, mail: string, parameters: SqlParame
     case "CONTRACTOR":
       return `${mail}.contractor_id = ${parameters.add(caller.organisationId)}`;
     case "OBLIGEE":
-      return "1 = 0";
+      return `${mail}.obligee_id = ${parameters.add(caller.organisationId)}`;
     case "OPERATOR":
       // The operator's alarms concern no guarantee; they stand in the log and in the record.
       return `${mail}.guarantee_id IS NOT NULL`;

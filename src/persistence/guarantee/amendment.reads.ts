@@ -1,8 +1,9 @@
 import type { AmendmentView } from "../../use-cases/guarantee/ports";
-import type { AmendableTerms, AmendmentEffect } from "../../domain/guarantee/amendment";
+import type { AmendmentEffect } from "../../domain/guarantee/amendment";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import { instantFromDatabase as instant } from "../engine/instant";
 import type { ReadSession } from "../engine/read-session";
+import { amendableTermsFrom } from "./amendable-terms-column";
 
 interface Row {
   readonly id: string;
@@ -35,8 +36,8 @@ export async function amendmentsOfGuarantees(
     byGuarantee.get(guarantee)?.push({
       ...row,
       recordedAt: instant(recordedAt),
-      before: JSON.parse(before) as AmendableTerms,
-      after: JSON.parse(after) as AmendableTerms,
+      before: amendableTermsFrom(before),
+      after: amendableTermsFrom(after),
     });
   return byGuarantee;
 }

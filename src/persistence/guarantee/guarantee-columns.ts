@@ -45,6 +45,7 @@ export function guaranteeRowOf({
     jointVentureSearchText: jointVenture && searchableText([jointVenture.name]),
     fiscalYear: guarantee.fiscalYear,
     lastFiscalYear: guarantee.lastFiscalYear,
+    paidAhead: guarantee.paidAhead,
     ...worksContract.identifiers,
     worksReference: worksContract.externalReference,
     externalReference: guarantee.externalReference,
@@ -67,6 +68,7 @@ export function guaranteeOf(row: GuaranteeRow): Guarantee {
     externalReference: row.externalReference,
     fiscalYear: row.fiscalYear,
     lastFiscalYear: row.lastFiscalYear,
+    paidAhead: row.paidAhead as Yen | null,
     worksContract: {
       name: row.worksName,
       place: row.worksPlace,

@@ -1,5 +1,6 @@
 import type { GuaranteeFilter } from "../../use-cases/guarantee/ports";
 import type { Caller, Role } from "../../domain/account/access";
+import { typedNames } from "../../domain/values/reading";
 import { searchText, typedNumbers, typedTexts } from "../../domain/values/search-text";
 import { guaranteesOfBodyInScope, keysListed, type ListedGuarantees } from "../engine/scope";
 import { SqlParameters } from "../engine/sql-parameters";
@@ -43,7 +44,7 @@ export function filtered(
 }
 
 function ofObligeesNamed(name: string | undefined, parameters: SqlParameters): string[] {
-  return containing("n.search_text", typedTexts(name ?? ""), parameters).map(
+  return containing("n.search_text", typedNames(name ?? ""), parameters).map(
     (named) => `g.obligee_id IN (SELECT n.id FROM obligee n WHERE ${named})`,
   );
 }

@@ -28,6 +28,7 @@ export function guaranteeProjection(today: () => CalendarDate): Projection<Guara
       externalReference: { expression: "g.external_reference" },
       fiscalYear: { expression: "g.fiscal_year" },
       lastFiscalYear: { expression: "g.last_fiscal_year" },
+      paidAhead: { expression: "g.paid_ahead", convert: yenFromDatabase },
       worksContract: {
         fields: {
           // It bears no seal, as `sealed-tables` says, so it is not read as a column of the sealed row.

@@ -73,6 +73,8 @@ export class GuaranteeRow {
   @Stored({ type: "integer", nullable: true }) fiscalYear!: number | null;
   /** The second year, where an advance covers the first two together. */
   @Stored({ type: "integer", nullable: true }) lastFiscalYear!: number | null;
+  /** 出来高超過額, which the covered price is less by; empty where nobody has said any. */
+  @Stored({ ...YEN, nullable: true }) paidAhead!: number | null;
   @Stored({ ...TEXT, nullable: true }) worksNumber!: string | null;
   @Stored({ ...TEXT, nullable: true }) procurementNumber!: string | null;
   @Stored({ ...TEXT, nullable: true }) contractNumber!: string | null;

@@ -13,12 +13,13 @@ import type { Caller } from "../../domain/account/access";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { CertificateContent } from "../../domain/certificate/certificate-content";
 import type { Delivery } from "../../domain/values/delivery";
-import type { AmendableTerms, Amendment } from "../../domain/guarantee/amendment";
+import type { Amendment } from "../../domain/guarantee/amendment";
 import { priceOfAmount } from "../../domain/guarantee/decide-amendment";
 import type { Yen } from "../../domain/values/yen";
 import type { ApplicationContent } from "../../domain/application/guarantee-application";
 import { LIFE_CYCLE, type GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
+import { amendableTermsFrom } from "./amendable-terms-column";
 import { AmendmentRow } from "./amendment.row";
 import { CertificateRow } from "../certificate/certificate.row";
 import { endColumnsOf, pendingEndOf } from "./guarantee-end-columns";
@@ -205,8 +206,8 @@ export class SqlGuaranteeStore implements GuaranteeStore {
         `WHERE a.guarantee_id = ${parameters.add(id)} ORDER BY a.revision`,
     );
     return found.map(({ before, after }) => ({
-      before: JSON.parse(before) as AmendableTerms,
-      after: JSON.parse(after) as AmendableTerms,
+      before: amendableTermsFrom(before),
+      after: amendableTermsFrom(after),
     }));
   }
 
@@ -220,10 +221,10 @@ export class SqlGuaranteeStore implements GuaranteeStore {
     { id, amendment, amountFinding, certificate, recordedAt }: NewAmendment,
   ): Promise<void> {
     const { before, after, amendedOn, effect } = amendment;
-    const { amount, contractPrice, coveredPrice, workPeriod, expiresOn } = after;
+    const { workPeriod, ...terms } = after;
     const { from: workFrom, to: workTo } = workPeriod;
     const left = amountFinding && JSON.stringify(amountFinding);
-    const changed = { amount, contractPrice, coveredPrice, workFrom, workTo, expiresOn, amountFinding: left };
+    const changed = { ...terms, workFrom, workTo, amountFinding: left };
     if (!(await this.#change(guaranteeId, revision, changed))) throw changedMeanwhile();
     await this.#reorder(guaranteeId, after);
     if (certificate) {

@@ -35,9 +35,12 @@ import { Ledgers1796200000000 } from "./1796200000000-ledgers";
 import { HandOvers1796400000000 } from "./1796400000000-hand-overs";
 import { HandOverRules1796400100000 } from "./1796400100000-hand-over-rules";
 import { EndConfirmations1796400200000 } from "./1796400200000-end-confirmations";
+import { PaidAhead1797100000000 } from "./1797100000000-paid-ahead";
+import { MailChoices1797400000000 } from "./1797400000000-mail-choices";
 import { ItemUpdates1797200000000 } from "./1797200000000-item-updates";
 import { EarlierPrices1797201000000 } from "./1797201000000-earlier-prices";
 import { AssignedEntries1797202000000 } from "./1797202000000-assigned-entries";
+import { Readings1797100100000 } from "./1797100100000-readings";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -78,7 +81,10 @@ export const MIGRATIONS = [
   HandOvers1796400000000,
   HandOverRules1796400100000,
   EndConfirmations1796400200000,
+  PaidAhead1797100000000,
+  MailChoices1797400000000,
   ItemUpdates1797200000000,
   EarlierPrices1797201000000,
   AssignedEntries1797202000000,
+  Readings1797100100000,
 ];

@@ -8,6 +8,8 @@ import type {
 } from "../../use-cases/notice/ports";
 import type { Caller } from "../../domain/account/access";
 import { LATEST_PLAN_MILLISECONDS, type MailStatus, type MailType } from "../../domain/notice/mail-delivery";
+import { isChoosable } from "../../domain/notice/mail-choices";
+import { isSwitchedOff } from "./mail-choices";
 import { MailRow } from "./mail.row";
 import { mailsInScope } from "../engine/scope";
 import type { Transaction } from "../seals/transaction";
@@ -49,8 +51,10 @@ export class SqlMailStore implements Outbox {
   constructor(private readonly transaction: Transaction) {}
 
   async add({ createdAt, enclosures, ...mail }: NewMail): Promise<void> {
-    await this.transaction.insertPlain(MailRow, {
+    const to = mail.contractorId ?? mail.issuerId ?? mail.obligeeId ?? null;
+    const row: Partial<MailRow> = {
       ...mail,
+      obligeeId: mail.obligeeId ?? null,
       replyTo: mail.replyTo ?? null,
       enclosures: enclosures ? JSON.stringify(enclosures) : null,
       status: "QUEUED",
@@ -61,7 +65,14 @@ export class SqlMailStore implements Outbox {
       sentAt: null,
       failure: null,
       copies: 0,
-    });
+    };
+    // A copy was asked for, and what somebody hands over goes whatever anybody wants to be told.
+    if (to === null || mail.originalId !== null || !isChoosable(mail.type))
+      await this.transaction.insertPlain(MailRow, row);
+    else
+      await this.transaction.insertUnless(MailRow, row, (parameters) =>
+        isSwitchedOff(to, mail.type, parameters),
+      );
   }
 
   async takeDue(now: Date, leasedUntil: Date): Promise<TakenMail | null> {

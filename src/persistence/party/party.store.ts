@@ -12,8 +12,9 @@ import type {
 import type { CorporateNumber } from "../../domain/values/corporate-number";
 import type { ApplicationRequirements } from "../../domain/application/application-requirements";
 import type { CalendarDate } from "../../domain/values/calendar-date";
+import type { PremiumPayment } from "../../domain/premium/premium-payment";
 import type { Obligee } from "../../domain/obligee/obligee";
-import { searchableText } from "../../domain/values/search-text";
+import { searchColumns } from "../engine/reading-columns";
 import type {
   ContractorContact,
   ContractorIdentity,
@@ -59,6 +60,11 @@ export class SqlPartyStore implements PartyStore {
   async applicationRequirements(issuerId: string): Promise<readonly ApplicationRequirements[]> {
     const issuer = await this.#found(IssuerRow, { id: issuerId });
     return datedFrom(issuer?.applicationRequirements ?? null);
+  }
+
+  async premiumPayments(issuerId: string): Promise<readonly PremiumPayment[]> {
+    const issuer = await this.#found(IssuerRow, { id: issuerId });
+    return datedFrom(issuer?.premiumPayments ?? null);
   }
 
   async isRegisteredElsewhere(issuerId: string, contractorId: string): Promise<boolean> {
@@ -157,7 +163,7 @@ export class SqlPartyStore implements PartyStore {
       contractors.map(({ issuerIds: _, ...contractor }) => ({
         ...NOTHING_STATED,
         ...contractor,
-        searchText: searchableText([contractor.name]),
+        ...searchColumns([contractor.name], contractor.reading ?? null),
       })),
     );
     for (const contractor of contractors) await this.#addCorporateNumber(contractor);
@@ -240,17 +246,19 @@ function datedTo(entries: readonly Dated[] = []): string | null {
 }
 
 const NOTHING_STATED = {
+  reading: null,
   corporateNumber: null,
   representative: null,
   contactEmail: null,
   telephone: null,
-} as const satisfies ContractorContact & Pick<NewContractor, "corporateNumber">;
+} as const satisfies ContractorContact & Pick<NewContractor, "corporateNumber" | "reading">;
 
 function branchRows({ id: issuerId, branches }: NewIssuer): IssuerBranchRow[] {
   return branches.map((branch, position) => ({ ...branch, issuerId, position }));
 }
 
 const NOTHING_KNOWN = {
+  reading: null,
   category: null,
   prefecture: null,
   aliases: [],

@@ -81,6 +81,16 @@ export class Transaction {
     await this.later(table.name, (parameters) => table.insert(row, parameters));
   }
 
+  /** Inserts a row that bears no seal, unless a condition holds that names no row of it. */
+  async insertUnless<Columns extends object>(
+    target: RowClass<Columns>,
+    row: Partial<Columns>,
+    unless: (parameters: SqlParameters) => string,
+  ): Promise<void> {
+    const table = rowTable(target);
+    await this.later(table.name, (parameters) => table.insertUnless(row, parameters, unless));
+  }
+
   /** Changes rows that bear no seal, columns that are not sealed, or rows that were named; returns how many. */
   async changeRows<Columns extends object>(
     target: RowClass<Columns>,
@@ -182,6 +192,19 @@ export class Transaction {
     const table = sealedTableOf(target);
     const values = { ...row };
     this.sealing.builtUpon.addRow(table.name, subjectOf(table, values) ?? row.id, values);
+  }
+
+  /** Names all rows of a subject in this table, which were read with all their columns, and that the writes build upon. */
+  relyOnAll<Columns extends { id: string }>(
+    target: RowClass<Columns>,
+    subject: string,
+    rows: readonly Columns[],
+  ): void {
+    this.sealing.builtUpon.addAll(
+      sealedTableOf(target).name,
+      subject,
+      rows.map((row) => ({ ...row })),
+    );
   }
 
   /**

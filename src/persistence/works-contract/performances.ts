@@ -1,10 +1,10 @@
 import type { StoredPerformance } from "../../use-cases/works-contract/ports";
 import type { ApplicationContent } from "../../domain/application/guarantee-application";
-import type { AmendableTerms } from "../../domain/guarantee/amendment";
 import { priceOfAmount } from "../../domain/guarantee/decide-amendment";
 import { LIFE_CYCLE } from "../../domain/guarantee/guarantee-life-cycle";
 import { yenFromDatabase } from "../engine/columns";
 import type { SqlParameters } from "../engine/sql-parameters";
+import { amendableTermsFrom } from "../guarantee/amendable-terms-column";
 
 interface Session {
   sql<Row>(write: (parameters: SqlParameters) => string): Promise<Row[]>;
@@ -51,8 +51,8 @@ export async function readPerformances(
     const amendments = amended
       .filter((each) => each.guaranteeId === guaranteeId)
       .map(({ before, after }) => ({
-        before: JSON.parse(before) as AmendableTerms,
-        after: JSON.parse(after) as AmendableTerms,
+        before: amendableTermsFrom(before),
+        after: amendableTermsFrom(after),
       }));
     const content = applied === null ? null : (JSON.parse(applied) as ApplicationContent);
     return {

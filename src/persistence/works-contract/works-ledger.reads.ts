@@ -53,12 +53,10 @@ export class SqlWorksLedgerReads implements WorksLedgerReads {
               )}))`,
             ]),
       ];
-      return (
-        `SELECT ${table.columnsAs("w")} FROM works_contract w WHERE ${parties} ` +
-        `AND (${either.join(" OR ")}) ORDER BY w.id`
-      );
+      // Sorted here: for the order SQLite would read all works of the contractor.
+      return `SELECT ${table.columnsAs("w")} FROM works_contract w WHERE ${parties} AND (${either.join(" OR ")})`;
     });
-    return found.map((row) => entryOf(table.read(row)));
+    return found.map((row) => entryOf(table.read(row))).sort((one, other) => (one.id < other.id ? -1 : 1));
   }
 
   async commitments(ids: readonly string[]): Promise<StoredCommitment[]> {
@@ -66,7 +64,7 @@ export class SqlWorksLedgerReads implements WorksLedgerReads {
     const guarantees = await this.session.sql<FoundGuarantee>(
       (parameters) =>
         `SELECT g.id AS id, g.kind AS kind, g.fiscal_year AS "fiscalYear", g.last_fiscal_year AS "lastFiscalYear", ` +
-        `g.covered_price AS "coveredPrice", g.amount AS amount, g.number AS number, ` +
+        `g.covered_price AS "coveredPrice", g.paid_ahead AS "paidAhead", g.amount AS amount, g.number AS number, ` +
         `(SELECT MAX(m.amount) FROM amendment_application m WHERE m.guarantee_id = g.id ` +
         `AND m.revision = g.version AND m.status IN ('APPLIED', 'APPROVED')) AS "appliedAmount", ` +
         `g.issuer_id AS "issuerId" FROM guarantee g WHERE g.works_contract_id IN (${parameters.list(ids)}) ` +
@@ -128,6 +126,7 @@ function inForce({ appliedAmount, ...found }: FoundGuarantee): StoredCommitment 
   return {
     ...found,
     coveredPrice: yenFromDatabase(found.coveredPrice),
+    paidAhead: found.paidAhead === null ? null : yenFromDatabase(found.paidAhead),
     amount,
     mostAmount: Math.max(amount, yenFromDatabase(appliedAmount ?? 0)) as Yen,
     state: "IN_FORCE",
@@ -138,7 +137,8 @@ function appliedFor({ id, content, issuerId }: FoundApplication): StoredCommitme
   const {
     worksContract: works,
     fiscalYear: year,
-    paidAhead,
+    paidAhead: ahead,
+    carriedOver,
     ...said
   } = JSON.parse(content) as ApplicationContent;
   // Applications of before said nothing of years.
@@ -146,10 +146,11 @@ function appliedFor({ id, content, issuerId }: FoundApplication): StoredCommitme
     ...said,
     worksContract: { ...NOT_PLANNED, ...works },
     fiscalYear: year ?? null,
-    paidAhead: paidAhead ?? null,
+    paidAhead: ahead ?? null,
+    carriedOver: carriedOver ?? null,
   });
   if (complete === null) throw new Error("an application was submitted with something missing");
-  const { kind, fiscalYear, lastFiscalYear, amount, worksContract } = complete.terms;
+  const { kind, fiscalYear, lastFiscalYear, paidAhead, amount, worksContract } = complete.terms;
   return {
     id,
     issuerId,
@@ -157,6 +158,7 @@ function appliedFor({ id, content, issuerId }: FoundApplication): StoredCommitme
     fiscalYear,
     lastFiscalYear,
     coveredPrice: worksContract.coveredPrice,
+    paidAhead,
     amount,
     mostAmount: amount,
     number: null,
@@ -170,6 +172,7 @@ interface FoundGuarantee {
   readonly fiscalYear: number | null;
   readonly lastFiscalYear: number | null;
   readonly coveredPrice: number | string;
+  readonly paidAhead: number | string | null;
   readonly amount: number | string;
   /** What an amendment under way of the present revision would make of it. */
   readonly appliedAmount: number | string | null;

@@ -93,6 +93,7 @@ function terms(i: number, today: CalendarDate, chance: Chance): GuaranteeTerms {
     externalReference: null,
     fiscalYear: null,
     lastFiscalYear: null,
+    paidAhead: null,
     worksContract: {
       name: worksName(i, Number(today.slice(0, 4)), chance),
       place: "〇〇県〇〇市",
@@ -155,6 +156,7 @@ function amended(guarantee: Guarantee, first: Certificate, issuedAt: Date, chanc
       amount: isLonger ? null : rounded(guarantee.amount * 1.1),
       contractPrice: isLonger ? null : rounded(contractPrice * 1.2),
       coveredPrice: null,
+      paidAhead: null,
       workPeriod: { from: null, to: isLonger ? addDays(workPeriod.to, 30 + chance.below(120)) : null },
     },
     {

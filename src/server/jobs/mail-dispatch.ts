@@ -15,8 +15,11 @@ import { pause, startJob, type Job } from "./job";
 import { MailLease } from "./mail-lease";
 
 export interface MailDispatchParts {
-  readonly reads: Pick<Reads, "attachments" | "mails" | "papers">;
-  readonly useCaseParts: Pick<UseCaseParts, "unitOfWork" | "clock" | "vault" | "press">;
+  readonly reads: Pick<Reads, "attachments" | "mails" | "papers" | "receivingBodies">;
+  readonly useCaseParts: Pick<
+    UseCaseParts,
+    "unitOfWork" | "clock" | "vault" | "press" | "publishedHandOverRules" | "service"
+  >;
   readonly transport: MailTransport;
   readonly logger: FastifyBaseLogger;
   readonly times?: Partial<MailTimes>;

@@ -4,6 +4,7 @@ import type { Finding } from "../../domain/values/finding";
 import { MADE_LOGIN_IDS, madeLoginId, parseLoginId, type LoginId } from "../../domain/account/login-id";
 import { assertMay } from "../shared/forbidden";
 import { newInitialPassword } from "./initial-password";
+import { tellOfRegistration } from "./tell-of-registration";
 import { once } from "../shared/once";
 import { registrationToDecide } from "./registration-to-decide";
 import type { Stores } from "../stores";
@@ -32,7 +33,7 @@ type Accepted = Outcome<
  * `initialPassword` is `null` for a repeat of a call: it is shown once.
  */
 export async function acceptRegistration(
-  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "passwords">,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "passwords" | "letters">,
   caller: Caller,
   { idempotencyKey, ...command }: AcceptRegistration,
 ): Promise<Accepted> {
@@ -55,7 +56,7 @@ type Command = Omit<AcceptRegistration, "idempotencyKey">;
 
 async function acceptInside(
   stores: Stores,
-  parts: Pick<UseCaseParts, "clock" | "newId">,
+  parts: Pick<UseCaseParts, "clock" | "newId" | "letters">,
   caller: Caller,
   command: Command,
   passwordHash: string,
@@ -74,12 +75,17 @@ async function acceptInside(
   const contractorId = command.contractorId ?? parts.newId("contractor");
   const user = { registration, contractorId, passwordHash, at };
   // First, because it can fail: what is refused has changed nothing.
-  const userId = await insertUser(stores, parts, user, parseLoginId(loginId ?? "") ?? null);
-  if (userId === null) return invalidInput([{ path: "loginId", code: "LOGIN_ID_TAKEN" }]);
+  const inserted = await insertUser(stores, parts, user, parseLoginId(loginId ?? "") ?? null);
+  if (inserted === null) return invalidInput([{ path: "loginId", code: "LOGIN_ID_TAKEN" }]);
   if (command.contractorId === null) await insertContractor(stores, registration, contractorId);
   else if (registration.corporateNumber !== null)
     await stores.parties.giveCorporateNumber(contractorId, registration.corporateNumber);
-  await stores.registrations.decide(registration.id, { status: "ACCEPTED", at, contractorId, userId });
+  await stores.registrations.decide(registration.id, {
+    status: "ACCEPTED",
+    at,
+    contractorId,
+    userId: inserted.id,
+  });
   await recordEvent(stores, parts, caller, {
     at,
     type: "REGISTRATION_ACCEPTED",
@@ -87,6 +93,8 @@ async function acceptInside(
     from: "REQUESTED",
     to: "ACCEPTED",
   });
+  const decided = { isAccepted: true, contractorId, loginId: inserted.loginId } as const;
+  await tellOfRegistration(stores, parts, registration, decided, at);
   return done({ registrationId: registration.id });
 }
 
@@ -152,12 +160,13 @@ async function insertUser(
   { newId }: Pick<UseCaseParts, "newId">,
   { registration, contractorId, passwordHash, at }: UserToInsert,
   loginId: LoginId | null,
-): Promise<string | null> {
+): Promise<{ id: string; loginId: LoginId } | null> {
   for (;;) {
     const id = newId("user");
+    const given = loginId ?? madeLoginId(randomInt(MADE_LOGIN_IDS));
     const isInserted = await stores.users.insert({
       id,
-      loginId: loginId ?? madeLoginId(randomInt(MADE_LOGIN_IDS)),
+      loginId: given,
       name: registration.contactName,
       email: registration.contactEmail,
       role: "CONTRACTOR",
@@ -166,7 +175,7 @@ async function insertUser(
       mustChangePassword: true,
       createdAt: at,
     });
-    if (isInserted) return id;
+    if (isInserted) return { id, loginId: given };
     if (loginId !== null) return null;
   }
 }
@@ -176,9 +185,9 @@ async function insertContractor(
   registration: StoredRegistration,
   id: string,
 ): Promise<void> {
-  const { companyName, address, representative, contactEmail, telephone, corporateNumber, issuerId } =
-    registration;
-  const contact = { representative, contactEmail, telephone, corporateNumber };
+  const { companyName, address, reading, issuerId } = registration;
+  const { representative, contactEmail, telephone, corporateNumber } = registration;
+  const contact = { reading, representative, contactEmail, telephone, corporateNumber };
   await parties.insertMissing({
     issuers: [],
     contractors: [{ id, name: companyName, address, ...contact, issuerIds: [issuerId] }],

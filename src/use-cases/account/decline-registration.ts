@@ -5,6 +5,7 @@ import { once } from "../shared/once";
 import type { Stores } from "../stores";
 import { done, invalidInput, type Outcome } from "../shared/outcome";
 import { registrationToDecide } from "./registration-to-decide";
+import { tellOfRegistration } from "./tell-of-registration";
 import type { UseCaseParts } from "../use-case-parts";
 import { recordEvent } from "../shared/record-event";
 
@@ -21,7 +22,7 @@ type Declined = Outcome<
 
 /** 利用登録の謝絶: declines a request with a reason. */
 export async function declineRegistration(
-  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters">,
   caller: Caller,
   { idempotencyKey, ...command }: DeclineRegistration,
 ): Promise<Declined> {
@@ -34,7 +35,7 @@ export async function declineRegistration(
 
 async function declineInside(
   stores: Stores,
-  { clock, newId }: Pick<UseCaseParts, "clock" | "newId">,
+  parts: Pick<UseCaseParts, "clock" | "newId" | "letters">,
   caller: Caller,
   { registrationId, reason }: Omit<DeclineRegistration, "idempotencyKey">,
 ): Promise<Declined> {
@@ -42,14 +43,15 @@ async function declineInside(
   if (findings.length > 0) return invalidInput(findings);
   const found = await registrationToDecide(stores, caller, registrationId, "decline");
   if (!found.done) return found;
-  const at = clock();
+  const at = parts.clock();
   await stores.registrations.decide(registrationId, { status: "DECLINED", at, reason });
-  await recordEvent(stores, { newId }, caller, {
+  await recordEvent(stores, parts, caller, {
     at,
     type: "REGISTRATION_DECLINED",
     subjectId: registrationId,
     from: "REQUESTED",
     to: "DECLINED",
   });
+  await tellOfRegistration(stores, parts, found.value, { isAccepted: false, reason }, at);
   return done({ registrationId });
 }

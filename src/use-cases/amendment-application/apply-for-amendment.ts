@@ -6,6 +6,8 @@ import { dayInJapan } from "../../domain/values/calendar-date";
 import { findingsOnText } from "../../domain/values/readable-text";
 import { findingsOnReference } from "../../domain/works-contract/works-identifiers";
 import { decideOnAmendment } from "../guarantee/decide-on-amendment";
+import { noticeFactsOf } from "../notice/notice-facts";
+import { tellIssuer } from "../notice/tell-issuer";
 import { quoteDifference } from "../premium/quote-difference";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
@@ -13,6 +15,7 @@ import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import { recordEvent } from "../shared/record-event";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
+import { tellOfAmendmentApplication } from "./tell-of-amendment-application";
 
 export interface ApplyForAmendment {
   readonly guaranteeId: string;
@@ -46,7 +49,7 @@ export const LONGEST_REASON = 500;
  * guarantee as it is now; a larger amount that passes the ceilings is refused with what would be allowed.
  */
 export async function applyForAmendment(
-  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters">,
   caller: Caller,
   command: ApplyForAmendment,
 ): Promise<Outcome<AppliedForAmendment, ApplyRefusal | "IDEMPOTENCY_CONFLICT">> {
@@ -60,7 +63,7 @@ export async function applyForAmendment(
 
 async function applyInside(
   stores: Stores,
-  parts: Pick<UseCaseParts, "clock" | "newId">,
+  parts: Pick<UseCaseParts, "clock" | "newId" | "letters">,
   caller: Caller,
   { guaranteeId, revision, change, reason, externalReference }: ApplyForAmendment,
 ): Promise<Outcome<AppliedForAmendment, ApplyRefusal>> {
@@ -117,6 +120,25 @@ async function applyInside(
     guaranteeId,
     subjectId: applicationId,
     to: "APPLIED",
+  });
+  await tellOfAmendmentApplication(
+    stores,
+    parts,
+    taken,
+    { before, after },
+    {
+      type: "NOTICE_OF_APPLICATION",
+      letter: (facts) => parts.letters.noticeOfAmendmentApplication(facts),
+      at,
+    },
+  );
+  await tellIssuer(stores, parts, {
+    issuerId,
+    guaranteeId,
+    applicationId: null,
+    type: "NOTICE_OF_APPLICATION",
+    letter: () => parts.letters.amendmentApplicationToIssuer({ ...noticeFactsOf(taken), before, after }),
+    at,
   });
   return done({ applicationId, amountFinding: decision.amountFinding });
 }

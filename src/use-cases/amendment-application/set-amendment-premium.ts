@@ -1,4 +1,5 @@
 import type { Caller } from "../../domain/account/access";
+import { paymentDue } from "../application/payment-due";
 import type { UnderwritingStepCommand } from "../application/underwriting-step";
 import type { AmendmentApplicationStepRefusal, Decided } from "./amendment-application-step";
 import {
@@ -10,6 +11,7 @@ import type { Yen } from "../../domain/values/yen";
 import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 import { takeAmendable, takeAmendmentApplicationStep } from "./amendment-application-step";
+import { tellOfAmendmentApplication } from "./tell-of-amendment-application";
 
 export interface SetAmendmentPremium
   extends UnderwritingStepCommand, Pick<SetDifference, "direction" | "amount" | "reason"> {}
@@ -24,7 +26,7 @@ const STEP = {
  * stays beside it.
  */
 export async function setAmendmentPremium(
-  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters">,
   caller: Caller,
   command: SetAmendmentPremium,
 ): Promise<Outcome<{ applicationId: string }, AmendmentApplicationStepRefusal>> {
@@ -42,6 +44,16 @@ export async function setAmendmentPremium(
       const findings = findingsOnSetDifference({ direction, amount, reason }, guaranteed, quoted);
       if (findings.length > 0) return invalidInput(findings);
       const set: SetDifference = { direction, amount, reason, setAt: at, userId: caller.userId };
+      const payment = await paymentDue(stores, application.issuerId, {
+        approvedAt: application.decidedAt ?? at,
+        now: at,
+      });
+      const due = { direction, amount };
+      await tellOfAmendmentApplication(stores, parts, taken.value, application, {
+        type: "NOTICE_OF_PREMIUM",
+        letter: (facts) => parts.letters.noticeOfAmendmentPremium(facts, due, payment, reason),
+        at,
+      });
       return done({ change: { finalPremium: withSetDifference(finalPremium, set) }, value: {} });
     },
   );

@@ -6,6 +6,7 @@ import { fillingWorks } from "./applied-works";
 import { checkSubmission } from "./check-submission";
 import { resolvedObligee } from "./unlisted-obligee";
 import { readySubmission, type ReadySubmission, type Refused, type Submission } from "./ready-submission";
+import { tellOfArrival } from "./tell-of-arrival";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
 import type { Stores } from "../stores";
@@ -33,7 +34,7 @@ export interface Applied {
 
 /** 保証申込: the contractor applies for a guarantee for its own organisation, or begins a draft. */
 export async function applyForGuarantee(
-  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters">,
   caller: Caller,
   command: ApplyForGuarantee,
 ): Promise<Outcome<Applied, "INVALID_INPUT" | "IDEMPOTENCY_CONFLICT">> {
@@ -47,7 +48,7 @@ export async function applyForGuarantee(
 
 async function applyInside(
   stores: Stores,
-  parts: Pick<UseCaseParts, "clock" | "newId">,
+  parts: Pick<UseCaseParts, "clock" | "newId" | "letters">,
   caller: Caller,
   { issuerId, branchId, registeredWorksId, content: typed, isDraft }: ApplyForGuarantee,
 ): Promise<Outcome<Applied, "INVALID_INPUT">> {
@@ -90,6 +91,7 @@ async function applyInside(
     subjectId: applicationId,
     to: status,
   });
+  if (!isDraft) await tellOfArrival(stores, parts, { ...filled, ...stored, id: applicationId }, at);
   return done({ applicationId, findings });
 }
 
@@ -108,7 +110,7 @@ async function draftOf(
   at: Date,
   unknown: readonly Finding[],
 ): Promise<Refused | Draft> {
-  const resolved = await resolvedObligee(stores, parts, submission.content);
+  const resolved = await resolvedObligee(stores, parts, caller, submission.content);
   const { content } = resolved;
   const judged = { ...submission, ...resolved };
   const { ofDraft, ofSubmission } = await checkSubmission(stores, caller, judged, at);

@@ -1,5 +1,6 @@
 import type { Caller } from "../../domain/account/access";
 import { findingsOnReading } from "../../domain/application/submitted-anew";
+import { payablePremium } from "../../domain/premium/final-premium";
 import { findingsOnText } from "../../domain/values/readable-text";
 import { LONGEST_NOTE, type SecondGuarantee } from "../../domain/works-contract/works-ledger";
 import { findingsOnStanding } from "./findings-on-standing";
@@ -9,6 +10,8 @@ import {
   type ApplicationStepRefusal,
 } from "./application-step";
 import type { StoredApplication } from "./ports";
+import { paymentDue } from "./payment-due";
+import { tellApplicant } from "./tell-applicant";
 import { statedWorks } from "./stated-works";
 import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { Stores } from "../stores";
@@ -29,7 +32,7 @@ const STEP = {
 
 /** 承諾: the issuer's officer underwrites the application and what it states of its works contract; what is left is the premium. */
 export async function approveApplication(
-  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters">,
   caller: Caller,
   command: ApproveApplication,
 ): Promise<Outcome<{ applicationId: string }, ApplicationStepRefusal | "INVALID_INPUT">> {
@@ -44,7 +47,27 @@ export async function approveApplication(
     ];
     if (findings.length > 0) return invalidInput(findings);
     await restateWorksOf(stores, parts, application, at);
+    await tellOfApproval(stores, parts, application, at);
     return done({ change: { decidedAt: at, secondGuarantee }, value: {} });
+  });
+}
+
+/** What is to be paid, where and until when, as 保証料計算書 says it. */
+async function tellOfApproval(
+  stores: Pick<Stores, "outbox" | "parties">,
+  parts: Pick<UseCaseParts, "newId" | "letters">,
+  application: StoredApplication,
+  at: Date,
+): Promise<void> {
+  const { issuerId, premium, finalPremium } = application;
+  const due = {
+    premium: payablePremium(premium, finalPremium),
+    ...(await paymentDue(stores, issuerId, { approvedAt: at, now: at })),
+  };
+  await tellApplicant(stores, parts, application, {
+    type: "NOTICE_OF_APPROVAL",
+    letter: (facts) => parts.letters.noticeOfApproval(facts, due),
+    at,
   });
 }
 

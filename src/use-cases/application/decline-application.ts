@@ -6,6 +6,7 @@ import {
   type ApplicationStepCommand,
   type ApplicationStepRefusal,
 } from "./application-step";
+import { tellApplicant } from "./tell-applicant";
 import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
@@ -27,20 +28,22 @@ const LONGEST_REASON = 1_000;
  * too: where it cannot be issued any more, the premium goes back.
  */
 export async function declineApplication(
-  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters">,
   caller: Caller,
   command: DeclineApplication,
 ): Promise<Outcome<{ applicationId: string }, ApplicationStepRefusal | "INVALID_INPUT">> {
   const { reason, submittedAt } = command;
-  return takeApplicationStep(parts, caller, STEP, command, (_stores, application, at) => {
+  return takeApplicationStep(parts, caller, STEP, command, async (stores, application, at) => {
     const findings = [
       ...findingsOnReading(application.submittedAt, submittedAt),
       ...findingsOnText("reason", reason, LONGEST_REASON),
     ];
-    return Promise.resolve(
-      findings.length > 0
-        ? invalidInput(findings)
-        : done({ change: { declineReason: reason, decidedAt: at }, value: {} }),
-    );
+    if (findings.length > 0) return invalidInput(findings);
+    await tellApplicant(stores, parts, application, {
+      type: "NOTICE_OF_DECLINE",
+      letter: (facts) => parts.letters.noticeOfDecline(facts, reason, application.settlement !== null),
+      at,
+    });
+    return done({ change: { declineReason: reason, decidedAt: at }, value: {} });
   });
 }

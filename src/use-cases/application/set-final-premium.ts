@@ -10,6 +10,8 @@ import {
   type ApplicationStepCommand,
   type ApplicationStepRefusal,
 } from "./application-step";
+import { paymentDue } from "./payment-due";
+import { tellApplicant } from "./tell-applicant";
 import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
@@ -22,18 +24,26 @@ const STEP = {
 
 /** 確定保証料: the issuer's officer says what is charged, and why; again until it is settled. The quote stays beside it. */
 export async function setFinalPremium(
-  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters">,
   caller: Caller,
   command: SetFinalPremium,
 ): Promise<Outcome<{ applicationId: string }, ApplicationStepRefusal | "INVALID_INPUT">> {
   const { amount, reason } = command;
-  return takeApplicationStep(parts, caller, STEP, command, (_stores, application, at) => {
+  return takeApplicationStep(parts, caller, STEP, command, async (stores, application, at) => {
     const { content, premium: quoted, finalPremium: before } = application;
     const guaranteed = content.amount ?? (0 as Yen);
     const findings = findingsOnFinalPremium({ amount, reason }, { guaranteed, quoted });
     const finalPremium = withFinalPremium(before, { amount, reason, setAt: at, userId: caller.userId });
-    return Promise.resolve(
-      findings.length > 0 ? invalidInput(findings) : done({ change: { finalPremium }, value: {} }),
-    );
+    if (findings.length > 0) return invalidInput(findings);
+    const payment = await paymentDue(stores, application.issuerId, {
+      approvedAt: application.decidedAt ?? at,
+      now: at,
+    });
+    await tellApplicant(stores, parts, application, {
+      type: "NOTICE_OF_PREMIUM",
+      letter: (facts) => parts.letters.noticeOfPremium(facts, { premium: amount, ...payment }, reason),
+      at,
+    });
+    return done({ change: { finalPremium }, value: {} });
   });
 }

@@ -5,6 +5,7 @@ import {
   type ApplicationStepRefusal,
 } from "./application-step";
 import { readySubmission } from "./ready-submission";
+import { tellOfArrival } from "./tell-of-arrival";
 import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
@@ -15,7 +16,7 @@ const STEP = {
 
 /** Submits a draft, or a returned application again, to its issuer; refused with all that still stands in the way. */
 export async function submitApplication(
-  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters">,
   caller: Caller,
   command: ApplicationStepCommand,
 ): Promise<Outcome<{ applicationId: string }, ApplicationStepRefusal | "INVALID_INPUT">> {
@@ -23,6 +24,7 @@ export async function submitApplication(
     const ready = await readySubmission(stores, parts, caller, application, at);
     if ("refused" in ready) return invalidInput(ready.refused);
     const { content, worksContractId, premium } = ready;
+    await tellOfArrival(stores, parts, { ...application, content }, at);
     return done({ change: { content, worksContractId, premium, submittedAt: at }, value: {} });
   });
 }

@@ -1,5 +1,6 @@
 import type { HandOverChannel } from "../../domain/deposit/deposit";
 import { receiptDaysOf, routeOf, type HandOverRoute } from "../../domain/deposit/hand-over-rules";
+import { certificateStanding } from "../../domain/guarantee/certificate-standing";
 import { receiptDueOn } from "../../domain/deposit/receipt-deadline";
 import type { Caller } from "../../domain/account/access";
 import { dayInJapan, type CalendarDate } from "../../domain/values/calendar-date";
@@ -26,6 +27,7 @@ export interface SubmissionGuide {
   readonly obligee: string;
   /** Whether the certificate was delivered on paper, which is handed in itself. */
   readonly isOnPaper: boolean;
+  readonly hasEnded: boolean;
   /** The ways that are possible here and now. */
   readonly channels: readonly HandOverChannel[];
   readonly route: HandOverRoute | null;
@@ -38,13 +40,15 @@ export interface SubmissionGuide {
   readonly isOwn: boolean;
 }
 
-/** A paper goes by no mail. */
+/** A paper goes by no mail, and what has ended by nothing. */
 const NO_MAIL: ComposedMail = { to: null, subject: null, letter: null, findings: [] };
 
 function channelsFor(guarantee: {
+  readonly hasEnded: boolean;
   readonly isOnPaper: boolean;
   readonly isReachable: boolean;
 }): HandOverChannel[] {
+  if (guarantee.hasEnded) return [];
   if (guarantee.isOnPaper) return ["RECORDED"];
   return guarantee.isReachable ? ["DIRECT", "EMAIL", "RECORDED"] : ["EMAIL", "RECORDED"];
 }
@@ -62,6 +66,7 @@ export async function submissionGuide(
   const notice = noticeFactsOfPaper(facts);
   const nothing = { toAddress: null, subject: null, remarks: null };
   const isOnPaper = facts.delivery === "PAPER";
+  const hasEnded = certificateStanding(facts.standing, dayInJapan(at)).mark !== null;
   const isReachable = organisations.some((organisation) => organisation.isReachable);
   return {
     guaranteeId,
@@ -69,9 +74,13 @@ export async function submissionGuide(
     kind: notice.kind,
     obligee: notice.obligeeName,
     isOnPaper,
-    channels: channelsFor({ isOnPaper, isReachable }),
+    hasEnded,
+    channels: channelsFor({ hasEnded, isOnPaper, isReachable }),
     route: routeOf(inForce, notice.kind),
-    mail: isOnPaper ? NO_MAIL : composeHandOverMail(parts, notice, inForce, nothing, { replyTo: null }),
+    mail:
+      isOnPaper || hasEnded
+        ? NO_MAIL
+        : composeHandOverMail(parts, notice, inForce, nothing, { replyTo: null }),
     receiptDueOn: receiptDueOn(dayInJapan(at), receiptDaysOf(inForce), parts.isHoliday),
     source: inForce.rules?.source ?? null,
     asOf: inForce.rules?.asOf ?? null,

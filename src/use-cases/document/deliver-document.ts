@@ -1,6 +1,7 @@
 import type { Caller } from "../../domain/account/access";
 import { deliverAttachment } from "./deliver-attachment";
 import { deliverCertificate } from "./deliver-certificate";
+import { deliverCertificateOriginal } from "./deliver-certificate-original";
 import { deliverGuaranteeList } from "./deliver-guarantee-list";
 import { deliverHandOverMail } from "./deliver-hand-over-mail";
 import { deliverKeyNotice } from "./deliver-key-notice";
@@ -13,6 +14,7 @@ import type { LinkTarget } from "./document-links";
 
 const DELIVERIES: { readonly [Type in LinkTarget["type"]]: Deliver<Type> } = {
   CERTIFICATE: deliverCertificate,
+  CERTIFICATE_ORIGINAL: deliverCertificateOriginal,
   KEY_NOTICE: deliverKeyNotice,
   HAND_OVER_MAIL: deliverHandOverMail,
   ATTACHMENT: deliverAttachment,

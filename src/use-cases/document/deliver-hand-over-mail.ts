@@ -8,7 +8,8 @@ import { submissionGuide } from "../deposit/submission-guide";
 import { recordKeyEvent } from "../auth-key/key-event";
 import { assertMay } from "../shared/forbidden";
 import type { DocumentDelivery, DeliveryParts, TargetOf, WantedPart } from "./document-delivery";
-import { keyNoticeFileNameOf, keyNoticeOf } from "./printable-papers";
+import { keyNoticeOf } from "./key-notice-of";
+import { keyNoticeFileNameOf } from "./printable-papers";
 
 /**
  * The mail that hands a guarantee over, as a draft for the contractor's own mail program, with the key notice as it is today.
@@ -47,7 +48,7 @@ export async function deliverHandOverMail(
   if (!stored) return { state: "GONE" };
   const key = parts.vault.open(number, stored.sealed);
   const { bytes } = await parts.press.keyNotice(
-    keyNoticeOf(facts, { key, createdAt: stored.createdAt }),
+    await keyNoticeOf(parts, facts, { key, createdAt: stored.createdAt }),
     caller,
   );
   const notice = { ...keyNoticeFileNameOf(facts), contentType: "application/pdf", bytes };

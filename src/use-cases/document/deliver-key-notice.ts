@@ -4,7 +4,8 @@ import { assertMay } from "../shared/forbidden";
 import { recordKeyEvent } from "../auth-key/key-event";
 import type { StoredAuthKey } from "../auth-key/ports";
 import type { PaperFacts } from "./ports";
-import { keyNoticeFileNameOf, keyNoticeOf } from "./printable-papers";
+import { keyNoticeOf } from "./key-notice-of";
+import { keyNoticeFileNameOf } from "./printable-papers";
 
 /** The key notice, which carries the auth key: only of the key that the link was made for, and recorded each time that it is shown. */
 export async function deliverKeyNotice(
@@ -27,13 +28,13 @@ export async function deliverKeyNotice(
 }
 
 async function printed(
-  { vault, press }: DeliveryParts,
+  parts: DeliveryParts,
   caller: Caller,
   facts: PaperFacts,
   { sealed, createdAt }: StoredAuthKey,
 ): Promise<Uint8Array> {
-  const key = vault.open(facts.content.number, sealed);
-  const { bytes } = await press.keyNotice(keyNoticeOf(facts, { key, createdAt }), caller);
+  const key = parts.vault.open(facts.content.number, sealed);
+  const { bytes } = await parts.press.keyNotice(await keyNoticeOf(parts, facts, { key, createdAt }), caller);
   return bytes;
 }
 

@@ -18,6 +18,7 @@ export interface DeliveryParts extends Pick<
   | "links"
   | "uploads"
   | "tables"
+  | "service"
 > {
   readonly reads: Reads;
 }

@@ -13,7 +13,10 @@ export type LinkTarget =
       readonly certificateId: string;
       /** The guarantee, where its key was presented for this link and it is in no ledger of the viewer's. */
       readonly justOpened?: string;
+      /** When a body looked at it, in seconds since 1970: its copy says so, and is the one whose digest was told. */
+      readonly seenAt?: number;
     }
+  | { readonly type: "CERTIFICATE_ORIGINAL"; readonly guaranteeId: string }
   | {
       readonly type: "KEY_NOTICE";
       readonly guaranteeId: string;

@@ -3,10 +3,11 @@ import type { EnclosedDocument, MailEnclosure, TakenMail } from "../notice/ports
 import type { Reads } from "../reads";
 import type { UseCaseParts } from "../use-case-parts";
 import { intactBytesOf } from "./intact-bytes";
-import { keyNoticeFileNameOf, keyNoticeOf } from "./printable-papers";
+import { endOf, keyNoticeOf, type NoticeParts } from "./key-notice-of";
+import { keyNoticeFileNameOf } from "./printable-papers";
 
-interface Parts extends Pick<UseCaseParts, "unitOfWork" | "vault" | "press"> {
-  readonly reads: Pick<Reads, "papers" | "attachments">;
+interface Parts extends NoticeParts, Pick<UseCaseParts, "unitOfWork" | "vault" | "press"> {
+  readonly reads: Pick<Reads, "papers" | "receivingBodies" | "attachments">;
 }
 
 /**
@@ -32,16 +33,19 @@ export async function enclosedDocuments(
 }
 
 async function keyNotice(
-  { reads, unitOfWork, vault, press }: Parts,
+  parts: Parts,
   contractor: Caller,
   { guaranteeId, authKeyId }: Extract<MailEnclosure, { type: "KEY_NOTICE" }>,
 ): Promise<EnclosedDocument | null> {
+  const { reads, unitOfWork, vault, press, clock } = parts;
   const facts = await reads.papers.newestOf(contractor, guaranteeId);
   const stored = await unitOfWork.run(({ authKeys }) => authKeys.findByGuarantee(guaranteeId));
   if (!facts || stored?.id !== authKeyId) return null;
+  // Nothing is handed out for what has ended meanwhile.
+  if (endOf(facts, clock()) !== null) return null;
   const { createdAt, sealed } = stored;
   const key = vault.open(facts.content.number, sealed);
-  const { bytes } = await press.keyNotice(keyNoticeOf(facts, { key, createdAt }), contractor);
+  const { bytes } = await press.keyNotice(await keyNoticeOf(parts, facts, { key, createdAt }), contractor);
   return { ...keyNoticeFileNameOf(facts), contentType: "application/pdf", bytes };
 }
 

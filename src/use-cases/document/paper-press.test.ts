@@ -1,3 +1,5 @@
+import { viewingCopy } from "../../domain/certificate/certificate-form";
+import { USUAL_COPY_NOTE } from "../../domain/certificate/certificate-wording";
 import { createHash } from "node:crypto";
 import { paperOf, seedContent, seedNotice } from "../../../tests/support/sample-papers";
 import { keptPapers } from "../../documents/kept-papers";
@@ -34,7 +36,7 @@ function callerOf(organisationId: string): Caller {
 
 const ours = callerOf("contractor_1");
 const paper = paperOf(seedContent());
-const noted = (note: string) => ({ ...paper, copyNote: note });
+const noted = (note: string) => ({ ...paper, form: viewingCopy(note) });
 
 describe("the press for papers", () => {
   it("prints a paper once for all who ask for it, and tells the digest of its bytes", async () => {
@@ -99,7 +101,9 @@ describe("the press for papers", () => {
         ...papers,
         certificate: (facts) =>
           opened.then(() =>
-            facts.copyNote === null ? papers.certificate(facts) : Promise.reject(new Error("not today")),
+            facts.form.copyNotes[0] === USUAL_COPY_NOTE
+              ? papers.certificate(facts)
+              : Promise.reject(new Error("not today")),
           ),
       },
       keptPapers(),

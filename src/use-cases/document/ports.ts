@@ -1,10 +1,14 @@
 import type { Caller } from "../../domain/account/access";
+import type { AmendmentOnPaper } from "../../domain/certificate/amendment-on-paper";
+import type { CertificateForm } from "../../domain/certificate/certificate-form";
 import type { CertificateContent } from "../../domain/certificate/certificate-content";
 import type { StandingFacts, CertificateStanding } from "../../domain/guarantee/certificate-standing";
 import type { MonthlyPremiums } from "../../domain/premium/monthly-premiums";
 import type { ReceiptPaper } from "../../domain/deposit/receipt-paper";
 import type { PremiumStatement } from "../../domain/premium/premium-statement";
+import type { ContractType } from "../../domain/values/contract-type";
 import type { Delivery } from "../../domain/values/delivery";
+import type { JointVenture } from "../../domain/works-contract/joint-venture";
 import type { WorksIdentifiers } from "../../domain/works-contract/works-identifiers";
 import type { KeyNotice } from "../../domain/auth-key/key-notice";
 import type { ListedGuarantee } from "../guarantee/ports";
@@ -15,6 +19,8 @@ export interface PaperReads {
   ofCertificates(caller: Caller, certificateIds: readonly string[]): Promise<PaperFacts[]>;
   /** The newest version of a guarantee's certificate; `null` where the caller may see none. */
   newestOf(caller: Caller, guaranteeId: string): Promise<PaperFacts | null>;
+  /** Who looks at a certificate for a body, by the names of body, department and person. */
+  viewer(caller: Caller): Promise<{ readonly body: string; readonly person: string | null }>;
 }
 
 /** What the papers of a version are made of. */
@@ -28,6 +34,13 @@ export interface PaperFacts {
   readonly standing: StandingFacts;
   readonly obligeeId: string;
   readonly delivery: Delivery;
+  /** As the guarantee has it: contents of older versions do not state it. */
+  readonly contractType: ContractType | null;
+  readonly jointVenture: JointVenture | null;
+  /** When the guarantee was registered, with its first key. */
+  readonly registeredAt: Date;
+  /** `null` of the first version. */
+  readonly amendment: AmendmentOnPaper | null;
 }
 
 /**
@@ -35,7 +48,7 @@ export interface PaperFacts {
  * made again anywhere.
  */
 export interface Papers {
-  /** One A4 page that shows a version of a certificate, marked as a copy for viewing (閲覧用の写し). */
+  /** One A4 page that shows a version of a certificate: a copy, marked as one, or the original to be sealed. */
   certificate(paper: CertificatePaper): Promise<Uint8Array>;
   /** One A4 page: 電子証書閲覧用「認証キー」等のお知らせ, with a QR code and an attached document for programs. */
   keyNotice(notice: KeyNotice): Promise<Uint8Array>;
@@ -52,8 +65,10 @@ export interface CertificatePaper {
   /** SHA-256 of the canonical content, as the API shows it: printed small, so that a print can be traced. */
   readonly digest: string;
   readonly standing: CertificateStanding;
-  /** What the obligee's policy says of copies of the certificate; `null` where it says nothing. */
-  readonly copyNote: string | null;
+  readonly form: CertificateForm;
+  readonly contractType: ContractType | null;
+  readonly jointVenture: JointVenture | null;
+  readonly amendment: AmendmentOnPaper | null;
 }
 
 /** What is written as tables, for spreadsheets and programs. */

@@ -42,6 +42,7 @@ const NEEDED = needed<GuaranteeView>()(
   "contractType",
   "fiscalYear",
   "lastFiscalYear",
+  "paidAhead",
   "externalReference",
   "worksContract",
   "issuer.id",

@@ -2,6 +2,8 @@ import type { AlarmName, Alarm } from "../../domain/notice/alarm";
 import type { AmountFinding } from "../../domain/guarantee/amount-finding";
 import type { StatedReturn } from "../../domain/application/application-return";
 import type { Amendment } from "../../domain/guarantee/amendment";
+import type { DuePremium } from "../../domain/premium/premium-difference";
+import type { PayeeAccount } from "../../domain/premium/premium-payment";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { ContractType } from "../../domain/values/contract-type";
 import type { GuaranteeEnd } from "../../domain/guarantee/guarantee-end";
@@ -9,7 +11,9 @@ import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import type { GuessClass } from "../../domain/auth-key/guess-limits";
 import type { WorksIdentifiers } from "../../domain/works-contract/works-identifiers";
+import type { Yen } from "../../domain/values/yen";
 import type { Caller } from "../../domain/account/access";
+import type { MailChoices } from "../../domain/notice/mail-choices";
 import type { MailStatus, MailType } from "../../domain/notice/mail-delivery";
 import type { Page, Window } from "../shared/page";
 import type { ReadApart, Requested } from "../shared/view";
@@ -35,6 +39,39 @@ export interface Letters {
   noticeOfReissue(facts: NoticeFacts): Letter;
   /** 「認証キー誤入力のお知らせ」, to the contractor. */
   noticeOfGuesses(facts: NoticeFacts, guessClass: GuessClass): Letter;
+  /** 「利用登録承認のお知らせ」 or 「利用登録申請についてのお知らせ」, to the contractor that asked for it. */
+  noticeOfRegistration(facts: RegistrationFacts, decision: RegistrationDecision): Letter;
+  /** 「保証申込受付のお知らせ」, to the contractor. */
+  noticeOfApplication(facts: ApplicationFacts): Letter;
+  /** 「保証申込のお知らせ」, to the issuer's officers. */
+  applicationToIssuer(facts: ApplicationFacts): Letter;
+  /** 「変更申込のお知らせ」, to the issuer's officers. */
+  amendmentApplicationToIssuer(facts: AmendmentApplicationFacts): Letter;
+  /** 「認証キー誤入力のお知らせ」, to the issuer's officers. */
+  guessesToIssuer(facts: NoticeFacts, guessClass: GuessClass): Letter;
+  /** 「保証申込承認のお知らせ」, to the contractor: what it pays, where and until when. */
+  noticeOfApproval(facts: ApplicationFacts, due: PremiumDue): Letter;
+  /** 「保証料確定のお知らせ」, to the contractor: what an officer set, and why. */
+  noticeOfPremium(facts: ApplicationFacts, due: PremiumDue, reason: string): Letter;
+  /** 「変更申込受付のお知らせ」, to the contractor. */
+  noticeOfAmendmentApplication(facts: AmendmentApplicationFacts): Letter;
+  /** 「変更申込承認のお知らせ」, to the contractor. `due` is `null` where nobody can say yet. */
+  noticeOfAmendmentApproval(
+    facts: AmendmentApplicationFacts,
+    due: DuePremium | null,
+    payment: PaymentDue,
+  ): Letter;
+  /** 「変更保証料確定のお知らせ」, to the contractor. */
+  noticeOfAmendmentPremium(
+    facts: AmendmentApplicationFacts,
+    due: DuePremium,
+    payment: PaymentDue,
+    reason: string,
+  ): Letter;
+  /** 「変更申込謝絶のお知らせ」, to the contractor. `isPaid`: what was settled goes back. */
+  noticeOfAmendmentDecline(facts: AmendmentApplicationFacts, reason: string, isPaid: boolean): Letter;
+  /** 「保証申込謝絶のお知らせ」, to the contractor. `isPaid`: the premium goes back. */
+  noticeOfDecline(facts: ApplicationFacts, reason: string, isPaid: boolean): Letter;
   /** 「保証申込差戻しのお知らせ」, to the contractor. */
   noticeOfReturn(facts: ApplicationFacts, stated: StatedReturn): Letter;
   /** 「保証証書受領のお知らせ」 or 「保証証書受領拒否のお知らせ」, to the contractor. */
@@ -48,6 +85,34 @@ export interface Letters {
   /** An alarm, to the operator. */
   alarm(alarm: Alarm, facts: AlarmFacts): Letter;
 }
+
+/** What a notice tells of a registration. */
+export interface RegistrationFacts {
+  readonly companyName: string;
+  readonly contactName: string;
+  readonly issuerName: string;
+  /** 取扱店: whom to ask. */
+  readonly branch: NoticeFacts["branch"];
+}
+
+/** What the issuer's officer decided on a registration; the initial password is in no mail. */
+export type RegistrationDecision =
+  | { readonly isAccepted: true; readonly loginId: string; readonly days: number }
+  | { readonly isAccepted: false; readonly reason: string };
+
+/** Where and until when a contractor pays; `null`: the branch tells it. */
+export interface PaymentDue {
+  readonly account: PayeeAccount | null;
+  readonly dueOn: CalendarDate | null;
+}
+
+/** What an approval makes due; `null`: the branch tells it. */
+export interface PremiumDue extends PaymentDue {
+  readonly premium: Yen | null;
+}
+
+/** What a notice tells of an application for an amendment. */
+export interface AmendmentApplicationFacts extends NoticeFacts, Pick<Amendment, "before" | "after"> {}
 
 /** A hand-over by mail, in words. */
 export interface HandOverFacts {
@@ -103,6 +168,8 @@ export interface MailReads {
   byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Requested<MailView>[]>;
   /** Newest first. */
   page(caller: Caller, query: MailQuery, wanted: Wanted): Promise<Page<Requested<MailView>>>;
+  /** What the caller's own organisation wants to be told. */
+  choices(caller: Caller): Promise<MailChoices>;
   /** Whether a mail may be sent now. */
   isAnyDue(now: Date): Promise<boolean>;
 }
@@ -117,6 +184,7 @@ export interface MailQuery {
 export interface MailView extends ReadApart<"guarantee" | "application"> {
   readonly __typename: "Mail";
   readonly id: string;
+  readonly type: MailType;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
@@ -131,8 +199,15 @@ export interface MailView extends ReadApart<"guarantee" | "application"> {
   readonly application: { readonly id: string } | null;
 }
 
+/** What organisations want to be told. */
+export interface MailChoiceStore {
+  of(organisationId: string): Promise<MailChoices>;
+  put(organisationId: string, choices: MailChoices, at: Date): Promise<void>;
+}
+
 /** Mails that wait to be sent: each is added in the transaction of the change that causes it. */
 export interface Outbox {
+  /** Nothing is added where the organisation that it goes to does not want such mails. */
   add(mail: NewMail): Promise<void>;
   /** The oldest mail that is due, taken until `leasedUntil`: nobody else is given it before. `null`: none is due. */
   takeDue(now: Date, leasedUntil: Date): Promise<TakenMail | null>;
@@ -183,9 +258,11 @@ export interface NewMail extends Letter {
   /** The guarantee or the application that it is about; `null`, with all below, in a mail to the operator. */
   readonly guaranteeId: string | null;
   readonly applicationId: string | null;
-  /** The contractor that it goes to, as an organisation. */
+  /** The contractor that it goes to, as an organisation; `null`: it goes to the issuer, or to the body. */
   readonly contractorId: string | null;
   readonly issuerId: string | null;
+  /** The body that it goes to; absent or `null`: it goes to none. */
+  readonly obligeeId?: string | null;
   /** An e-mail address. */
   readonly recipient: string;
   readonly createdAt: Date;

@@ -15,12 +15,22 @@ export interface Notice {
  * or neither. Only for electronic delivery, as on issue, and where an address is known.
  */
 export async function queueNotice(
+  stores: Pick<Stores, "outbox">,
+  parts: Pick<UseCaseParts, "newId">,
+  guarantee: StoredGuarantee,
+  notice: Notice,
+): Promise<void> {
+  if (guarantee.delivery === "ELECTRONIC") await tellContractor(stores, parts, guarantee, notice);
+}
+
+/** Queues a mail to the contractor of a guarantee, on paper or not, where an address is known. */
+export async function tellContractor(
   { outbox }: Pick<Stores, "outbox">,
   { newId }: Pick<UseCaseParts, "newId">,
-  { id: guaranteeId, contractorId, issuerId, recipient, delivery }: StoredGuarantee,
+  { id: guaranteeId, contractorId, issuerId, recipient }: StoredGuarantee,
   { type, letter, at }: Notice,
 ): Promise<void> {
-  if (recipient === null || delivery !== "ELECTRONIC") return;
+  if (recipient === null) return;
   await outbox.add({
     id: newId("mail"),
     type,

@@ -23,7 +23,9 @@ export interface PartyStore {
     issuerId: string,
     id: string,
   ): Promise<(ContractorIdentity & Pick<ContractorContact, "contactEmail"> & { id: string }) | null>;
-  /** What an issuer asks of applications, for each first day; none where nothing is entered. */
+  /** Where and until when an issuer's premiums are paid, for each first day; none where nothing is entered. */
+  premiumPayments(issuerId: string): Promise<readonly PremiumPayment[]>;
+  /** What an issuer asks of applications, likewise. */
   applicationRequirements(issuerId: string): Promise<readonly ApplicationRequirements[]>;
   /** Whether a contractor is registered with another issuer than this one. */
   isRegisteredElsewhere(issuerId: string, contractorId: string): Promise<boolean>;
@@ -78,6 +80,8 @@ export interface NewIssuer extends IssuerIdentity {
 
 export interface NewContractor extends ContractorIdentity, Partial<ContractorContact> {
   readonly id: string;
+  /** 読みがな; absent or `null` where it is not known. */
+  readonly reading?: string | null;
   /** 法人番号; absent or `null` where it is not known. */
   readonly corporateNumber?: CorporateNumber | null;
   /** The issuers it is registered with. */
@@ -113,9 +117,21 @@ export interface PartyReads {
   page(
     caller: Caller,
     concept: ListedParty,
-    window: Window,
+    query: PartyQuery,
     wanted: Wanted,
   ): Promise<Page<Requested<PartyView>>>;
+}
+
+/** REGISTRATION: as they were registered. READING: 五十音順, those whose reading is not known last. */
+export const PARTY_ORDERS = ["REGISTRATION", "READING"] as const;
+export type PartyOrder = (typeof PARTY_ORDERS)[number];
+
+/** Issuers and operators are few, and have no reading: their lists are by registration, and of no name. */
+export interface PartyQuery {
+  readonly window: Window;
+  readonly orderBy: PartyOrder;
+  /** A part of the name or of the reading of contractors, however it is written; blank asks for nothing. */
+  readonly name: string;
 }
 
 export type PartyConcept = "Issuer" | "Contractor" | "Obligee" | "Operator";
@@ -149,6 +165,7 @@ export interface ContractorView {
   readonly __typename: "Contractor";
   readonly id: string;
   readonly name: string;
+  readonly reading: string | null;
   readonly address: string;
   readonly corporateNumber: CorporateNumber | null;
   readonly representative: string | null;

@@ -26,6 +26,7 @@ export const EVENTS = {
   SESSION_REVOKED: {},
   ACCESS_TOKEN_CREATED: {},
   ACCESS_TOKEN_REVOKED: {},
+  MAILS_CHOSEN: {},
   WEBHOOK_ENDPOINT_CREATED: {},
   WEBHOOK_ENDPOINT_CHANGED: {},
   WEBHOOK_ENDPOINT_DELETED: {},
@@ -118,6 +119,9 @@ export const EVENTS = {
   AUTH_KEY_REISSUED: { ofGuarantee: "Its auth key was replaced by a new one (認証キーの再発行)." },
   KEY_NOTICE_FETCHED: {
     ofGuarantee: "Its key notice (認証キー等のお知らせ) was fetched, which shows the key.",
+  },
+  CERTIFICATE_ORIGINAL_PRINTED: {
+    ofGuarantee: "The original of its certificate on paper was printed (証書原本の出力).",
   },
   WRONG_KEYS_TRIED: {
     ofGuarantee:

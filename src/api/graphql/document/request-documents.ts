@@ -4,16 +4,20 @@ import type { PaperFacts } from "../../../use-cases/document/ports";
 import type { PrintedPaper } from "../../../use-cases/document/paper-press";
 import {
   certificateFileNameOf,
+  certificateOriginalOf,
   certificatePaperOf,
   keyNoticeFileNameOf,
-  keyNoticeOf,
+  originalFileNameOf,
+  type Viewing,
 } from "../../../use-cases/document/printable-papers";
-import { premiumStatements } from "../../../use-cases/application/premium-statements";
+import { keyNoticeOf } from "../../../use-cases/document/key-notice-of";
+import { viewingOf } from "../../../use-cases/document/viewing-of";
+import { premiumStatements } from "../../../use-cases/premium-paper/premium-statements";
 import type { MonthlyPremiumQuery } from "../../../use-cases/application/ports";
 import { monthlyPremiumsFileName, type MonthlyPremiums } from "../../../domain/premium/monthly-premiums";
 import { premiumStatementFileName, type PremiumStatement } from "../../../domain/premium/premium-statement";
 import type { RevealedAuthKey } from "../../../use-cases/auth-key/shown-auth-key";
-import type { Caller } from "../../../domain/account/access";
+import { mayDo, type Caller } from "../../../domain/account/access";
 import { receiptFileName, type ReceiptPaper } from "../../../domain/deposit/receipt-paper";
 import { handOverMailFileName } from "../../../domain/certificate/document-file-name";
 import type { GuaranteeKind } from "../../../domain/values/guarantee-kind";
@@ -29,6 +33,7 @@ import { ledgerFileName } from "../../../domain/ledger/ledger-file-name";
 import type { Attachment } from "../../../domain/application/attachment";
 import type { RequestedUpload } from "../../../use-cases/application/request-attachment-upload";
 import { Batch } from "../batch";
+import { lazily } from "../lazily";
 import { authenticationRequired, badUserInput } from "../errors/request-error";
 import type { CsvFileView } from "./csv-file.type";
 import type { PdfFileView } from "./pdf-file.type";
@@ -42,6 +47,9 @@ export class RequestDocuments {
   readonly #statements: Batch<PremiumStatement>;
   readonly #receipts: Batch<ReceiptPaper>;
   readonly #policies: Batch<readonly ObligeePolicy[]>;
+  readonly #viewing: () => Promise<Viewing>;
+  /** One moment for all that a request shows. */
+  readonly #seenAt: () => Date;
   /** The papers whose digest or size was asked for. */
   readonly #printed = new Set<string>();
   #isLinkGiven = false;
@@ -56,6 +64,7 @@ export class RequestDocuments {
     /** The address that takes an attachment. */
     private readonly uploadAddressOf: (link: string) => string,
   ) {
+    this.#seenAt = lazily(parts.clock);
     this.#facts = new Batch(async (ids) => {
       const found = await parts.reads.papers.ofCertificates(this.#seeing, ids);
       return new Map(found.map((facts) => [facts.certificateId, facts]));
@@ -64,6 +73,7 @@ export class RequestDocuments {
       premiumStatements(parts.reads, this.#caller, ids, dayInJapan(parts.clock())),
     );
     this.#receipts = new Batch((ids) => parts.reads.deposits.receipts(this.#caller, ids));
+    this.#viewing = lazily(() => viewingOf(parts, this.#caller, this.#seenAt()));
     this.#policies = new Batch((obligeeIds) => parts.reads.rules.policies.ofObligees(obligeeIds));
   }
 
@@ -88,16 +98,36 @@ export class RequestDocuments {
     const [justOpened, ...others] = this.#justOpened;
     // A link names one guarantee at most: of many that were opened together, it works for those in the ledger.
     const grant = justOpened === undefined || others.length > 0 ? {} : { justOpened };
+    const seen =
+      this.#caller.role === "OBLIGEE" ? { seenAt: Math.floor(this.#seenAt().getTime() / 1_000) } : {};
     return this.#file(
-      { type: "CERTIFICATE", certificateId, ...grant },
+      { type: "CERTIFICATE", certificateId, ...grant, ...seen },
       {
         facts: () => this.#factsOf(certificateId),
         fileName: (facts) => certificateFileNameOf(facts).fileName,
         print: async (facts) => {
           const policies = (await this.#policies.find(facts.obligeeId)) ?? [];
-          const paper = certificatePaperOf(facts, policies, dayInJapan(this.parts.clock()));
+          const today = dayInJapan(this.parts.clock());
+          const paper = certificatePaperOf(facts, policies, today, await this.#viewing());
           return press.certificate(paper, this.#caller);
         },
+      },
+    );
+  }
+
+  /** The original on paper; `null` where there is none to be printed. */
+  async certificateOriginal(guaranteeId: string): Promise<PdfFileView | null> {
+    const { reads, press, clock } = this.parts;
+    if (!mayDo(this.#caller, "printOriginal")) return null;
+    const newest = await reads.papers.newestOf(this.#caller, guaranteeId);
+    const paper = newest && certificateOriginalOf(newest, dayInJapan(clock()));
+    if (!paper) return null;
+    return this.#file(
+      { type: "CERTIFICATE_ORIGINAL", guaranteeId },
+      {
+        facts: () => Promise.resolve(newest),
+        fileName: (facts) => originalFileNameOf(facts).fileName,
+        print: () => press.certificate(paper, this.#caller),
       },
     );
   }
@@ -110,7 +140,7 @@ export class RequestDocuments {
       {
         facts: async () => seen(await reads.papers.newestOf(this.#caller, guaranteeId)),
         fileName: (facts) => keyNoticeFileNameOf(facts).fileName,
-        print: (facts) => press.keyNotice(keyNoticeOf(facts, revealed), this.#caller),
+        print: async (facts) => press.keyNotice(await keyNoticeOf(this.parts, facts, revealed), this.#caller),
       },
     );
   }
@@ -258,11 +288,6 @@ interface Printable<Facts> {
   readonly facts: () => Promise<Facts>;
   readonly fileName: (facts: Facts) => string;
   readonly print: (facts: Facts) => Promise<PrintedPaper>;
-}
-
-function lazily<Made>(make: () => Promise<Made>): () => Promise<Made> {
-  let made: Promise<Made> | undefined;
-  return () => (made ??= make());
 }
 
 function seen(facts: PaperFacts | null | undefined): PaperFacts {
