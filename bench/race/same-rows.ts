@@ -6,10 +6,10 @@ import type { Place } from "../../tests/support/measured/place";
 export type Filled = ReadonlyMap<string, number>;
 
 /**
- * Hosho alone has these: seals, the places that it gives to events afterwards, and when a token was used. The search's index
- * keeps tables of its own.
+ * Hosho alone has these: seals, what it notes when it gives events their places afterwards, and when a token was used. The index of
+ * searches keeps tables of its own.
  */
-const OF_HOSHO = /^(?:seal|change_obligee|access_token|guarantee_grams_)/;
+const OF_HOSHO = /^(?:seal|change_obligee|item_update|access_token|guarantee_grams_)/;
 /** An event waits in the one for its place in the other. */
 const FEED = /^change(?:_pending)?$/;
 
