@@ -1,7 +1,7 @@
 import type { Engine } from "../../src/persistence/engine/engine";
 import { openDatabase, type Database } from "../../src/persistence/database/data-source";
 import type { Place } from "../../tests/support/measured/place";
-import { unopened, type NumberWithKey } from "../../tests/support/measured/place-keys";
+import { ofOtherBodies, unopened, type NumberWithKey } from "../../tests/support/measured/place-keys";
 import { issueForOpening } from "./issue-for-opening";
 
 /** What a place holds, for the questions to ask about. */
@@ -10,6 +10,8 @@ export interface Facts {
   readonly numbers: readonly string[];
   /** Of guarantees that the large obligee has not opened yet; every database has keys of its own. */
   readonly keys: Readonly<Partial<Record<Engine, readonly NumberWithKey[]>>>;
+  /** Of guarantees in favour of other bodies, which it may enter into its ledger all the same. */
+  readonly others: Readonly<Partial<Record<Engine, readonly NumberWithKey[]>>>;
   /** A part of the name of few works. */
   readonly rareWord: string;
   /** What the large obligee's own system knows of guarantees in its ledger. */
@@ -30,10 +32,12 @@ const MOST_KEYS = 20_000;
 export async function factsOf(place: Place, toBeOpened: number): Promise<Facts> {
   const newest = await newestFacts(place);
   await issueForOpening(place, toBeOpened);
-  return { ...newest, keys: { [place.engine]: await unopened(place, MOST_KEYS) } };
+  const { engine } = place;
+  const others = { [engine]: await ofOtherBodies(place, MOST_KEYS) };
+  return { ...newest, keys: { [engine]: await unopened(place, MOST_KEYS) }, others };
 }
 
-async function newestFacts(place: Place): Promise<Omit<Facts, "keys">> {
+async function newestFacts(place: Place): Promise<Omit<Facts, "keys" | "others">> {
   const database = await openDatabase({ url: place.databaseUrl });
   try {
     const newest = await newestOf(database, place.members.ISSUER.caller.organisationId);

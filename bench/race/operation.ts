@@ -41,7 +41,7 @@ const AT_ONCE = 1_000;
 /** A page of the feed as a program reads it. */
 const CHANGES = 100;
 
-export function readsOn({ numbers, keys, rareWord, expected }: Facts): Operation[] {
+export function readsOn({ numbers, keys, others, rareWord, expected }: Facts): Operation[] {
   return [
     operation("open one by number", READERS, "Certificate", () => numbers.map((number) => ({ number }))),
     operation("list of 20 with parties", READERS, "List", () => [{ first: 20 }]),
@@ -74,12 +74,12 @@ export function readsOn({ numbers, keys, rareWord, expected }: Facts): Operation
       ...operation("open by number and key", OPENERS, "Open", ({ engine }) => keys[engine] ?? [], OPENING),
       writes: true,
     },
-    openMany(keys),
+    openMany(others),
   ];
 }
 
 /** Each body's mail of a month: all pairs in turn, so many in one request, into the ledger. */
-function openMany(keys: Facts["keys"]): Operation {
+function openMany(keys: Facts["others"]): Operation {
   const items = Math.min(AT_ONCE, ...Object.values(keys).map(({ length }) => length));
   return {
     ...operation(

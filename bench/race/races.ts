@@ -21,7 +21,11 @@ export async function raceOfAll(plan: RacePlan, guarantees: number): Promise<Res
         contestants.splice(2, 0, ...(await peersOnSqlite(onSqlite)));
         contestants.push(...peersOnPostgres(onPostgres));
       }
-      const facts = { ...onSqlite.facts, keys: { ...onSqlite.facts.keys, ...onPostgres.facts.keys } };
+      const facts = {
+        ...onSqlite.facts,
+        keys: { ...onSqlite.facts.keys, ...onPostgres.facts.keys },
+        others: { ...onSqlite.facts.others, ...onPostgres.facts.others },
+      };
       const operations = chosen([...readsOn(facts), ...writesOn()], plan);
       const measured = await race(contestants, operations, plan);
       return resultsOf(contestants, operations, measured, { ...plan, guarantees });

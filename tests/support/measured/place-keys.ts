@@ -9,9 +9,28 @@ export interface NumberWithKey {
 }
 
 /** Numbers and keys of guarantees in favour of the place's large obligee that it has not opened yet. */
-export async function unopened(
+export async function unopened(place: Place, most: number): Promise<NumberWithKey[]> {
+  return withKeys(
+    place,
+    (obligeeId) =>
+      `WHERE g.obligee_id = '${obligeeId}' AND g.status = 'ISSUED' AND NOT EXISTS ` +
+      `(SELECT 1 FROM opening o WHERE o.guarantee_id = g.id AND o.obligee_id = '${obligeeId}') ` +
+      `ORDER BY g.number DESC LIMIT ${String(most)}`,
+  );
+}
+
+/** The same of guarantees in favour of other bodies, which it may enter into its ledger all the same: the newest first. */
+export async function ofOtherBodies(place: Place, most: number): Promise<NumberWithKey[]> {
+  return withKeys(
+    place,
+    (obligeeId) =>
+      `WHERE g.obligee_id <> '${obligeeId}' ORDER BY g.issued_on DESC, g.id DESC LIMIT ${String(most)}`,
+  );
+}
+
+async function withKeys(
   { databaseUrl, settings, members }: Place,
-  most: number,
+  which: (obligeeId: string) => string,
 ): Promise<NumberWithKey[]> {
   const vault = vaultOf(settings);
   const database = await openDatabase({ url: databaseUrl });
@@ -19,9 +38,7 @@ export async function unopened(
     const obligeeId = members.OBLIGEE.caller.organisationId;
     const rows = await database.read.query<{ number: string; sealed: string }[]>(
       `SELECT g.number, k.sealed FROM guarantee g JOIN auth_key k ON k.guarantee_id = g.id ` +
-        `WHERE g.obligee_id = '${obligeeId}' AND g.status = 'ISSUED' AND NOT EXISTS ` +
-        `(SELECT 1 FROM opening o WHERE o.guarantee_id = g.id AND o.obligee_id = '${obligeeId}') ` +
-        `ORDER BY g.number DESC LIMIT ${String(most)}`,
+        which(obligeeId),
     );
     return rows.map(({ number, sealed }) => ({ number, key: vault.open(number as GuaranteeNumber, sealed) }));
   } finally {
