@@ -1050,7 +1050,7 @@ export type InputFindingCode =
    * input does not tell.
    */
   | "SUPERVISION_EXCLUDED"
-  /** The password is among those that are tried first. */
+  /** The password is found by guessing: much-used words, names, keyboard rows, days or repeats. */
   | "TOO_COMMON"
   /** An instant later than the limit. */
   | "TOO_FAR_AHEAD"
