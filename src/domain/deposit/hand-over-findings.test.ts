@@ -8,6 +8,7 @@ const nothing = {
   toAddress: null,
   subject: null,
   remarks: null,
+  attachmentIds: [] as readonly string[],
 };
 const codes = (stated: object): string[] =>
   findingsOnHandOver({ ...nothing, ...stated } as StatedHandOver, days).map(
