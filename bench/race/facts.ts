@@ -1,7 +1,7 @@
 import type { Engine } from "../../src/persistence/engine/engine";
 import { openDatabase, type Database } from "../../src/persistence/database/data-source";
 import type { Place } from "../../tests/support/measured/place";
-import { unopened, type NumberWithKey } from "../../tests/support/measured/place-keys";
+import { unopened, type Unopened } from "../../tests/support/measured/place-keys";
 import { issueForOpening } from "./issue-for-opening";
 
 /** What a place holds, for the questions to ask about. */
@@ -9,7 +9,7 @@ export interface Facts {
   /** Of the large issuer, the newest first. */
   readonly numbers: readonly string[];
   /** Of guarantees that the large obligee has not opened yet; every database has keys of its own. */
-  readonly keys: Readonly<Partial<Record<Engine, readonly NumberWithKey[]>>>;
+  readonly keys: Readonly<Partial<Record<Engine, Unopened>>>;
   /** A part of the name of few works. */
   readonly rareWord: string;
   /** What the large obligee's own system knows of guarantees in its ledger. */

@@ -10,7 +10,7 @@ const MOST = 20_000;
 /** Opens some guarantees, so that the obligee's feed has changes with positions: what is generated was not done by anybody. */
 export async function fillFeed(place: Place): Promise<void> {
   // Of the oldest: the race opens the newest.
-  const pairs = (await unopened(place, MOST)).slice(-OPENED);
+  const pairs = (await unopened(place, MOST)).ofOthers.slice(-OPENED);
   const server = await place.startServer();
   try {
     const endpoint = { port: server.port, token: place.members.OBLIGEE.token };

@@ -71,7 +71,13 @@ export function readsOn({ numbers, keys, rareWord, expected }: Facts): Operation
       told: withoutIdsAndTimes,
     },
     {
-      ...operation("open by number and key", OPENERS, "Open", ({ engine }) => keys[engine] ?? [], OPENING),
+      ...operation(
+        "open by number and key",
+        OPENERS,
+        "Open",
+        ({ engine }) => keys[engine]?.own ?? [],
+        OPENING,
+      ),
       writes: true,
     },
     openMany(keys),
@@ -80,19 +86,20 @@ export function readsOn({ numbers, keys, rareWord, expected }: Facts): Operation
 
 /** Each body's mail of a month: all pairs in turn, so many in one request, into the ledger. */
 function openMany(keys: Facts["keys"]): Operation {
-  const items = Math.min(AT_ONCE, ...Object.values(keys).map(({ length }) => length));
+  const items = Math.min(AT_ONCE, ...Object.values(keys).map(({ ofOthers }) => ofOthers.length));
   return {
     ...operation(
       `open ${items.toLocaleString("en")} in one call, each`,
       OPENERS,
       "OpenMany",
       ({ engine }) => {
-        const pairs = (keys[engine] ?? []).map((pair) => ({ ...pair, enterIntoLedger: true }));
+        const pairs = (keys[engine]?.ofOthers ?? []).map((pair) => ({ ...pair, enterIntoLedger: true }));
         const calls = Math.floor(pairs.length / items);
         return Array.from({ length: calls }, (_, i) => ({ items: pairs.slice(i * items, (i + 1) * items) }));
       },
     ),
     items,
+    writes: true,
     share: { requests: 1 / 40, warmUp: 1 / 150 },
     compared: 2,
     connections: 1,

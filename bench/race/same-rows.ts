@@ -5,8 +5,11 @@ import type { Place } from "../../tests/support/measured/place";
 /** How many rows each table has, and how many have a value in each of its columns. */
 export type Filled = ReadonlyMap<string, number>;
 
-/** Hosho alone has these: seals, and the places that it gives to events afterwards. The search's index keeps tables of its own. */
-const OF_HOSHO = /^(?:seal|change_obligee|guarantee_grams_)/;
+/**
+ * Hosho alone has these: seals, what it notes when it gives events their places afterwards, and when a token was used. The index of
+ * searches keeps tables of its own.
+ */
+const OF_HOSHO = /^(?:seal|change_obligee|item_update|access_token|guarantee_grams_)/;
 /** An event waits in the one for its place in the other. */
 const FEED = /^change(?:_pending)?$/;
 

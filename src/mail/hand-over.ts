@@ -9,7 +9,7 @@ import { guaranteeItems } from "./guarantee-items";
  */
 export function handOver(
   facts: NoticeFacts,
-  { subject, department, remarks, replyTo }: HandOverFacts,
+  { subject, department, remarks, replyTo, enclosed }: HandOverFacts,
 ): Letter {
   const { contractorName, obligeeName } = facts;
   const addressee = department === null ? `${obligeeName} 様` : `${obligeeName} 様\n${department} 御中`;
@@ -21,7 +21,7 @@ ${contractorName}です。
 次の保証契約について、電子証書閲覧用「認証キー」等のお知らせを添付のとおり提出します。
 
 ${guaranteeItems(facts, [`受注者：${contractorName}`])}
-${remarks === null ? "" : `\n${remarks}\n`}
+${remarks === null ? "" : `\n${remarks}\n`}${enclosed.length === 0 ? "" : `\n■ その他の添付書類\n${enclosed.join("\n")}\n`}
 ■ 電子証書の閲覧
 添付の「認証キー」等のお知らせに記載の保証契約番号と認証キーを入力してご覧ください。
 ${replyTo === null ? "" : sentFor(contractorName, replyTo)}`,

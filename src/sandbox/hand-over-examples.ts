@@ -61,6 +61,7 @@ export async function handOverExamples(parts: UseCaseParts, today: CalendarDate)
         toAddress: null,
         subject: null,
         remarks: null,
+        attachmentIds: [],
       },
       idempotencyKey: null,
     },

@@ -9,12 +9,14 @@ import { openSnapshot } from "../../src/persistence/database/snapshot";
 import { writeBackup } from "../../src/persistence/backup/write-backup";
 import type { Job } from "../../src/server/jobs/job";
 import { startMailDispatch } from "../../src/server/jobs/mail-dispatch";
+import { applicationsOf, appliedWorks } from "../support/applications-of-server";
 import { EndedGuarantees, WORKS_UNDER_WAY, type Issued } from "../support/ended-guarantees";
 import { engines } from "../support/engines";
 import { eventually } from "../support/eventually";
 import { callAs } from "../support/graphql-client";
 import { issueInput, worksContract } from "../support/issue-input";
 import { mutate, perform } from "../support/operations";
+import { samplePdf } from "../support/sample-files";
 import { TestSmtpServer } from "../support/smtp-server";
 
 const FROM = { name: "西日本建設業保証", address: "hosho@issuer.example" };
@@ -241,6 +243,64 @@ describe.each(engines)("the hand-over of a guarantee by mail, on %s", (engine) =
     await eventually(mails, (all) => all.some(({ status }) => status === "SENT"));
     expect((await mails()).map(({ status }) => status)).toEqual(["SENT", "WITHDRAWN"]);
     expect(smtp.to(TOWN).filter(({ message }) => message.text?.includes(issued.number))).toHaveLength(1);
+  });
+
+  it("encloses the invoice that was attached to the application, and so does the draft", async () => {
+    const { server } = guarantees;
+    const applications = applicationsOf(server);
+    const application = await applications.approved({
+      obligeeId: server.ids.kumamotoCity,
+      worksContract: appliedWorks({ identifiers: { worksNumber: "道-17" } }),
+    });
+    await applications.settle(application);
+    const applicationId = application.id;
+    await applications.step(server.tokens.issuer, "issueAppliedGuarantee", { applicationId });
+    const attach = async (fileName: string, kind = "INVOICE") =>
+      applications.step(server.tokens.contractor, "requestAttachmentUpload", {
+        applicationId,
+        kind,
+        fileName,
+      });
+    // The guarantee is issued: only what goes to the obligee may follow.
+    expect(await attach("契約書.pdf", "CONTRACT_COPY")).toMatchObject({ code: "STEP_NOT_ALLOWED" });
+    const { url, attachmentId } = await attach("前払金請求書.pdf");
+    const headers = {
+      authorization: `Bearer ${server.tokens.contractor}`,
+      "content-type": "application/pdf",
+    };
+    const bytes = samplePdf(20_000);
+    const put = await fetch(String(url), { method: "PUT", headers, body: Uint8Array.from(bytes) });
+    expect(put.status).toBe(201);
+    const { data } = await guarantees.ask<{ node: { guarantee: Issued } }>(
+      server.tokens.contractor,
+      "query A($id: ID!) { node(id: $id) { ... on GuaranteeApplication { guarantee { id number } } } }",
+      { id: applicationId },
+    );
+    const issued = data!.node.guarantee;
+    const refused = await deposit(issued, { attachmentIds: [attachmentId, "attachment_none"] });
+    expect(refused).toMatchObject({ fields: [{ path: "attachmentIds.1", code: "NOT_FOUND" }] });
+    const enclosing = { attachmentIds: [attachmentId] };
+    expect(await deposit(issued, { ...enclosing, channel: "DIRECT" })).toMatchObject({
+      fields: [{ path: "attachmentIds", code: "ONLY_BY_MAIL" }],
+    });
+    expect(await deposit(issued, enclosing)).toMatchObject({
+      guarantee: { status: "DEPOSITED" },
+    });
+    const { message } = await arrived(issued.number);
+    expect(message.text).toContain("前払金請求書.pdf");
+    expect(message.attachments).toMatchObject([
+      { mimeType: "application/pdf" },
+      { filename: "前払金請求書.pdf", mimeType: "application/pdf" },
+    ]);
+    expect(Buffer.from(message.attachments[1]!.content as ArrayBuffer).equals(bytes)).toBe(true);
+    const guide = await guarantees.ask<{ submissionGuide: { mail: { eml: { url: string } | null } } }>(
+      server.tokens.contractor,
+      "query G($id: ID!) { submissionGuide(guaranteeId: $id) { mail { eml { url } } } }",
+      { id: issued.id },
+    );
+    const draft = await fetch(guide.data!.submissionGuide.mail.eml!.url, { headers });
+    const { attachments } = await PostalMime.parse(await draft.arrayBuffer());
+    expect(attachments).toMatchObject([{ mimeType: "application/pdf" }, { filename: "前払金請求書.pdf" }]);
   });
 
   it("may be sent by the contractor's own mail program: the guide has it as a draft, and fetching it is recorded", async () => {

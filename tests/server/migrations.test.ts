@@ -50,8 +50,8 @@ describe.each(engines)("the tables, on %s", (engine) => {
     const mails = async (): Promise<unknown[]> => {
       const rows = await write.query<Record<string, unknown>[]>("SELECT * FROM mail ORDER BY id");
       return rows
-        .filter(({ type }) => type !== "NOTICE_OF_RETURN")
-        .map(({ application_id: _, reply_to: __, enclosures: ___, ...mail }) => mail);
+        .filter(({ application_id: application }) => application === null || application === undefined)
+        .map(({ application_id: _, reply_to: __, enclosures: ___, obligee_id: ____, ...mail }) => mail);
     };
     const before = await mails();
     expect(before.length).toBeGreaterThan(0);

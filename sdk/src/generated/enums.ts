@@ -153,6 +153,11 @@ export type ApplicationStatus =
 export type AttachmentKind =
   /** 請負契約書の写し: a copy of the works contract. */
   | "CONTRACT_COPY"
+  /**
+   * 請求書 (前払金請求書 and the like): what goes to the obligee with a hand-over by mail. It is attached after the
+   * issue, too.
+   */
+  | "INVOICE"
   /** その他: whatever else the issuer should see. */
   | "OTHER"
   /** 認定調書: the obligee's recognition of the progress, for 中間前払金保証. */
@@ -713,6 +718,8 @@ export type InputFindingCode =
    * nothing to it.
    */
   | "EMAIL_ADDRESS_NOT_ASCII"
+  /** What the mail is to enclose (添付書類) is larger together than mailboxes take, in bytes. */
+  | "ENCLOSED_TOO_LARGE"
   /** No entry of the ledger, or more of them than one call takes. */
   | "ENTRIES_OUT_OF_RANGE"
   /** Evidence without the day that the document bears (書類の日付). */
@@ -1043,7 +1050,7 @@ export type InputFindingCode =
    * input does not tell.
    */
   | "SUPERVISION_EXCLUDED"
-  /** The password is among those that are tried first. */
+  /** The password is found by guessing: much-used words, names, keyboard rows, days or repeats. */
   | "TOO_COMMON"
   /** An instant later than the limit. */
   | "TOO_FAR_AHEAD"

@@ -769,6 +769,11 @@ export interface DepositBankInput {
 
 /** A guarantee, and how it is handed to its obligee (提出). */
 export interface DepositGuaranteeInput {
+  /**
+   * What the mail encloses besides the key notice (その他の添付書類): attachments of the application, of kind INVOICE,
+   * at most 10 and together 10,000,000 bytes. With EMAIL only; absent: nothing.
+   */
+  readonly attachmentIds?: readonly string[] | null | undefined;
   /** How number and key reach the obligee (提出方法). */
   readonly channel: HandOverChannel;
   /** The guarantee (保証契約). */

@@ -1,9 +1,11 @@
+import { ArrayMaxSize } from "class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
 import type { AcceptGuarantee } from "../../use-cases/deposit/accept-guarantee";
 import type { DepositGuarantee } from "../../use-cases/deposit/deposit-guarantee";
 import type { HandOverChannel, RecordedMeans } from "../../domain/deposit/deposit";
 import type { RejectionReason } from "../../domain/deposit/rejection-reason";
 import type { CalendarDate } from "../../domain/values/calendar-date";
+import { MOST_ATTACHMENTS } from "../../domain/application/attachment";
 import { parseEmailAddress, type EmailAddress } from "../../domain/values/email-address";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
@@ -62,6 +64,15 @@ export class DepositGuaranteeInput {
   })
   remarks?: string | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "What the mail encloses besides the key notice (その他の添付書類): attachments of the application, of kind INVOICE, at most 10 " +
+      "and together 10,000,000 bytes. With EMAIL only; absent: nothing.",
+  })
+  @ArrayMaxSize(MOST_ATTACHMENTS)
+  attachmentIds?: string[] | null;
+
   @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
   @Text(IDEMPOTENCY_KEY)
   idempotencyKey?: string | null;
@@ -112,6 +123,7 @@ export function depositCommandOf(input: DepositGuaranteeInput): DepositGuarantee
     toAddress,
     subject,
     remarks,
+    attachmentIds,
     idempotencyKey,
   } = input;
   return {
@@ -125,6 +137,7 @@ export function depositCommandOf(input: DepositGuaranteeInput): DepositGuarantee
       toAddress: addressOf(toAddress),
       subject: subject ?? null,
       remarks: remarks ?? null,
+      attachmentIds: attachmentIds ?? [],
     },
     idempotencyKey: idempotencyKey ?? null,
   };

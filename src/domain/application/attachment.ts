@@ -27,6 +27,11 @@ export const MOST_ATTACHMENT_BYTES = 10_000_000;
 /** Of one application. */
 export const MOST_ATTACHMENTS = 10;
 
+/** What goes to the obligee with a hand-over is attached once the guarantee is issued, too. */
+export function goesWithHandOver(kind: AttachmentKind): boolean {
+  return kind === "INVOICE";
+}
+
 /** 1 GB: what one contractor may keep in applications that are not issued yet, unless the operator says otherwise. */
 export const MOST_BYTES_OF_CONTRACTOR = 1_000_000_000;
 

@@ -25,6 +25,16 @@ export const DEPOSIT_FINDINGS = {
     },
   },
 
+  ENCLOSED_TOO_LARGE: {
+    meaning: "What the mail is to enclose (添付書類) is larger together than mailboxes take, in bytes.",
+    words: {
+      en: ({ limit, actual }) =>
+        `Together ${text(limit)} bytes may be enclosed at most; these are ${text(actual)}. Hand over the rest in another way.`,
+      ja: ({ limit, actual }) =>
+        `添付できるのは合計${text(limit)}バイトまでです（指定: ${text(actual)}バイト）。残りは別の方法で提出してください。`,
+    },
+  },
+
   ADDRESS_UNKNOWN: {
     meaning: "Nobody knows the mailbox (提出先メールアドレス) of the obligee, and the hand-over names none.",
     words: {

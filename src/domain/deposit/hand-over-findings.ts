@@ -18,6 +18,26 @@ export interface StatedHandOver {
   readonly toAddress: EmailAddress | null;
   readonly subject: string | null;
   readonly remarks: string | null;
+  /** What is enclosed besides the key notice: attachments (添付書類) of the application, by their ids. */
+  readonly attachmentIds: readonly string[];
+}
+
+/** The most bytes of what a mail encloses besides the key notice: mailboxes of bodies take few more. */
+export const MOST_ENCLOSED_BYTES = 10_000_000;
+
+/** What is wrong with what is to be enclosed. `kept`: the attachments of the application, of the kind that goes with hand-overs. */
+export function findingsOnEnclosed(
+  ids: readonly string[],
+  kept: readonly { readonly id: string; readonly size: number }[],
+): Finding[] {
+  const sizes = new Map(kept.map(({ id, size }) => [id, size]));
+  const findings = ids.flatMap((id, i): Finding[] =>
+    sizes.has(id) ? [] : [{ path: `attachmentIds.${String(i)}`, code: "NOT_FOUND" }],
+  );
+  const actual = [...new Set(ids)].reduce((sum, id) => sum + (sizes.get(id) ?? 0), 0);
+  if (actual > MOST_ENCLOSED_BYTES)
+    findings.push({ path: "attachmentIds", code: "ENCLOSED_TOO_LARGE", limit: MOST_ENCLOSED_BYTES, actual });
+  return findings;
 }
 
 /** The most characters of a subject, and of what a contractor adds to the mail. */
@@ -31,7 +51,7 @@ export interface HandOverDays {
 
 /** All that contradicts a rule in a hand-over: what was done elsewhere is stated, what is done here is not. */
 export function findingsOnHandOver(
-  { channel, means, submittedTo, handedOverOn, toAddress, subject, remarks }: StatedHandOver,
+  { channel, means, submittedTo, handedOverOn, toAddress, subject, remarks, attachmentIds }: StatedHandOver,
   { today, issuedOn }: HandOverDays,
 ): Finding[] {
   const findings: Finding[] = [];
@@ -45,6 +65,8 @@ export function findingsOnHandOver(
   if (channel !== "EMAIL")
     for (const [path, value] of Object.entries({ toAddress, subject, remarks }))
       if (value !== null) findings.push({ path, code: "ONLY_BY_MAIL" });
+  if (channel !== "EMAIL" && attachmentIds.length > 0)
+    findings.push({ path: "attachmentIds", code: "ONLY_BY_MAIL" });
   if (toAddress !== null) findings.push(...findingsOnEmailAddress("toAddress", toAddress));
   if (subject !== null) findings.push(...findingsOnText("subject", subject, LONGEST_SUBJECT));
   if (remarks !== null) findings.push(...findingsOnRemarks(remarks));

@@ -31,6 +31,17 @@ export class ScopedAttachmentReads implements AttachmentReads {
     });
   }
 
+  async ofGuarantee(caller: Caller, guaranteeId: string): Promise<Attachment[]> {
+    if (!seesAttachments(caller)) return [];
+    const rows = await this.session.sql<StoredAttachment>(
+      (parameters) =>
+        `SELECT ${ATTACHMENT_COLUMNS} FROM guarantee_application a JOIN attachment f ON f.application_id = a.id ` +
+        `WHERE a.guarantee_id = ${parameters.add(guaranteeId)} AND ${applicationsInScope(caller, "a", parameters)} ` +
+        `AND f.removed_at IS NULL ORDER BY f.id`,
+    );
+    return rows.map(attachmentOf);
+  }
+
   /** By the ids of the applications, which the caller may see. */
   async ofApplications(ids: readonly string[]): Promise<Map<string, Attachment[]>> {
     const rows = await this.session.sql<StoredAttachment & { applicationId: string }>(

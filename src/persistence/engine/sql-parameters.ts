@@ -23,7 +23,9 @@ export class SqlParameters {
     return this.engine === "postgres" ? `$${String(this.values.length)}` : "?";
   }
 
+  /** The values of an `IN`. Of none it is NULL, which nothing is: PostgreSQL takes no empty list. */
   list(values: readonly (string | number)[]): string {
+    if (values.length === 0) return "NULL";
     return values.map((value) => this.add(value)).join(", ");
   }
 }

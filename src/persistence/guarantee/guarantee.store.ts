@@ -336,6 +336,7 @@ function stored(row: GuaranteeRow, newest: CertificateRow, facts: Facts): Stored
     contractorId: row.contractorId,
     obligeeId: row.obligeeId,
     worksContractId: row.worksContractId,
+    applicationId: row.applicationId,
     certificate: { id: newest.id, content: JSON.parse(newest.content) as CertificateContent },
     ...facts,
   };

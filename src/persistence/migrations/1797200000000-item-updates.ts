@@ -4,16 +4,13 @@ import { fillItems } from "./fill-items";
 import { keepItems, leaveItems } from "./item-triggers";
 import { id, index, instant, table, valueName } from "./table";
 
-const ITEM_UPDATE = table(
-  "item_update",
-  {
-    viewer_id: { ...id, isPrimary: true },
-    subject_id: { ...id, isPrimary: true },
-    concept: valueName,
-    updated_at: instant,
-  },
-  [index("item_update_by_time", ["viewer_id", "concept", "updated_at", "subject_id"])],
-);
+const ITEM_UPDATE = table("item_update", {
+  viewer_id: { ...id, isPrimary: true },
+  subject_id: { ...id, isPrimary: true },
+  concept: valueName,
+  updated_at: instant,
+});
+const BY_TIME = index("item_update_by_time", ["viewer_id", "concept", "updated_at", "subject_id"]);
 
 const ITEM_UPDATE_PENDING = table("item_update_pending", {
   id: { ...id, isPrimary: true },
@@ -25,6 +22,8 @@ export class ItemUpdates1797200000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const each of [ITEM_UPDATE, ITEM_UPDATE_PENDING]) await runner.createTable(each);
     await fillItems(runner, new Date().toISOString());
+    // Behind the rows: in one go it takes a part of the time.
+    await runner.createIndex("item_update", BY_TIME);
     await keepItems(runner);
   }
 

@@ -78,7 +78,7 @@ export class Transaction {
   /** Inserts a row that bears no seal. */
   async insertPlain<Columns extends object>(target: RowClass<Columns>, row: Partial<Columns>): Promise<void> {
     const table = rowTable(target);
-    await this.later(table.name, (parameters) => table.insert(row, parameters));
+    return this.later(table.name, (parameters) => table.insert(row, parameters));
   }
 
   /** Inserts a row that bears no seal, unless a condition holds that names no row of it. */
@@ -112,7 +112,7 @@ export class Transaction {
     row: Partial<Columns> & { id: string },
   ): Promise<void> {
     this.#adding(target, [row]);
-    await this.insertPlain(target, row);
+    return this.insertPlain(target, row);
   }
 
   /** Inserts rows that are to bear seals, all with the same columns. */
@@ -234,10 +234,13 @@ export class Transaction {
     return (await this.#connection.run(text, values)).rows as Row[];
   }
 
-  async #run(write: (parameters: SqlParameters) => string): Promise<Written> {
+  /** SQLite answers at once: a promise would cost more than a small statement. */
+  #run(write: (parameters: SqlParameters) => string): Written | Promise<Written> {
     const { text, values } = this.#written(write);
-    await this.settle();
-    return this.#connection.run(text, values);
+    const { engine } = this;
+    return engine === "sqlite"
+      ? this.#connection.run(text, values)
+      : this.settle().then(() => this.#connection.run(text, values));
   }
 
   #written(write: (parameters: SqlParameters) => string): { text: string; values: readonly unknown[] } {

@@ -14,7 +14,10 @@ import type { WebhookSender } from "../../use-cases/webhook/dispatch-webhooks";
 import { startWebhookDispatch } from "./webhook-dispatch";
 
 export interface JobsParts {
-  readonly reads: Pick<Reads, "mails" | "papers" | "seals" | "changes" | "webhooks" | "receivingBodies">;
+  readonly reads: Pick<
+    Reads,
+    "attachments" | "mails" | "papers" | "seals" | "changes" | "webhooks" | "receivingBodies"
+  >;
   readonly useCaseParts: UseCaseParts;
   readonly logger: FastifyBaseLogger;
   /** `null`: mails stay in the queue. */

@@ -15,7 +15,7 @@ import { pause, startJob, type Job } from "./job";
 import { MailLease } from "./mail-lease";
 
 export interface MailDispatchParts {
-  readonly reads: Pick<Reads, "mails" | "papers" | "receivingBodies">;
+  readonly reads: Pick<Reads, "attachments" | "mails" | "papers" | "receivingBodies">;
   readonly useCaseParts: Pick<
     UseCaseParts,
     "unitOfWork" | "clock" | "vault" | "press" | "publishedHandOverRules" | "service"

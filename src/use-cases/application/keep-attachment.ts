@@ -32,7 +32,7 @@ export async function keepAttachment(
   const contentType = contentTypeOf(bytes);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return parts.unitOfWork.run(async (stores): Promise<Kept> => {
-    const changeable = await changeableApplication(stores, caller, applicationId);
+    const changeable = await changeableApplication(stores, caller, applicationId, kind);
     if (!changeable.done) return changeable;
     if (await stores.attachments.isKnown(id)) return done(null);
     const kept = await stores.attachments.of(applicationId);

@@ -105,6 +105,8 @@ export interface ApplicationView
 export interface AttachmentReads {
   /** A file that the caller may see, with its bytes. */
   file(caller: Caller, id: string): Promise<StoredFile | null>;
+  /** What is attached to the application that a guarantee came out of, the oldest first; nothing where there is none. */
+  ofGuarantee(caller: Caller, guaranteeId: string): Promise<Attachment[]>;
 }
 
 export interface StoredFile {

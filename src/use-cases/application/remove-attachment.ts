@@ -25,11 +25,12 @@ export async function removeAttachment(
   const call = { caller, operation: "removeAttachment", idempotencyKey, input: command };
   return parts.unitOfWork.run((stores) =>
     once({ ...parts, stores }, call, async (): Promise<Outcome<{ applicationId: string }, Refusal>> => {
-      const changeable = await changeableApplication(stores, caller, applicationId);
-      if (!changeable.done) return changeable;
+      // Whether there is one is told only to who may see the application.
       const kept = await stores.attachments.of(applicationId);
-      if (!kept.some(({ id }) => id === attachmentId))
-        return invalidInput([{ path: "attachmentId", code: "NOT_FOUND" }]);
+      const removed = kept.find(({ id }) => id === attachmentId);
+      const changeable = await changeableApplication(stores, caller, applicationId, removed?.kind);
+      if (!changeable.done) return changeable;
+      if (!removed) return invalidInput([{ path: "attachmentId", code: "NOT_FOUND" }]);
       const at = parts.clock();
       await stores.attachments.remove(attachmentId, at);
       await recordEvent(stores, parts, caller, {

@@ -33,7 +33,7 @@ export async function requestAttachmentUpload(
   const call = { caller, operation: "requestAttachmentUpload", idempotencyKey, input: command };
   return parts.unitOfWork.run((stores) =>
     once({ ...parts, stores }, call, async (): Promise<Outcome<RequestedUpload, Refusal>> => {
-      const changeable = await changeableApplication(stores, caller, applicationId);
+      const changeable = await changeableApplication(stores, caller, applicationId, kind);
       if (!changeable.done) return changeable;
       const kept = await stores.attachments.of(applicationId);
       const bytes = await stores.attachments.bytesOf(caller.organisationId);

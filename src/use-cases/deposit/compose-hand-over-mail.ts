@@ -22,7 +22,7 @@ export function composeHandOverMail(
   facts: NoticeFacts,
   inForce: HandOverRulesInForce,
   stated: Pick<StatedHandOver, "toAddress" | "subject" | "remarks">,
-  replyTo: string | null,
+  { replyTo, enclosed = [] }: { readonly replyTo: string | null; readonly enclosed?: readonly string[] },
 ): ComposedMail {
   const route = routeOf(inForce, facts.kind);
   const known = route?.address ?? null;
@@ -45,6 +45,7 @@ export function composeHandOverMail(
           department: route?.department ?? null,
           remarks: stated.remarks,
           replyTo,
+          enclosed,
         });
   return { to: known ?? stated.toAddress, subject, letter, findings };
 }

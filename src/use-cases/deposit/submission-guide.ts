@@ -77,7 +77,10 @@ export async function submissionGuide(
     hasEnded,
     channels: channelsFor({ hasEnded, isOnPaper, isReachable }),
     route: routeOf(inForce, notice.kind),
-    mail: isOnPaper || hasEnded ? NO_MAIL : composeHandOverMail(parts, notice, inForce, nothing, null),
+    mail:
+      isOnPaper || hasEnded
+        ? NO_MAIL
+        : composeHandOverMail(parts, notice, inForce, nothing, { replyTo: null }),
     receiptDueOn: receiptDueOn(dayInJapan(at), receiptDaysOf(inForce), parts.isHoliday),
     source: inForce.rules?.source ?? null,
     asOf: inForce.rules?.asOf ?? null,

@@ -1,4 +1,8 @@
 import type { Caller } from "../../domain/account/access";
+import { goesWithHandOver } from "../../domain/application/attachment";
+import { MOST_ENCLOSED_BYTES } from "../../domain/deposit/hand-over-findings";
+import type { EnclosedDocument } from "../notice/ports";
+import { attachment } from "./enclosed-documents";
 import { handOverMailFileName } from "../../domain/certificate/document-file-name";
 import { submissionGuide } from "../deposit/submission-guide";
 import { recordKeyEvent } from "../auth-key/key-event";
@@ -52,7 +56,25 @@ export async function deliverHandOverMail(
     ...letter,
     recipient: to,
     createdAt: parts.clock(),
-    enclosed: [notice],
+    enclosed: [notice, ...(await invoicesOf(parts, caller, guaranteeId))],
   });
   return { state: "DELIVERED", document: { ...document, body } };
+}
+
+/** What of the application's attachments goes with a hand-over, as much as one mail takes, the oldest first. */
+async function invoicesOf(
+  { reads }: DeliveryParts,
+  caller: Caller,
+  guaranteeId: string,
+): Promise<EnclosedDocument[]> {
+  const files = await reads.attachments.ofGuarantee(caller, guaranteeId);
+  const documents: EnclosedDocument[] = [];
+  let bytes = 0;
+  for (const { id, kind, size } of files) {
+    if (!goesWithHandOver(kind) || bytes + size > MOST_ENCLOSED_BYTES) continue;
+    const document = await attachment({ reads }, caller, id);
+    if (document) documents.push(document);
+    bytes += size;
+  }
+  return documents;
 }

@@ -2,11 +2,12 @@ import type { Caller } from "../../domain/account/access";
 import type { EnclosedDocument, MailEnclosure, TakenMail } from "../notice/ports";
 import type { Reads } from "../reads";
 import type { UseCaseParts } from "../use-case-parts";
+import { intactBytesOf } from "./intact-bytes";
 import { endOf, keyNoticeOf, type NoticeParts } from "./key-notice-of";
 import { keyNoticeFileNameOf } from "./printable-papers";
 
 interface Parts extends NoticeParts, Pick<UseCaseParts, "unitOfWork" | "vault" | "press"> {
-  readonly reads: Pick<Reads, "papers" | "receivingBodies">;
+  readonly reads: Pick<Reads, "papers" | "receivingBodies" | "attachments">;
 }
 
 /**
@@ -19,8 +20,12 @@ export async function enclosedDocuments(
 ): Promise<EnclosedDocument[] | null> {
   const documents: EnclosedDocument[] = [];
   for (const enclosure of enclosures ?? []) {
+    if (contractorId === null) return null;
+    const contractor = contractorOf(contractorId);
     const document =
-      contractorId === null ? null : await keyNotice(parts, contractorOf(contractorId), enclosure);
+      enclosure.type === "KEY_NOTICE"
+        ? await keyNotice(parts, contractor, enclosure)
+        : await attachment(parts, contractor, enclosure.attachmentId);
     if (!document) return null;
     documents.push(document);
   }
@@ -30,7 +35,7 @@ export async function enclosedDocuments(
 async function keyNotice(
   parts: Parts,
   contractor: Caller,
-  { guaranteeId, authKeyId }: MailEnclosure,
+  { guaranteeId, authKeyId }: Extract<MailEnclosure, { type: "KEY_NOTICE" }>,
 ): Promise<EnclosedDocument | null> {
   const { reads, unitOfWork, vault, press, clock } = parts;
   const facts = await reads.papers.newestOf(contractor, guaranteeId);
@@ -42,6 +47,18 @@ async function keyNotice(
   const key = vault.open(facts.content.number, sealed);
   const { bytes } = await press.keyNotice(await keyNoticeOf(parts, facts, { key, createdAt }), contractor);
   return { ...keyNoticeFileNameOf(facts), contentType: "application/pdf", bytes };
+}
+
+/** As it came; `null`: it was removed meanwhile. */
+export async function attachment(
+  { reads }: { readonly reads: Pick<Reads, "attachments"> },
+  contractor: Caller,
+  id: string,
+): Promise<EnclosedDocument | null> {
+  const file = await reads.attachments.file(contractor, id);
+  if (!file) return null;
+  const { fileName, contentType } = file.attachment;
+  return { fileName, contentType, bytes: intactBytesOf(file) };
 }
 
 /** The mail is the contractor's: what is enclosed is what it may see itself. */

@@ -290,6 +290,8 @@ export interface StoredGuarantee {
   readonly issuerId: string;
   readonly contractorId: string;
   readonly obligeeId: string;
+  /** The application that it came out of, if any. */
+  readonly applicationId: string | null;
   /** The newest version of its certificate, with the names that it states. */
   readonly certificate: { readonly id: string; readonly content: CertificateContent };
   /** When the works contract was last changed (変更契約日); `null` while it has not been. */

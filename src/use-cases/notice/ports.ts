@@ -123,6 +123,8 @@ export interface HandOverFacts {
   readonly remarks: string | null;
   /** The contractor's mailbox, which answers go to; `null`: the contractor sends the mail itself. */
   readonly replyTo: string | null;
+  /** The names of the files that are enclosed besides the key notice. */
+  readonly enclosed: readonly string[];
 }
 
 /** What a body decided on what was handed over, in words. */
@@ -223,13 +225,15 @@ export interface Outbox {
   countCopy(originalId: string, most: number): Promise<boolean>;
 }
 
-/** What is made and enclosed when a mail is sent: the database holds only what it is, never the document. */
-export interface MailEnclosure {
-  readonly type: "KEY_NOTICE";
-  readonly guaranteeId: string;
-  /** The key at the time: a notice with another one is not what was to be sent. */
-  readonly authKeyId: string;
-}
+/** What is made and enclosed when a mail is sent: the database holds only what it is, never a document with a key. */
+export type MailEnclosure =
+  | {
+      readonly type: "KEY_NOTICE";
+      readonly guaranteeId: string;
+      /** The key at the time: a notice with another one is not what was to be sent. */
+      readonly authKeyId: string;
+    }
+  | { readonly type: "ATTACHMENT"; readonly attachmentId: string };
 
 /** A mail that somebody sends with a mail program of its own: `null` where the address is not known. */
 export interface UnsentMail extends Letter {
