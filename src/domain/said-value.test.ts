@@ -7,13 +7,25 @@ describe("a bound, or what came, in a message", () => {
     ["WORKS", "工事", "works"],
     ["ADVANCE_PAYMENT, INTERIM_PAYMENT", "前払金保証、中間前払金保証", "advance payment, interim payment"],
     ["PAPER", "書面での交付", "paper"],
+    ["CONSULTING, ELECTRONIC", "業務委託、電子交付", "consulting, electronic"],
+    ["true", "はい", "true"],
+    ["false", "いいえ", "false"],
     ["CONSENT_LETTER", "「解約についての発注者の同意書」", "consent letter"],
   ])("is said by its name: %s is %s", (value, japanese, english) => {
     expect(saidValue(value, "ja")).toBe(japanese);
     expect(saidValue(value, "en")).toBe(english);
   });
 
-  it.each([40_000_000, "〇〇道路改良工事", "2026-13-01", "WORKS, 1", "", undefined])("stays: %s", (value) => {
+  it.each([
+    40_000_000,
+    "〇〇道路改良工事",
+    "2026-13-01",
+    "WORKS, 1",
+    "at 2026-11-27T15:04:00Z",
+    "2026-11-27T15:04:00Z, in Japan",
+    "",
+    undefined,
+  ])("stays: %s", (value) => {
     expect(saidValue(value, "ja")).toBe(value);
     expect(saidValue(value, "en")).toBe(value);
   });
