@@ -35,6 +35,7 @@ import { RecordedEntryResolver } from "./ledger/recorded-entry.resolver";
 import { MailResolver } from "./notice/mail.resolver";
 import { MatchResolver } from "./match/match.resolver";
 import { NodeResolver } from "./graphql/node/node.resolver";
+import { ObligeePostsResolver } from "./obligee/obligee-posts.resolver";
 import { ObligeeResolver } from "./obligee/obligee.resolver";
 import { ObligeeType } from "./obligee/obligee.type";
 import { ObligeePolicyResolver } from "./obligee/obligee-policy.resolver";
@@ -97,6 +98,7 @@ export function createSchema(): GraphQLSchema {
         OpenCertificatesResolver,
         ObligeePolicyResolver,
         ObligeeResolver,
+        ObligeePostsResolver,
         PartyResolver,
         AmountFindingResolver,
         MonthlyPremiumsResolver,

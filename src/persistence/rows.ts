@@ -29,6 +29,7 @@ import { LedgerEntryRow } from "./ledger/ledger-entry.row";
 import { LedgerNoteRow } from "./ledger/ledger-note.row";
 import { MailRow } from "./notice/mail.row";
 import { ObligeePolicyRow } from "./obligee/obligee-policy.row";
+import { ObligeePostRow } from "./obligee/obligee-post.row";
 import { ObligeeRow } from "./obligee/obligee.row";
 import { OpeningRow } from "./certificate/opening.row";
 import { OperatorRow } from "./party/operator.row";
@@ -84,6 +85,7 @@ export const ROWS = [
   LedgerNoteRow,
   MailRow,
   ObligeePolicyRow,
+  ObligeePostRow,
   ObligeeRow,
   OpeningRow,
   OperatorRow,

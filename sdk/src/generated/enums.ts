@@ -562,6 +562,11 @@ export type InputFindingCode =
   | "ACCOUNTS_OF_BOTH_KINDS"
   /** The issuer asks for the account of the advance (前払金の預託口座), which is missing. */
   | "ACCOUNT_REQUIRED"
+  /**
+   * Whom of the obligee the certificate addresses (宛名) is not certain, and must be given; the limit names
+   * those that were addressed before, if any.
+   */
+  | "ADDRESSEE_REQUIRED"
   /** A route (提出先) by mail has no mailbox. */
   | "ADDRESS_MISSING"
   /**

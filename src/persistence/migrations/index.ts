@@ -35,6 +35,8 @@ import { Ledgers1796200000000 } from "./1796200000000-ledgers";
 import { HandOvers1796400000000 } from "./1796400000000-hand-overs";
 import { HandOverRules1796400100000 } from "./1796400100000-hand-over-rules";
 import { EndConfirmations1796400200000 } from "./1796400200000-end-confirmations";
+import { ObligeePosts1797300000000 } from "./1797300000000-obligee-posts";
+import { HeadsAreSearched1797300100000 } from "./1797300100000-heads-are-searched";
 import { PaidAhead1797100000000 } from "./1797100000000-paid-ahead";
 
 /** Every migration, oldest first. One set serves both engines. */
@@ -77,4 +79,6 @@ export const MIGRATIONS = [
   HandOverRules1796400100000,
   EndConfirmations1796400200000,
   PaidAhead1797100000000,
+  ObligeePosts1797300000000,
+  HeadsAreSearched1797300100000,
 ];

@@ -1,3 +1,4 @@
+import { certainAddressee } from "../../domain/obligee/addressee";
 import { obligeeNameKey, type Obligee } from "../../domain/obligee/obligee";
 import { searchableText } from "../../domain/values/search-text";
 import type { ObligeeRow } from "./obligee.row";
@@ -17,6 +18,7 @@ export function obligeeRowOf(obligee: Obligee): ObligeeRow {
     ...obligee,
     aliases: JSON.stringify(obligee.aliases),
     identity: obligeeNameKey(obligee),
-    searchText: searchTextOf(obligee),
+    // Lists show 八代市長, and people search for what they see.
+    searchText: searchTextOf({ ...obligee, addressee: certainAddressee(obligee, null) }),
   };
 }

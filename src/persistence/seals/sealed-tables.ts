@@ -136,6 +136,7 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   ledger_note: BODYS_OWN,
   mail: WORK,
   opening: ACCESS,
+  obligee_post: "what the next application may address; the certificate states its own addressee",
   operator: ACCESS,
   performance_shortfall:
     "made of guarantees, works contracts and policies: what a body is told, no certificate states",
