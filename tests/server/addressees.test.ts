@@ -140,6 +140,14 @@ describe.each(engines)("whom of a body a certificate is addressed to, on %s", (e
     }
   });
 
+  it("is nothing of an obligee that nobody knows", async () => {
+    const { data } = await post<Offered>(
+      { url: server.url, token: server.tokens.contractor },
+      `{ obligeePosts(obligeeId: "obligee_none") { title holder } }`,
+    );
+    expect(data).toEqual({ obligeePosts: [] });
+  });
+
   it("does not hide a body's guarantees from whoever searches for the body", async () => {
     const { data } = await post<{ guarantees: { nodes: { number: string; obligee: { name: string } }[] } }>(
       { url: server.url, token: server.tokens.issuer },

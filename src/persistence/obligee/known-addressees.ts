@@ -50,6 +50,7 @@ export async function knownAddressees(
       `b.name AS "bodyName", b.category AS "bodyCategory", b.addressee AS "bodyAddressee" ` +
       `FROM obligee o LEFT JOIN obligee b ON b.id = o.parent_id WHERE o.id IN (${parameters.list(ids)})`,
   );
+  if (found.length === 0) return new Map();
   const holders = [
     ...new Set(found.flatMap(({ id, parentId }) => (parentId === null ? [id] : [id, parentId]))),
   ];
