@@ -39,7 +39,14 @@ module.exports = {
     account: ["access-token", "initial-password"],
     obligee: [],
     premium: ["quote-difference"],
-    notice: ["alarms", "notice-facts", "queue-notice", "queue-notice-of-issue", "queue-notice-of-reissue"],
+    notice: [
+      "alarms",
+      "notice-facts",
+      "queue-notice",
+      "queue-notice-of-issue",
+      "queue-notice-of-reissue",
+      "tell-issuer",
+    ],
     "auth-key": [
       "auth-key-vault",
       "guess-counts",
@@ -56,8 +63,9 @@ module.exports = {
       "record-amendment",
       "register-guarantee",
     ],
-    application: ["payment-due", "premium-statements", "read-monthly-premiums", "underwriting-step"],
+    application: ["payment-due", "underwriting-step"],
     "amendment-application": [],
+    "premium-paper": ["premium-statements", "read-monthly-premiums"],
     deposit: [
       "record-hand-over-by-opening",
       "record-hand-overs-by-opening",

@@ -1,6 +1,7 @@
 import type { Engine } from "../src/persistence/engine/engine";
 import { countOf, engineOf, ENGINES, given, runAsCommand, UsageError } from "./command-line";
 import { peersAreInstalled } from "./race/contestant";
+import { operationsOf } from "./race/markdown";
 import { LARGE, QUICK, WHOLE, type RacePlan } from "./race/plans";
 import { raceOfAll, raceOfOurs } from "./race/races";
 import { keepLargeResults, keepResults } from "./race/results-files";
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
     rounds: { type: "string" },
     requests: { type: "string" },
     "warm-up": { type: "string" },
+    only: { type: "string" },
   });
   if (options.quick && options.large) throw new UsageError("--quick and --large exclude each other.");
   const engines = options.engine === undefined ? ENGINES : [engineOf("engine", options.engine)];
@@ -28,6 +30,9 @@ async function main(): Promise<void> {
     rounds: countOf("rounds", options.rounds ?? String(usual.rounds)),
     requests: countOf("requests", options.requests ?? String(usual.requests)),
     warmUp: countOf("warm-up", options["warm-up"] ?? String(usual.warmUp)),
+    only: options.only?.split(",") ?? [],
+    // Not every operation is answered by all, whose starts are told by the first.
+    startRounds: options.only === undefined ? usual.startRounds : 0,
   };
   if (plan.guarantees.length > 1 && !options.large)
     throw new UsageError("--guarantees takes several numbers with --large alone.");
@@ -41,7 +46,12 @@ async function whole(plan: RacePlan): Promise<void> {
     throw new UsageError(
       `The peers are not installed. Run \`${HOW_TO_INSTALL}\`, or race without them: --quick, --large.`,
     );
-  for (const guarantees of plan.guarantees) keepResults(await raceOfAll(plan, guarantees));
+  for (const guarantees of plan.guarantees) {
+    const results = await raceOfAll(plan, guarantees);
+    // A part is no result of the race.
+    if (plan.only.length === 0) keepResults(results);
+    else console.log(operationsOf(results));
+  }
 }
 
 async function quick(plan: RacePlan): Promise<void> {

@@ -16,10 +16,7 @@ export function callerContextOf(caller: BareCaller | null): CallerContext {
 
 /** The statements of the bare server behind resolvers: one joined read a question. */
 export function joinedResolvers(bare: OnSqlite) {
-  const answer = (name: Question, { caller }: CallerContext, variables: object): unknown => {
-    if (caller.role !== ASKED_BY[name]) throw new GraphQLError("Forbidden");
-    return Object.values(bare.answer(name, caller, { ...variables }))[0];
-  };
+  const answer = answersOf(bare);
   return {
     Query: {
       guarantee: (_: unknown, variables: { number: string }, context: CallerContext): unknown =>
@@ -27,9 +24,33 @@ export function joinedResolvers(bare: OnSqlite) {
       guarantees: (_: unknown, variables: { first: number }, context: CallerContext): unknown =>
         answer("List", context, variables),
     },
+  };
+}
+
+/** The same for what obligees ask. */
+export function obligeeResolvers(bare: OnSqlite) {
+  const answer = answersOf(bare);
+  return {
+    Query: {
+      ledger: (_: unknown, variables: { first: number }, context: CallerContext): unknown =>
+        answer("Ledger", context, variables),
+      changes: (_: unknown, variables: { first: number }, context: CallerContext): unknown =>
+        answer("Changes", context, variables),
+      matchGuarantee: (_: unknown, variables: { input: object }, context: CallerContext): unknown =>
+        answer("Match", context, variables),
+    },
     Mutation: {
       openCertificate: (_: unknown, { input }: { input: object }, context: CallerContext): unknown =>
         answer("Open", context, input),
+      openCertificates: (_: unknown, { input }: { input: object }, context: CallerContext): unknown =>
+        answer("OpenMany", context, input),
     },
+  };
+}
+
+function answersOf(bare: OnSqlite): (name: Question, context: CallerContext, variables: object) => unknown {
+  return (name, { caller }, variables) => {
+    if (caller.role !== ASKED_BY[name]) throw new GraphQLError("Forbidden");
+    return Object.values(bare.answer(name, caller, { ...variables }))[0];
   };
 }

@@ -48,7 +48,52 @@ export const SCHEMA = `
 
 /** For the peer that opens certificates, too. */
 export const OPENING = `
-  type Mutation { openCertificate(input: OpenCertificateInput!): OpenCertificateResult! }
+  extend type Query {
+    ledger(first: Int!, orderBy: LedgerOrder): LedgerEntryConnection!
+    changes(first: Int!): ChangeConnection!
+    matchGuarantee(input: MatchGuaranteeInput!): MatchGuaranteeResult!
+  }
+  enum LedgerOrderField { NUMBER }
+  enum OrderDirection { DESC }
+  input LedgerOrder { field: LedgerOrderField! direction: OrderDirection! }
+  type LedgerEntryConnection { nodes: [LedgerEntry!]! }
+  type LedgerEntry {
+    origin: String!
+    number: String
+    kind: GuaranteeKind!
+    state: GuaranteeStatus!
+    contractorName: String!
+    issuerName: String
+    worksName: String!
+    amount: Float!
+    expiresOn: String
+    labels: [String!]!
+  }
+  type ChangeConnection { nodes: [Change!]! pageInfo: PageInfo! }
+  type PageInfo { hasNextPage: Boolean! }
+  type Change { id: ID! type: String! at: String! guarantee: Guarantee }
+  input MatchGuaranteeInput { number: String expect: GuaranteeExpectationInput! }
+  input GuaranteeExpectationInput {
+    kind: GuaranteeKind
+    worksName: String
+    contractPrice: Float
+    minimumAmount: Float
+    coveredUntil: String
+    contractorName: String
+  }
+  union MatchGuaranteeResult = GuaranteeMatch | CertificateNotFoundError
+  type GuaranteeMatch { number: String! verdict: String! fields: [FieldMatch!]! }
+  type FieldMatch { field: String! result: String! }
+  input PairToOpenInput { number: String key: String enterIntoLedger: Boolean }
+  input OpenCertificatesInput { items: [PairToOpenInput!]! }
+  union OpenCertificatesResult = OpenCertificatesSuccess | TooManyGuessesError
+  type OpenCertificatesSuccess { items: [OpenedCertificateItem!]! }
+  union OpenedCertificateItem = OpenCertificateSuccess | CertificateNotFoundError | TooManyGuessesError
+
+  type Mutation {
+    openCertificate(input: OpenCertificateInput!): OpenCertificateResult!
+    openCertificates(input: OpenCertificatesInput!): OpenCertificatesResult!
+  }
   input OpenCertificateInput { number: String! key: String! }
   union OpenCertificateResult = OpenCertificateSuccess | CertificateNotFoundError | TooManyGuessesError
   type OpenCertificateSuccess { guarantee: Guarantee! }

@@ -18,6 +18,11 @@ export function markdownOf(results: Results | null, large: readonly Results[]): 
     .concat("\n");
 }
 
+/** The tables alone. */
+export function operationsOf({ operations }: Results): string {
+  return operations.flatMap((operation) => operationSection("##", operation)).join("\n\n");
+}
+
 function sectionsOf(results: Results): string[] {
   return [
     factsOf(results),

@@ -16,9 +16,13 @@ export interface Operation {
   readonly contestants: readonly ContestantKind[];
   /** What must be the same from all. */
   readonly told: (answer: Buffer, server: Server) => string;
+  /** Whether each request adds rows, which must be the same of all. */
+  readonly writes?: boolean;
   /** The part of the requests of a round that it has, and of the warm-up that it needs. */
   readonly share: { readonly requests: number; readonly warmUp: number };
   readonly connections?: number;
+  /** What one request takes so many of: its CPU time is told for each. */
+  readonly items?: number;
   /** Where fewer answers are compared than of others. */
   readonly compared?: number;
 }
@@ -27,10 +31,17 @@ const READERS = ["bare", "hosho", "peer", "opener"] as const;
 const OPENERS = ["bare", "hosho", "opener"] as const;
 const WRITERS = ["bare", "hosho"] as const;
 const WHOLE = { requests: 1, warmUp: 1 };
+/** Of a round and of the warm-up. */
+export const OPENING = { requests: 1 / 2, warmUp: 1 / 2 };
 const COMMON_WORD = "工事";
 const LISTED = 20;
 
-export function readsOn({ numbers, keys, rareWord }: Facts): Operation[] {
+/** As many as one request may have. */
+const AT_ONCE = 1_000;
+/** A page of the feed as a program reads it. */
+const CHANGES = 100;
+
+export function readsOn({ numbers, keys, rareWord, expected }: Facts): Operation[] {
   return [
     operation("open one by number", READERS, "Certificate", () => numbers.map((number) => ({ number }))),
     operation("list of 20 with parties", READERS, "List", () => [{ first: 20 }]),
@@ -47,19 +58,59 @@ export function readsOn({ numbers, keys, rareWord }: Facts): Operation[] {
       () => [{ first: LISTED, worksName: COMMON_WORD }],
       { requests: 1, warmUp: 1 / 3 },
     ),
-    operation("open by number and key", OPENERS, "Open", ({ engine }) => keys[engine] ?? [], {
-      requests: 1 / 2,
+    operation("first page of a ledger", OPENERS, "Ledger", () => [{ first: LISTED }]),
+    operation("match", OPENERS, "Match", () => expected.map((input) => ({ input })), {
+      requests: 1,
       warmUp: 1 / 2,
     }),
+    {
+      ...operation("a page of the change feed", OPENERS, "Changes", () => [{ first: CHANGES }], {
+        requests: 1 / 2,
+        warmUp: 1 / 6,
+      }),
+      told: withoutIdsAndTimes,
+    },
+    {
+      ...operation("open by number and key", OPENERS, "Open", ({ engine }) => keys[engine] ?? [], OPENING),
+      writes: true,
+    },
+    openMany(keys),
   ];
+}
+
+/** Each body's mail of a month: all pairs in turn, so many in one request, into the ledger. */
+function openMany(keys: Facts["keys"]): Operation {
+  const items = Math.min(AT_ONCE, ...Object.values(keys).map(({ length }) => length));
+  return {
+    ...operation(
+      `open ${items.toLocaleString("en")} in one call, each`,
+      OPENERS,
+      "OpenMany",
+      ({ engine }) => {
+        const pairs = (keys[engine] ?? []).map((pair) => ({ ...pair, enterIntoLedger: true }));
+        const calls = Math.floor(pairs.length / items);
+        return Array.from({ length: calls }, (_, i) => ({ items: pairs.slice(i * items, (i + 1) * items) }));
+      },
+    ),
+    items,
+    share: { requests: 1 / 40, warmUp: 1 / 150 },
+    compared: 2,
+    connections: 1,
+  };
 }
 
 export function writesOn(): Operation[] {
   // Much of what they run has been compiled for opening.
   const share = { requests: 1 / 2, warmUp: 1 / 3 };
   return [
-    operation("apply", WRITERS, "Apply", () => applications().map((input) => ({ input })), share),
-    operation("issue", WRITERS, "Issue", () => issues().map((input) => ({ input })), share),
+    {
+      ...operation("apply", WRITERS, "Apply", () => applications().map((input) => ({ input })), share),
+      writes: true,
+    },
+    {
+      ...operation("issue", WRITERS, "Issue", () => issues().map((input) => ({ input })), share),
+      writes: true,
+    },
     {
       name: "certificate as a PDF",
       role: "ISSUER",
@@ -93,6 +144,13 @@ function operation(
       ),
     told: (answer, { dialect }) => JSON.stringify(dialect.data(question, answer)),
   };
+}
+
+/** The engines' databases were opened one after the other: their events have ids and times of their own. */
+function withoutIdsAndTimes(answer: Buffer, { dialect }: Server): string {
+  return JSON.stringify(dialect.data("Changes", answer), (key, value: unknown) =>
+    key === "id" || key === "at" ? undefined : value,
+  );
 }
 
 function sha256OfPdf(answer: Buffer): string {

@@ -7,6 +7,7 @@ import type { Operation } from "./operation";
 import { Questions, Runner, type Lap } from "./runner";
 import { settled } from "./settled";
 import { assertSameAnswers } from "./same-answers";
+import { assertSameRows, filledIn } from "./same-rows";
 import { measureStarts, type Start } from "./starts";
 import { assertStrangersAreRefused } from "./strangers";
 
@@ -19,6 +20,8 @@ export interface RaceOptions {
   readonly warmUp: number;
   /** So many answers of each operation are compared. */
   readonly compared: number;
+  /** Whether what these write is compared, too: all rows are counted for it. */
+  readonly comparesRows: boolean;
   readonly startRounds: number;
   readonly idleMilliseconds: number;
   /** The longest wait until no server works by itself any more. */
@@ -57,7 +60,7 @@ export async function race(
     const laps: RunnerLaps[][] = [];
     for (const operation of operations) {
       const racing = await askedRunners(runners, operation);
-      await assertSameAnswers(racing, operation, operation.compared ?? options.compared);
+      await compare(racing, operation, options);
       await assertStrangersAreRefused(racing);
       laps.push(await measureLaps(racing, operation, options));
       console.log(`${new Date().toISOString().slice(11, 19)} ${operation.name}`);
@@ -72,12 +75,32 @@ export async function race(
   }
 }
 
+async function compare(
+  racing: readonly AskedRunner[],
+  operation: Operation,
+  { compared, comparesRows }: RaceOptions,
+): Promise<void> {
+  const filled = (): ReturnType<typeof filledOf> => filledOf(racing);
+  const before = comparesRows && operation.writes === true ? await filled() : null;
+  await assertSameAnswers(racing, operation, operation.compared ?? compared);
+  if (before === null) return;
+  const after = await filled();
+  assertSameRows(
+    operation.name,
+    racing.map(({ name }, i) => ({ name, before: before[i] ?? new Map(), after: after[i] ?? new Map() })),
+  );
+}
+
+function filledOf(racing: readonly AskedRunner[]): Promise<Awaited<ReturnType<typeof filledIn>>[]> {
+  return Promise.all(racing.map(({ runner }) => filledIn(runner.contestant.place)));
+}
+
 async function measureLaps(
   asked: readonly AskedRunner[],
   operation: Operation,
   options: RaceOptions,
 ): Promise<RunnerLaps[]> {
-  const { share, connections = options.connections } = operation;
+  const { share, connections = options.connections, items = 1 } = operation;
   const requests = Math.ceil(options.requests * share.requests);
   const racing: { runner: Runner; questions: Questions; rounds: Lap[] }[] = [];
   for (const { runner, server, asks } of asked) {
@@ -86,7 +109,9 @@ async function measureLaps(
     await runner.lap(questions, Math.ceil(options.warmUp * share.warmUp), connections);
   }
   for (let round = 0; round < options.rounds; round += 1)
-    for (const [, { runner, questions, rounds }] of inTurns(racing, round))
-      rounds.push(await runner.lap(questions, requests, connections));
+    for (const [, { runner, questions, rounds }] of inTurns(racing, round)) {
+      const lap = await runner.lap(questions, requests, connections);
+      rounds.push({ ...lap, cpu: lap.cpu / items, engineCpu: lap.engineCpu / items });
+    }
   return racing.map(({ runner: { contestant }, rounds }) => ({ contestant, rounds }));
 }

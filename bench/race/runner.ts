@@ -17,7 +17,7 @@ export interface Lap {
 }
 
 /** Of each connection before a lap: they are opened anew, and so are those to the database. */
-const SETTLING_REQUESTS = 5;
+export const SETTLING_REQUESTS = 5;
 
 /** A contestant that runs. */
 export class Runner {

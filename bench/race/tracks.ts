@@ -5,11 +5,12 @@ import { makePlace, type Place } from "../../tests/support/measured/place";
 import { closeConnections } from "../../tests/support/measured/post";
 import type { Track } from "./contestant";
 import { factsOf } from "./facts";
+import { fillFeed } from "./feed";
 
 /** Fills a database of each engine and copies it, works, and removes all. */
 export async function onTracks<Result>(
   engines: readonly Engine[],
-  guarantees: number,
+  guarantees: { readonly count: number; readonly toBeOpened: number },
   work: (tracks: readonly Track[]) => Promise<Result>,
 ): Promise<Result> {
   const made: Place[] = [];
@@ -24,10 +25,15 @@ export async function onTracks<Result>(
   }
 }
 
-async function trackOn(engine: Engine, guarantees: number, made: Place[]): Promise<Track> {
-  const hosho = await makePlace(engine, guarantees);
+async function trackOn(
+  engine: Engine,
+  { count, toBeOpened }: { readonly count: number; readonly toBeOpened: number },
+  made: Place[],
+): Promise<Track> {
+  const hosho = await makePlace(engine, count);
   made.push(hosho);
-  const facts = await factsOf(hosho);
+  await fillFeed(hosho);
+  const facts = await factsOf(hosho, toBeOpened);
   const copy = async (): Promise<Place> => {
     const place = await copyOf(hosho);
     made.push(place);

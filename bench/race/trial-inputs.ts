@@ -19,19 +19,38 @@ const TERMS = {
 };
 
 export function issues(): IssueInput[] {
-  return eachOfItsWorks((worksContract) => ({ ...TERMS, worksContract, contractorId: "contractor_1" }));
+  return eachOfItsWorks(MOST, WORKS.name, (worksContract) => ({
+    ...TERMS,
+    worksContract,
+    contractorId: "contractor_1",
+  }));
+}
+
+/** Of as many contractors as the smallest trial has, one after the other. */
+const CONTRACTORS = 10;
+
+export function toBeOpened(count: number): IssueInput[] {
+  return eachOfItsWorks(count, "〇〇川護岸工事", (worksContract, i) => ({
+    ...TERMS,
+    worksContract,
+    contractorId: `contractor_${String((i % CONTRACTORS) + 1)}`,
+  }));
 }
 
 /** On paper: the trial's obligees have not said that they take e-guarantees. */
 export function applications(): ApplyInput[] {
-  return eachOfItsWorks((worksContract) => ({
+  return eachOfItsWorks(MOST, "〇〇道舗装工事", (worksContract) => ({
     issuerId: "issuer_1",
     content: { ...TERMS, worksContract, delivery: "PAPER" },
   }));
 }
 
-function eachOfItsWorks<Input>(inputOf: (works: typeof WORKS) => Input): Input[] {
-  return Array.from({ length: MOST }, (_, i) =>
-    inputOf({ ...WORKS, name: `${WORKS.name}（第${String(i + 1)}工区）` }),
+function eachOfItsWorks<Input>(
+  count: number,
+  name: string,
+  inputOf: (works: typeof WORKS, i: number) => Input,
+): Input[] {
+  return Array.from({ length: count }, (_, i) =>
+    inputOf({ ...WORKS, name: `${name}（第${String(i + 1)}工区）` }, i),
   );
 }

@@ -32,6 +32,7 @@ import { LedgerChangesResolver } from "./ledger/ledger-changes.resolver";
 import { LedgerCsvResolver } from "./ledger/ledger-csv.resolver";
 import { LedgerResolver } from "./ledger/ledger.resolver";
 import { RecordedEntryResolver } from "./ledger/recorded-entry.resolver";
+import { MailChoicesResolver } from "./notice/mail-choices.resolver";
 import { MailResolver } from "./notice/mail.resolver";
 import { MatchResolver } from "./match/match.resolver";
 import { NodeResolver } from "./graphql/node/node.resolver";
@@ -91,6 +92,7 @@ export function createSchema(): GraphQLSchema {
         LedgerCsvResolver,
         LedgerResolver,
         RecordedEntryResolver,
+        MailChoicesResolver,
         MailResolver,
         MatchResolver,
         NodeResolver,

@@ -1,4 +1,9 @@
-import type { MonthlyPremium, MonthlyPremiums } from "../domain/premium/monthly-premiums";
+import {
+  countedPremium,
+  type MonthlyPremium,
+  type MonthlyPremiums,
+} from "../domain/premium/monthly-premiums";
+import { changeInJapanese } from "../domain/premium/premium-change";
 import { KIND_IN_JAPANESE } from "../domain/values/guarantee-kind";
 import { MARK_OF_UTF8, records } from "./csv-records";
 
@@ -17,7 +22,10 @@ const COLUMNS: Columns = [
   ["発注者", ({ obligeeName }) => obligeeName],
   ["工事名", ({ worksName }) => worksName],
   ["保証金額", ({ guaranteed }) => guaranteed],
-  ["保証料", ({ premium }) => premium],
+  ["保証料", countedPremium],
+  ["内容", ({ amendment }) => (amendment === null ? "保証料" : changeInJapanese(amendment))],
+  ["変更契約日", ({ amendment }) => amendment?.amendedOn ?? ""],
+  ["版", ({ amendment }) => amendment?.version ?? ""],
 ];
 
 /** 保証料一括納付明細書 as CSV, a line for each premium: spreadsheets add up. */

@@ -1,5 +1,7 @@
 import { monthlyPremiums } from "../../tests/support/sample-premiums";
 import { readPdfs, withoutSpaces, wordsOf } from "../../tests/support/read-pdfs";
+import type { CalendarDate } from "../domain/values/calendar-date";
+import type { Yen } from "../domain/values/yen";
 import { monthlyPremiumsCsv } from "./monthly-premiums-csv";
 import { createPapers } from "./papers";
 
@@ -48,9 +50,44 @@ describe("保証料一括納付明細書", () => {
     const premiums = monthlyPremiums(1);
     const lines = premiums.lines.map((line) => ({ ...line, worksName: "=1+1" }));
     expect(monthlyPremiumsCsv({ ...premiums, lines })).toBe(
-      '\ufeff"対象月","保証機関","保証契約者","日付","保証契約番号","区分","発注者","工事名","保証金額","保証料"\r\n' +
+      '\ufeff"対象月","保証機関","保証契約者","日付","保証契約番号","区分","発注者","工事名","保証金額","保証料",' +
+        '"内容","変更契約日","版"\r\n' +
         '"2026-11","西日本建設業保証株式会社","株式会社〇〇建設","2026-11-01","2070000000","前払金保証",' +
-        '"支出負担行為担当官 近畿地方整備局長","\'=1+1",1000000,4000\r\n',
+        '"支出負担行為担当官 近畿地方整備局長","\'=1+1",1000000,4000,"保証料","",""\r\n',
     );
+  });
+
+  it("lists what amendments cost or give back on lines of their own, and adds up", async () => {
+    const premiums = monthlyPremiums(2);
+    const [first, second] = premiums.lines;
+    if (!first || !second) throw new Error("there are two lines");
+    const amended = (direction: "ADDITIONAL" | "RETURNED", version: number | null, premium: number) => ({
+      ...first,
+      amendment: { amendedOn: "2026-10-05" as CalendarDate, version, direction },
+      premium: premium as Yen,
+    });
+    const lines = [first, amended("ADDITIONAL", 2, 3_900), second, amended("RETURNED", null, 1_900)];
+    const said = wordsOf(await printed({ ...premiums, lines }));
+    for (const words of [
+      "件数4件お支払額14,000円",
+      "令和8年10月5日変更（第2版） 追加保証料1,000,000円3,900円",
+      "令和8年10月5日変更（発行前） 返戻保証料1,000,000円−1,900円",
+      "合計 14,000円",
+    ])
+      expect(said).toContain(withoutSpaces(words));
+    const csv = monthlyPremiumsCsv({ ...premiums, lines })
+      .trim()
+      .split("\r\n")
+      .slice(1);
+    expect(csv.map((line) => line.split(",").slice(-4).join(","))).toEqual([
+      '4000,"保証料","",""',
+      '3900,"追加保証料","2026-10-05",2',
+      '8000,"保証料","",""',
+      '-1900,"返戻保証料","2026-10-05",""',
+    ]);
+    const back = wordsOf(await printed({ ...premiums, lines: [amended("RETURNED", 3, 1_900)] }));
+    expect(back).toContain(withoutSpaces("ご返金額1,900円"));
+    expect(back).toContain(withoutSpaces("合計 −1,900円"));
+    expect(back).not.toContain("振込先");
   });
 });

@@ -1,4 +1,15 @@
-import { totalOf, type MonthlyPremium, type MonthlyPremiums } from "../domain/premium/monthly-premiums";
+import {
+  countedPremium,
+  totalOf,
+  type MonthlyPremium,
+  type MonthlyPremiums,
+} from "../domain/premium/monthly-premiums";
+import {
+  changeInJapanese,
+  formatSigned,
+  versionInJapanese,
+  type AmendmentOfPremium,
+} from "../domain/premium/premium-change";
 import { lastDayOf, monthInWareki } from "../domain/values/calendar-month";
 import { KIND_IN_JAPANESE } from "../domain/values/guarantee-kind";
 import { wareki } from "../domain/values/wareki";
@@ -35,11 +46,26 @@ const COLUMNS: readonly Column<MonthlyPremium>[] = [
   {
     heading: "発注者・工事名",
     share: 0.34,
-    texts: ({ obligeeName, worksName }) => [obligeeName, worksName],
+    texts: ({ obligeeName, worksName, amendment }) => [
+      obligeeName,
+      worksName,
+      ...(amendment === null ? [] : [amendmentSaid(amendment)]),
+    ],
   },
   { heading: "保証金額", share: 0.14, texts: ({ guaranteed }) => [formatYen(guaranteed)], align: "right" },
-  { heading: "保証料", share: 0.13, texts: ({ premium }) => [formatYen(premium)], align: "right" },
+  { heading: "保証料", share: 0.13, texts: (line) => [formatSigned(countedPremium(line))], align: "right" },
 ];
+
+/** Such as 令和8年10月1日変更（第2版）追加保証料. */
+function amendmentSaid(amendment: AmendmentOfPremium): string {
+  return `${wareki(amendment.amendedOn)}変更（${versionInJapanese(amendment)}） ${changeInJapanese(amendment)}`;
+}
+
+/** お支払額, or ご返金額 where more is paid back than paid. */
+function totalSaid(lines: readonly MonthlyPremium[]): [label: string, amount: string] {
+  const { total, returned } = totalOf(lines);
+  return returned > 0 ? ["ご返金額", formatYen(returned)] : ["お支払額", formatYen(total)];
+}
 
 /** 保証料一括納付明細書: all premiums of a month that a contractor pays at once, on as many pages as they take. */
 export function monthlyPremiumsPaper(premiums: MonthlyPremiums): Promise<Uint8Array> {
@@ -114,8 +140,8 @@ function opening(pen: Pen, premiums: MonthlyPremiums): Band[] {
       [
         cell("対象月", `${monthInWareki(month)}分`),
         cell("件数", `${String(lines.length)}件`),
-        cell("お支払額", formatYen(totalOf(lines)), TOTAL),
-        ...payeeRows(premiums, PLAIN),
+        cell(...totalSaid(lines), TOTAL),
+        ...(totalOf(lines).returned > 0 ? [] : payeeRows(premiums, PLAIN)),
       ],
       style,
     ),
@@ -127,9 +153,14 @@ function closing(pen: Pen, { lines, contractorName, issuerName }: MonthlyPremium
   const text = { ...INSIDE, density: 1 };
   const names = lines.flatMap(({ obligeeName, worksName }) => [obligeeName, worksName]);
   const missing = noteOnMissingCharacters(pen.fonts, [contractorName, issuerName, ...names]);
+  const { total, returned } = totalOf(lines);
   const bands = [
     gap(6),
-    paragraph(pen, "P", [`合計 ${formatYen(totalOf(lines))}`], { ...text, style: STRONG, align: "right" }),
+    paragraph(pen, "P", [`合計 ${formatSigned(total - returned)}`], {
+      ...text,
+      style: STRONG,
+      align: "right",
+    }),
     paragraph(pen, "P", ["保証料は消費税の非課税取引です。"], { ...text, style: NOTE }),
     paragraph(pen, "P", missing === null ? [] : [missing], { ...text, style: SMALL }),
   ];

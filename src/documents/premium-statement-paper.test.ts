@@ -1,6 +1,8 @@
 import { premiumStatement, quotedBy } from "../../tests/support/sample-premiums";
 import { readPdfs, withoutSpaces, wordsOf, type ReadPdf } from "../../tests/support/read-pdfs";
 import type { CalendarDate } from "../domain/values/calendar-date";
+import type { PremiumChange } from "../domain/premium/premium-change";
+import type { PremiumSettlement } from "../domain/premium/premium-settlement";
 import type { PremiumStatement } from "../domain/premium/premium-statement";
 import { MAX_YEN, type Yen } from "../domain/values/yen";
 import { createPapers } from "./papers";
@@ -67,6 +69,49 @@ describe("保証料計算書", () => {
     expect(said).toContain(withoutSpaces("金額×料率40,000,000円 × 0.065％ ＝ 26,000円"));
     expect(said).toContain("お支払額26,000円");
     expect(said).not.toContain("割引");
+  });
+
+  const change = (amount: number, more: Partial<PremiumChange> = {}): PremiumChange => ({
+    amendedOn: "2026-12-01" as CalendarDate,
+    version: 2,
+    direction: "ADDITIONAL",
+    amount: yen(amount),
+    settlement: null,
+    ...more,
+  });
+  const settled = (method: PremiumSettlement["method"], amount: number): PremiumSettlement => ({
+    method,
+    settledOn: "2026-12-10" as CalendarDate,
+    amount: yen(amount),
+  });
+
+  it("lists what amendments cost or give back, with day and version, and what all comes to", async () => {
+    const changes = [
+      change(3_900, { settlement: settled("RECEIPT", 3_900) }),
+      change(2_000, { version: 3, direction: "RETURNED", settlement: settled("RECEIPT", 2_000) }),
+      change(500, { version: 4, settlement: settled("MONTHLY_ACCOUNT", 500) }),
+      change(100, { version: null, direction: "RETURNED" }),
+    ];
+    const said = wordsOf(await printed({ changes }));
+    for (const words of [
+      "令和8年12月1日変更第2版 追加保証料 3,900円（令和8年12月10日 領収）",
+      "第3版 返戻保証料 −2,000円（令和8年12月10日 返金）",
+      "第4版 追加保証料 500円（令和8年12月10日 保証料一括納付）",
+      "発行前 返戻保証料 −100円（未精算）",
+      "変更後の保証料100,700円",
+    ])
+      expect(said).toContain(withoutSpaces(words));
+    expect(wordsOf(await printed({ changes, payable: null }))).toContain("変更後の保証料未確定");
+    expect(wordsOf(await printed())).not.toContain("変更");
+  });
+
+  it("stays one page with as many amendments as there may be, the older ones as one sum", async () => {
+    const changes = Array.from({ length: 99 }, (_, i) => change(i + 1, { version: i + 2 }));
+    const read = await printed({ changes });
+    expect([read.pages, read.complaints]).toEqual([1, []]);
+    const said = wordsOf(read);
+    expect(said).toContain(withoutSpaces("令和8年12月1日まで変更91件の計 4,186円"));
+    expect(said).toContain(withoutSpaces("変更後の保証料103,350円"));
   });
 
   it.each([

@@ -1,5 +1,13 @@
 import { percentOf, type PremiumPart, type QuotedPremium } from "../domain/premium/premium";
-import { productOf, type PremiumStatement } from "../domain/premium/premium-statement";
+import {
+  changeInJapanese,
+  formatSigned,
+  listedChanges,
+  signedAmount,
+  versionInJapanese,
+  type PremiumChange,
+} from "../domain/premium/premium-change";
+import { costOf, productOf, type PremiumStatement } from "../domain/premium/premium-statement";
 import { KIND_IN_JAPANESE } from "../domain/values/guarantee-kind";
 import { wareki } from "../domain/values/wareki";
 import { formatYen, type Yen } from "../domain/values/yen";
@@ -76,6 +84,7 @@ function drawPage(pen: Pen, statement: PremiumStatement): void {
       ...section("保証料の計算", calculationRows(statement)),
       ...warning(pen, statement, density),
       ...section("お支払い", paymentRows(statement)),
+      ...(statement.changes.length > 0 ? section("変更による保証料", changeRows(statement)) : []),
       gapAt(8),
       paragraph(pen, "P", ["保証料は消費税の非課税取引です。"], { ...INSIDE, style: NOTE, density }),
       gapAt(10, 2),
@@ -159,6 +168,39 @@ function paymentRows({ payable, account, dueOn, settlement }: PremiumStatement):
       settlement.method === "RECEIPT" ? `${on} 領収` : `${on} 保証料一括納付（当月分の明細書により納付）`,
     ),
   ];
+}
+
+/** 追加保証料 and 返戻保証料 of each amendment, and what the guarantee costs with them. */
+function changeRows(statement: PremiumStatement): Cell[][] {
+  const { listed, earlier } = listedChanges(statement.changes);
+  const cost = costOf(statement);
+  return [
+    ...(earlier === null
+      ? []
+      : [
+          row(
+            `${wareki(earlier.until)}まで`,
+            `変更${String(earlier.count)}件の計 ${formatSigned(earlier.sum)}`,
+          ),
+        ]),
+    ...listed.map((change) =>
+      row(`${wareki(change.amendedOn)}変更`, `${versionInJapanese(change)} ${changeText(change)}`),
+    ),
+    row("変更後の保証料", cost === null ? "未確定" : formatSigned(cost), STRONG),
+  ];
+}
+
+function changeText(change: PremiumChange): string {
+  const amount = `${changeInJapanese(change)} ${formatSigned(signedAmount(change))}`;
+  const { settlement } = change;
+  if (settlement === null) return `${amount}（未精算）`;
+  const how =
+    settlement.method === "MONTHLY_ACCOUNT"
+      ? "保証料一括納付"
+      : change.direction === "RETURNED"
+        ? "返金"
+        : "領収";
+  return `${amount}（${wareki(settlement.settledOn)} ${how}）`;
 }
 
 function issuer(pen: Pen, { issuerName, branch }: PremiumStatement, density: number): Band {

@@ -9,6 +9,7 @@ import { CERTIFICATE_FINDINGS } from "./certificate/findings";
 import { MATCH_FINDINGS } from "./match/findings";
 import { LEDGER_FINDINGS } from "./ledger/findings";
 import { ADOPTION_FINDINGS } from "./obligee/adoption-finding-words";
+import { NOTICE_FINDINGS } from "./notice/findings";
 import { OBLIGEE_FINDINGS } from "./obligee/findings";
 import { INTERIM_FINDINGS } from "./obligee/interim-finding-words";
 import { PREMIUM_FINDINGS } from "./premium/findings";
@@ -35,6 +36,7 @@ const DECLARED = {
   ...AUTH_KEY_FINDINGS,
   ...ACCOUNT_FINDINGS,
   ...WEBHOOK_FINDINGS,
+  ...NOTICE_FINDINGS,
 };
 
 export type FindingCode = keyof typeof DECLARED;

@@ -1,4 +1,6 @@
 import { EVIDENCE_KINDS, evidenceInJapanese } from "./guarantee/guarantee-end-evidence";
+import { MAIL_TYPES } from "./notice/mail-delivery";
+import { MAIL_IN_JAPANESE } from "./notice/mail-in-japanese";
 import { GUARANTEE_KINDS, KIND_IN_JAPANESE } from "./values/guarantee-kind";
 import { dayInJapan, parseCalendarDate } from "./values/calendar-date";
 import { wareki } from "./values/wareki";
@@ -8,6 +10,7 @@ import type { Locale } from "./values/wording";
 const NAMES: ReadonlyMap<string, string> = new Map([
   ...GUARANTEE_KINDS.map((kind) => [kind, KIND_IN_JAPANESE[kind]] as const),
   ...EVIDENCE_KINDS.map((kind) => [kind, `「${evidenceInJapanese(kind)}」`] as const),
+  ...MAIL_TYPES.map((type) => [type, `「${MAIL_IN_JAPANESE[type]}」`] as const),
   ["WORKS", "工事"],
   ["CONSULTING", "業務委託"],
   ["ELECTRONIC", "電子交付"],

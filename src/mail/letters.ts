@@ -1,5 +1,6 @@
 import type { Letters } from "../use-cases/notice/ports";
 import { alarmToOperator } from "./alarm-to-operator";
+import { amendmentApplicationToIssuer, applicationToIssuer, guessesToIssuer } from "./letters-to-issuer";
 import { noticeOfAmendment } from "./notice-of-amendment";
 import { noticeOfApplication } from "./notice-of-application";
 import { noticeOfApproval, noticeOfPremium } from "./notice-of-approval";
@@ -21,6 +22,9 @@ import { noticeOfReturn } from "./notice-of-return";
 
 /** All mails that the system sends. */
 export const letters: Letters = {
+  applicationToIssuer,
+  amendmentApplicationToIssuer,
+  guessesToIssuer,
   noticeOfRegistration,
   noticeOfApplication,
   noticeOfApproval,

@@ -84,7 +84,11 @@ export function createReads(
     deposits: new ScopedDepositReads(session, verifier),
     receivingBodies: new StoredReceivingBodies({
       sql: (write) => session.sql(write),
-      relyOnParties: (parties) => verifier.verify(parties, ["PARTY"]),
+      relyOnBodies: (bodies) =>
+        verifier.verify(
+          bodies.map(({ body }) => body.id),
+          ["PARTY"],
+        ),
     }),
     mails: new ScopedMailReads(session, verifier, { guarantees, applications }),
     papers: new ScopedPaperReads(session, verifier),

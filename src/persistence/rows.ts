@@ -23,10 +23,13 @@ import { GuaranteePendingEndRow } from "./guarantee/guarantee-pending-end.row";
 import { GuaranteeRow } from "./guarantee/guarantee.row";
 import { GuessCountRow } from "./engine/guess-count.row";
 import { GuessNoticeRow } from "./auth-key/guess-notice.row";
+import { ItemUpdatePendingRow } from "./change/item-update-pending.row";
+import { ItemUpdateRow } from "./change/item-update.row";
 import { IssuerBranchRow } from "./party/issuer-branch.row";
 import { IssuerRow } from "./party/issuer.row";
 import { LedgerEntryRow } from "./ledger/ledger-entry.row";
 import { LedgerNoteRow } from "./ledger/ledger-note.row";
+import { MailChoiceRow } from "./notice/mail-choice.row";
 import { MailRow } from "./notice/mail.row";
 import { ObligeePolicyRow } from "./obligee/obligee-policy.row";
 import { ObligeePostRow } from "./obligee/obligee-post.row";
@@ -79,10 +82,13 @@ export const ROWS = [
   GuessCountRow,
   GuessNoticeRow,
   HandOverRulesRow,
+  ItemUpdatePendingRow,
+  ItemUpdateRow,
   IssuerBranchRow,
   IssuerRow,
   LedgerEntryRow,
   LedgerNoteRow,
+  MailChoiceRow,
   MailRow,
   ObligeePolicyRow,
   ObligeePostRow,

@@ -7,6 +7,7 @@ import { SqlAttachmentStore } from "./application/attachment.store";
 import { SqlAuthKeyStore } from "./auth-key/auth-key.store";
 import { SqlChangeStore } from "./change/change.store";
 import { SqlClockReleaseStore } from "./operation/clock-release.store";
+import { HandOverRulesRow } from "./deposit/hand-over-rules.row";
 import { SqlHandOverRulesStore } from "./deposit/hand-over-rules.store";
 import { StoredReceivingBodies } from "./deposit/receiving-body.reads";
 import { SqlDepositStore } from "./deposit/deposit.store";
@@ -15,8 +16,10 @@ import { SqlEventStore } from "./operation/event.store";
 import { SqlGuaranteeStore } from "./guarantee/guarantee.store";
 import { SqlGuessNoticeStore } from "./auth-key/guess-notice.store";
 import { SqlGuessStore } from "./auth-key/guess.store";
+import { SqlMailChoiceStore } from "./notice/mail-choice.store";
 import { SqlMailStore } from "./notice/mail.store";
 import { SqlLedgerStore } from "./ledger/ledger.store";
+import { ObligeeRow } from "./obligee/obligee.row";
 import { SqlObligeePolicyStore } from "./obligee/obligee-policy.store";
 import { SqlObligeeStore } from "./obligee/obligee.store";
 import { SqlOpeningStore } from "./certificate/opening.store";
@@ -49,7 +52,12 @@ export function storesOn(transaction: Transaction, seals: SealParts): Stores {
     handOverRules: new SqlHandOverRulesStore(transaction),
     receivingBodies: new StoredReceivingBodies({
       sql: (write) => transaction.sql(write),
-      relyOnParties: (parties) => transaction.relyOn("PARTY", parties),
+      relyOnBodies: (bodies) => {
+        for (const { body, rules } of bodies) {
+          transaction.relyOnRow(ObligeeRow, body);
+          transaction.relyOnAll(HandOverRulesRow, body.id, rules);
+        }
+      },
     }),
     guesses: new SqlGuessStore(transaction),
     replies: new SqlReplyStore(transaction),
@@ -83,6 +91,7 @@ export function storesOn(transaction: Transaction, seals: SealParts): Stores {
     guessNotices: new SqlGuessNoticeStore(transaction),
     alarms: new SqlAlarmStore(transaction),
     outbox: new SqlMailStore(transaction),
+    mailChoices: new SqlMailChoiceStore(transaction),
     ledger: new SqlLedgerStore(transaction),
     seals: new SqlSealStore(transaction, seals),
   };

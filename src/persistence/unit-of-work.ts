@@ -18,6 +18,7 @@ import { Transaction, type Connected } from "./seals/transaction";
 import { asStorageFailure, isLocked } from "./engine/storage-failure";
 import { storesOn } from "./stores";
 import { WriteGate } from "./engine/write-gate";
+import { SharedTransactions, type Finished } from "./shared-transactions";
 
 /** The longest wait of a write for others' locks, from its arrival. Waiting does not block the process. */
 const LOCK_PATIENCE_MILLISECONDS = 5_000;
@@ -47,14 +48,25 @@ export function createUnitOfWork(
   const running = new Ambient<Stores>();
   const gate = new WriteGate({ ...GATE, places: database.writers });
 
+  const inside =
+    <T>(work: (stores: Stores) => Promise<T>) =>
+    (connected: Connected): Promise<Finished<T>> =>
+      inTransaction({ database, parts }, connected, (stores) => running.run(stores, () => work(stores)));
+  const onWriter = <T>(work: (connected: Connected) => Promise<T>): Promise<T> =>
+    database.onWriter((runner, connection) => work({ runner, connection }));
+  const shared = new SharedTransactions({
+    gate,
+    onWriter,
+    begin: beginImmediate,
+    rollBack: (connection) => rollBack(database, connection, null),
+  });
+
   const alone = <T>(work: (stores: Stores) => Promise<T>, line: string): Promise<T> =>
-    gate.pass(line, (waited) =>
-      database.onWriter((runner, connection) =>
-        inTransaction({ database, parts }, { runner, connection }, waited, (stores) =>
-          running.run(stores, () => work(stores)),
-        ),
-      ),
-    );
+    database.engine === "sqlite"
+      ? shared.run(line, line === COMMON_LINE, inside(work))
+      : gate.pass(line, (waited) =>
+          onWriter((connected) => committed(database, connected, waited, inside(work))),
+        );
 
   const unitOfWork: UnitOfWork & UnitOfWorkApart = {
     async run(work, line = COMMON_LINE) {
@@ -88,27 +100,48 @@ interface Place {
   readonly parts: SealParts & { readonly proofs: KeptProofs };
 }
 
-async function inTransaction<T>(
-  { database, parts }: Place,
-  { runner, connection }: Connected,
+/** On PostgreSQL each unit of work is a transaction. */
+async function committed<T>(
+  database: Database,
+  connected: Connected,
   waited: number,
-  work: (stores: Stores) => Promise<T>,
+  unit: (connected: Connected) => Promise<Finished<T>>,
 ): Promise<T> {
-  const patience = Math.max(LOCK_PATIENCE_MILLISECONDS - waited, SHORTEST_LOCK_PATIENCE_MILLISECONDS);
-  await (database.engine === "postgres"
-    ? beginBounded(connection, patience)
-    : beginImmediate(connection, patience));
+  const { connection } = connected;
+  await beginBounded(connection, waited);
+  let finished: Finished<T> | undefined;
+  let isCommitted = false;
   try {
-    const transaction = new Transaction({ runner, connection }, database.engine, parts);
-    const result = await inSession(transaction, runner, parts, work);
-    const { sealing } = transaction;
-    await parts.proofs.through(sealing.entered, async () => connection.run("COMMIT"));
-    for (const [chain, begun] of sealing.begun) parts.proofs.keep(chain, begun);
-    return result;
+    finished = await unit(connected);
+    await connection.run("COMMIT");
+    isCommitted = true;
+    return finished.value;
   } catch (error) {
     await rollBack(database, connection, error);
     throw error;
+  } finally {
+    finished?.ended(isCommitted);
   }
+}
+
+/** The work, without the end of its transaction. What it has entered and made is known once that is committed. */
+async function inTransaction<T>(
+  { database, parts }: Place,
+  { runner, connection }: Connected,
+  work: (stores: Stores) => Promise<T>,
+): Promise<Finished<T>> {
+  const { proofs } = parts;
+  const transaction = new Transaction({ runner, connection }, database.engine, parts);
+  const value = await inSession(transaction, runner, parts, work);
+  const { entered, whole } = transaction.sealing;
+  if (entered) proofs.expect(entered);
+  return {
+    value,
+    ended: (isCommitted) => {
+      if (entered) proofs.ended(entered, isCommitted);
+      if (isCommitted) for (const [chain, found] of whole) proofs.keep(chain, found);
+    },
+  };
 }
 
 /** The work, and then the seals of all that it wrote. */
@@ -133,9 +166,9 @@ async function inSession<T>(
 }
 
 /** The bounds end with the transaction; a pooler would pass longer ones on to its next client. */
-async function beginBounded(connection: WritingConnection, patience: number): Promise<void> {
+async function beginBounded(connection: WritingConnection, waited: number): Promise<void> {
   const bounds = {
-    lock_timeout: Math.round(patience),
+    lock_timeout: Math.round(patienceAfter(waited)),
     statement_timeout: STATEMENT_MILLISECONDS,
     idle_in_transaction_session_timeout: IDLE_MILLISECONDS,
   };
@@ -143,8 +176,8 @@ async function beginBounded(connection: WritingConnection, patience: number): Pr
   await connection.run(["BEGIN", ...set].join("; "));
 }
 
-async function beginImmediate(connection: WritingConnection, patience: number): Promise<void> {
-  const ends = performance.now() + patience;
+async function beginImmediate(connection: WritingConnection, waited: number): Promise<void> {
+  const ends = performance.now() + patienceAfter(waited);
   for (;;) {
     try {
       // Taking the write lock at once: a transaction that starts as a reader may find it cannot become a writer.
@@ -155,6 +188,11 @@ async function beginImmediate(connection: WritingConnection, patience: number): 
       await wait(LOCK_RETRY_MILLISECONDS);
     }
   }
+}
+
+/** How much longer a unit of work waits for a lock. */
+function patienceAfter(waited: number): number {
+  return Math.max(LOCK_PATIENCE_MILLISECONDS - waited, SHORTEST_LOCK_PATIENCE_MILLISECONDS);
 }
 
 /** On PostgreSQL a connection that has failed is given up; SQLite keeps its lock until told, or closed. */

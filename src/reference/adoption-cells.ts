@@ -2,6 +2,7 @@ import type { ObligeeCategory, StartBasis } from "../domain/obligee/adoption";
 import { asTyped, isBlank, withDashes } from "../domain/values/characters";
 import { GUARANTEE_KINDS, type GuaranteeKind } from "../domain/values/guarantee-kind";
 import { PREFECTURES } from "../domain/values/prefecture";
+import { isKana } from "../domain/values/reading";
 import { unprintableIn } from "../domain/values/printable-text";
 import { quoted, type Cell } from "./cell";
 
@@ -84,6 +85,13 @@ export function namesOf(cell: string): Cell<string[]> {
   const names = listed(cell);
   const problem = names.map(textOf).find((name) => "problem" in name);
   return problem ?? { value: names };
+}
+
+/** How a name is read: kana; blank: `null`. */
+export function readingOf(cell: string): Cell<string | null> {
+  const read = textOf(cell);
+  if ("problem" in read || read.value === null || isKana(read.value)) return read;
+  return { problem: `must be kana, such as くまもとけん; got ${quoted(cell)}.` };
 }
 
 function listed(cell: string): string[] {

@@ -16,6 +16,7 @@ const HEADS = {
   department: ["部署"],
   parent: ["親団体"],
   addressee: ["宛名"],
+  reading: ["読みがな", "よみがな", "ふりがな"],
   asOf: ["時点"],
   source: ["出典"],
 } as const;

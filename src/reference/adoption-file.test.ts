@@ -20,7 +20,14 @@ describe("a table of adopting obligees in a file", () => {
   ])("is read from %s", (_, bytes) => {
     expect(stated(bytes)).toEqual([
       {
-        obligee: { name: "熊本県", category: "PREFECTURE", prefecture: null, aliases: [], addressee: null },
+        obligee: {
+          name: "熊本県",
+          category: "PREFECTURE",
+          prefecture: null,
+          aliases: [],
+          addressee: null,
+          reading: null,
+        },
         parentName: null,
         adoption: {
           startsOn: "2023-04-01",
@@ -49,6 +56,7 @@ describe("a table of adopting obligees in a file", () => {
         prefecture: "熊本県",
         aliases: ["やつしろ市", "八代"],
         addressee: "八代市長",
+        reading: null,
       },
       parentName: "熊本県",
       adoption: {

@@ -1,6 +1,15 @@
 import type { StatedAdoption } from "../use-cases/obligee/adoption-line";
 import { isBlank } from "../domain/values/characters";
-import { categoryOf, kindsOf, markOf, namesOf, prefectureOf, startBasisOf, textOf } from "./adoption-cells";
+import {
+  categoryOf,
+  kindsOf,
+  markOf,
+  namesOf,
+  prefectureOf,
+  readingOf,
+  startBasisOf,
+  textOf,
+} from "./adoption-cells";
 import type { Cell } from "./cell";
 import { dayOf } from "./day-cell";
 import { headOf, type AdoptionColumn, type Cells } from "./adoption-columns";
@@ -37,6 +46,7 @@ export function stateAdoption(
     prefecture: read("prefecture", prefectureOf) ?? null,
     aliases: read("aliases", namesOf) ?? [],
     addressee: read("addressee", textOf) ?? null,
+    reading: read("reading", readingOf) ?? null,
   };
   const adoption = {
     startsOn: read("startsOn", dayOf) ?? null,

@@ -31,7 +31,7 @@ export function waitingApplications(today: CalendarDate): {
       // A body that has not adopted is applied for on paper, by its name.
       content: ofWorks("配水管布設替工事", {
         obligeeId: null,
-        unlistedObligee: { name: "合志市", prefecture: "熊本県" },
+        unlistedObligee: { name: "合志市", prefecture: "熊本県", isAnother: false },
         delivery: "PAPER",
       }),
       returned: null,

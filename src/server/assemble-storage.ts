@@ -17,6 +17,7 @@ import { KeptProofs } from "../persistence/seals/kept-proofs";
 import { StorageWatch } from "../persistence/engine/storage-watch";
 import { createUnitOfWork } from "../persistence/unit-of-work";
 import { Afterwards } from "./jobs/afterwards";
+import { isGuessablePassword } from "./guessable-passwords";
 
 /** What use cases that make and read no auth key are made with: it needs no secret but the keys of the seals. */
 export type StorageParts = Pick<
@@ -28,6 +29,7 @@ export type StorageParts = Pick<
   | "isHoliday"
   | "publishedHandOverRules"
   | "passwords"
+  | "isGuessable"
   | "letters"
   | "alarms"
   | "afterwards"
@@ -99,6 +101,7 @@ export async function assembleStorage({
       isHoliday: isPublicHoliday,
       publishedHandOverRules,
       passwords: new PasswordHasher(),
+      isGuessable: isGuessablePassword,
       letters,
       alarms,
       afterwards: afterwards.add,

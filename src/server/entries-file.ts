@@ -10,6 +10,7 @@ import { parseEmailAddress } from "../domain/values/email-address";
 import { PAYEE_ACCOUNT_TYPES } from "../domain/premium/premium-payment";
 import { obligeeKey, type Obligee } from "../domain/obligee/obligee";
 import { PREFECTURES } from "../domain/values/prefecture";
+import { isKana } from "../domain/values/reading";
 import { unprintableIn } from "../domain/values/printable-text";
 import { parseLoginId, type LoginId } from "../domain/account/login-id";
 import { contractorOf, problemsInContractors, type ContractorEntry } from "./contractor-entries";
@@ -47,11 +48,12 @@ const FILE = buildSchema(`
   input Contractor {
     id: String!, name: String!, address: String!, issuerIds: [String!]!
     representative: String = null, contactEmail: String = null, telephone: String = null
-    corporateNumber: String = null
+    corporateNumber: String = null, reading: String = null
   }
   input Obligee {
     id: String!, name: String!, category: ObligeeCategory = null, prefecture: String = null,
     aliases: [String!]! = [], parentId: String = null, addressee: String = null
+    reading: String = null
   }
   input Named { id: String!, name: String! }
   input Token { name: String!, role: Role!, organisationId: String!, expiresAt: String = null }
@@ -130,6 +132,8 @@ function* problemsIn(file: File): Iterable<string> {
     yield* problemsInRequirements(issuer);
   }
   yield* problemsInContractors(contractors);
+  for (const { id, reading = null } of [...contractors, ...obligees])
+    if (reading !== null && !isKana(reading)) yield `reading of ${id} must be kana, such as くまもとけん.`;
   yield* problemsInObligees(obligees);
   const known = new Set(Object.values(concepts).flatMap((entered) => entered.map(({ id }) => id)));
   yield* problemsInUsers(access.users, known);

@@ -1,5 +1,5 @@
 import type { WebhookDispatchStore, WebhookEndpointStore, WebhookQueueStore } from "./webhook/ports";
-import type { AlarmStore, Outbox } from "./notice/ports";
+import type { AlarmStore, MailChoiceStore, Outbox } from "./notice/ports";
 import type { AmendmentApplicationStore } from "./amendment-application/ports";
 import type { ApplicationStore, AttachmentStore } from "./application/ports";
 import type { ChangeStore } from "./change/ports";
@@ -46,6 +46,7 @@ export interface Stores {
   readonly premiumTables: PremiumTableStore;
   readonly obligees: ObligeeStore;
   readonly outbox: Outbox;
+  readonly mailChoices: MailChoiceStore;
   readonly alarms: AlarmStore;
   readonly guessNotices: GuessNoticeStore;
   readonly applications: ApplicationStore;

@@ -18,6 +18,7 @@ import type { NewId } from "./shared/new-id";
 import type { UnitOfWork } from "./unit-of-work";
 import type { ViewerProofs } from "./account/viewer-proof";
 import type { Tables } from "./document/ports";
+import type { IsGuessable } from "../domain/account/password";
 
 /** What use cases are made with; each takes the part of it that it needs. */
 export interface UseCaseParts {
@@ -32,6 +33,8 @@ export interface UseCaseParts {
   readonly isHoliday: IsHoliday;
   readonly newAuthKey: NewAuthKey;
   readonly passwords: PasswordHasher;
+  /** Whether a new password is found by guessing. */
+  readonly isGuessable: IsGuessable;
   /** The words of the mails. */
   readonly letters: Letters;
   /** A mail as a file that mail programs open and send. */

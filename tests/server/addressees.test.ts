@@ -34,7 +34,7 @@ describe.each(engines)("whom of a body a certificate is addressed to, on %s", (e
     addressee: string | null = null,
   ): Promise<string> => {
     const id = server.parts.useCaseParts.newId("obligee");
-    const obligee = { id, name, category, parentId, addressee, prefecture: null, aliases: [] };
+    const obligee = { id, name, category, parentId, addressee, prefecture: null, aliases: [], reading: null };
     await server.parts.useCaseParts.unitOfWork.run(({ obligees }) => obligees.enter(obligee));
     return id;
   };

@@ -5,6 +5,7 @@ import { UNWATCHED_CLOCK } from "../../src/use-cases/shared/unwatched-clock";
 import { engines } from "../support/engines";
 import { callAs, post } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
+import { issuedPairs } from "../support/opened-certificates";
 import { perform } from "../support/operations";
 import { SEAL_KEYS } from "../support/seal-keys";
 import { startServer, type TestServer } from "../support/server";
@@ -12,10 +13,14 @@ import { startServer, type TestServer } from "../support/server";
 const ISSUE = `mutation ($input: IssueGuaranteeInput!) {
   issueGuarantee(input: $input) { __typename ... on IssueGuaranteeSuccess { guarantee { number amount } } }
 }`;
+const OPEN = `mutation ($number: GuaranteeNumber!, $key: String!) {
+  openCertificate(input: { number: $number, key: $key }) { __typename }
+}`;
 /** Of the sandbox; nobody has read it. */
 const EXAMPLE = { number: "2070004426", key: "332E1EXXXX" };
 const OF_PARTIES = " contractor r ";
 const OF_GUARANTEES = " certificate r ";
+const OF_BODIES = " obligee r ";
 
 describe.each(engines)("what a write builds upon, on %s", (engine) => {
   let server: TestServer;
@@ -93,5 +98,30 @@ describe.each(engines)("what a write builds upon, on %s", (engine) => {
     await open();
     const verifying = server.statements.slice(before).filter((text) => text.includes(OF_GUARANTEES));
     expect(verifying).toHaveLength(1);
+  });
+
+  it("is for an opening that records the hand-over the body with all its rules", async () => {
+    const pairs = await issuedPairs(server, 3);
+    const openNext = async (): Promise<string[]> => {
+      const { number = "", key = "" } = pairs.pop() ?? {};
+      const before = server.statements.length;
+      const answer = await post(callAs(server, "obligee"), OPEN, { number, key });
+      const verifying = server.statements
+        .slice(before)
+        .filter((text) => text.startsWith("SELECT 'seal_head'"));
+      return [answer.errors ? "INTERNAL" : "opened", ...verifying];
+    };
+    await openNext();
+    const [opened, ...verifying] = await openNext();
+    expect(opened).toBe("opened");
+    // The guarantee, once: its hand-over is known to the read of the answer.
+    expect(verifying).toHaveLength(1);
+    expect(verifying[0]).not.toContain(OF_BODIES);
+    // Last: nothing takes it away again.
+    await edit(
+      `INSERT INTO hand_over_rules (id, obligee_id, effective_from, content, source, recorded_at) ` +
+        `VALUES ('rules_forged', '${server.ids.kinki}', '2020-04-01', '{"receiptBusinessDays":30,"noticeAddress":null}', '改竄', '2020-04-01T00:00:00.000Z')`,
+    );
+    expect((await openNext())[0]).toBe("INTERNAL");
   });
 });

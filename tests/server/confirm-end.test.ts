@@ -93,12 +93,15 @@ describe.each(engines)("the word of the obligee towards an end, on %s", (engine)
     await confirm(issued);
     await consent(issued);
     const nothing = { evidence: null, reference: null };
+    expect(await listed(true)).toContain(issued.id);
     guarantees.now = new Date(WORKS_UNDER_WAY.getTime() + 60 * 60_000);
     await perform(as("issuer"), "amendGuarantee", {
       guaranteeId: issued.id,
       revision: 1,
       change: { amendedOn: TODAY, amount: 30_000_000 },
     });
+    expect(await listed(true)).not.toContain(issued.id);
+    expect(await listed(false)).toContain(issued.id);
     expect(await guarantees.discharge(issued, nothing)).toMatchObject({
       fields: [{ path: "evidence", code: "EVIDENCE_REQUIRED" }],
     });
@@ -110,6 +113,7 @@ describe.each(engines)("the word of the obligee towards an end, on %s", (engine)
     });
     guarantees.now = new Date(WORKS_UNDER_WAY.getTime() + 2 * 60 * 60_000);
     await consent(issued);
+    expect(await listed(true)).toContain(issued.id);
     expect(await guarantees.cancel(issued, { ...nothing, consentedOn: null })).toMatchObject({
       guarantee: { status: "CANCELLED", end: { consentedOn: TODAY } },
     });
@@ -181,6 +185,10 @@ describe.each(engines)("the word of the obligee towards an end, on %s", (engine)
     };
     const { contractor, issuer, obligee } = guarantees.server.tokens;
     expect(await Promise.all([contractor, issuer, obligee, stranger].map(seen))).toEqual([1, 1, 1, 0]);
+    // No filter tells what the field does not.
+    for (const token of [contractor, issuer, obligee]) expect(await listed(true, token)).toContain(issued.id);
+    expect(await listed(true, stranger)).toEqual([]);
+    expect(await listed(false, stranger)).toContain(issued.id);
     const refused = await mutate({ url: guarantees.server.url, token: stranger }, "confirmDischarge", {
       guaranteeId: issued.id,
       inspectedOn: TODAY,

@@ -36,6 +36,15 @@ const attached = async (
     `INSERT INTO attachment_part (attachment_id, position, content) VALUES ('attachment_1', ${String(position)}, 'YWJj')`,
   );
 };
+
+/** Gives all events that await it their positions, as the server does. */
+const placed = async (write: (sql: string) => Promise<unknown>): Promise<void> => {
+  await write(
+    "INSERT INTO change (position, event_id) SELECT COALESCE((SELECT MAX(position) FROM change), 0) + " +
+      "ROW_NUMBER() OVER (ORDER BY arrival), event_id FROM change_pending",
+  );
+  await write("DELETE FROM change_pending");
+};
 const SHA256_OF_ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
 const DAMAGES: readonly Damage[] = [
@@ -213,6 +222,44 @@ const DAMAGES: readonly Damage[] = [
     named: /^guarantee guarantee_number$/,
   },
   {
+    what: "an event that lost its place in the feed of changes",
+    done: async (write) => {
+      await placed(write);
+      await write("DELETE FROM change WHERE position = (SELECT MAX(position) FROM change)");
+    },
+    check: "feed",
+    named: /^event event_/,
+  },
+  {
+    what: "positions of the feed that are missing",
+    done: async (write) => {
+      await placed(write);
+      await write(`DELETE FROM change WHERE position = 1`);
+    },
+    check: "feed",
+    named: /^change 2$/,
+  },
+  {
+    what: "a position of no event",
+    done: async (write) => {
+      await placed(write);
+      await write("UPDATE change SET event_id = 'event_0' WHERE position = 2");
+    },
+    check: "feed",
+    named: /^change 2$/,
+  },
+  {
+    what: "an event that has a position and awaits another",
+    done: async (write) => {
+      await placed(write);
+      await write(
+        "INSERT INTO change_pending (arrival, event_id) SELECT 1, event_id FROM change WHERE position = 1",
+      );
+    },
+    check: "feed",
+    named: /^change_pending event_/,
+  },
+  {
     what: "a mail that was given up",
     done: (write) =>
       write("UPDATE mail SET status = 'FAILED', failure = 'SMTP_550' WHERE id = (SELECT min(id) FROM mail)"),
@@ -272,6 +319,17 @@ describe.each(engines)("the doctor, on %s", (engine) => {
       await attached((sql) => write.query(sql));
       const findings = await examined(url, { secrets });
       expect(findings.filter(({ check }) => check === "attachments")).toEqual([]);
+    });
+  });
+
+  it("explains positions that a restore left free", async () => {
+    await damaged(async ({ write }, url) => {
+      await placed((sql) => write.query(sql));
+      await write.query(
+        "UPDATE change SET position = position + 1000000000 WHERE position = (SELECT MAX(position) FROM change)",
+      );
+      const findings = await examined(url, { secrets, notes: true });
+      expect(findings.filter(({ check }) => check === "feed")).toMatchObject([{ severity: "note" }]);
     });
   });
 

@@ -5,6 +5,7 @@ import { GUESS_LIMITS, SLOW_FROM, STRANGERS_A_MINUTE } from "../../src/domain/au
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
 import { post } from "../support/graphql-client";
+import { perform } from "../support/operations";
 import { GuessedKeys, unknownNumber, wrongKey } from "../support/guessed-keys";
 
 /** In favour of the body whose token the sandbox hands out. */
@@ -158,19 +159,34 @@ describe.each(engines)("guessing keys, on %s", (engine) => {
     await fiveWrong(await guesses.newObligee(), unknownNumber(500));
     guesses.later(30);
     await guesses.code(stranger, "2070004427", wrongKey(6));
+    const officers = "shinsa@issuer.example";
+    const issuer = { url, token: tokens.issuer };
+    await perform(issuer, "chooseMails", { noticeAddress: officers, switchedOff: [] });
     await tellOfGuesses({ ...parts.useCaseParts, clock: () => guesses.now });
+    const sent = await post<{ mails: { nodes: { text: string; to: string }[] } }>(
+      issuer,
+      "{ mails(first: 100) { nodes { to text } } }",
+    );
+    const toOfficers =
+      sent.data?.mails.nodes.filter(({ to, text }) => to === officers && text.includes("2070004427")) ?? [];
+    expect(toOfficers).toHaveLength(1);
+    expect(toOfficers[0]?.text).toContain("ご担当者 様");
+    await perform(issuer, "chooseMails", { switchedOff: [] });
     const told = (token: string) =>
       post<{
         guarantee: { events: { type: string }[]; id: string };
-        mails: { nodes: { subject: string }[] };
+        mails: { nodes: { subject: string; to: string }[] };
       }>(
         { url, token },
-        `{ guarantee(number: "2070004427") { id events { type } } mails(first: 100) { nodes { subject text } } }`,
+        `{ guarantee(number: "2070004427") { id events { type } } mails(first: 100) { nodes { subject text to } } }`,
       );
     for (const token of [tokens.contractor, tokens.issuer, tokens.operator]) {
       const { data } = await told(token);
       expect(data?.guarantee.events.filter(({ type }) => type === "WRONG_KEYS_TRIED")).toHaveLength(1);
-      const mails = data?.mails.nodes.filter(({ subject }) => subject === "認証キー誤入力のお知らせ") ?? [];
+      const mails =
+        data?.mails.nodes.filter(
+          ({ subject, to }) => subject === "認証キー誤入力のお知らせ" && to !== officers,
+        ) ?? [];
       expect(mails.filter((mail) => JSON.stringify(mail).includes("2070004427"))).toHaveLength(1);
     }
     expect(guesses.server.output()).toContain('"alarm":"GUARANTEE_UNDER_ATTACK"');

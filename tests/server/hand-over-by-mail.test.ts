@@ -211,6 +211,38 @@ describe.each(engines)("the hand-over of a guarantee by mail, on %s", (engine) =
     expect(smtp.to(TOWN).filter(({ message }) => message.text?.includes(issued.number))).toEqual([]);
   });
 
+  it("is not sent any more once the guarantee was handed over anew", async () => {
+    smtp.refuse = { at: "RCPT TO", code: 450 };
+    const issued = await issue("道-16");
+    await deposit(issued);
+    const { contractor, issuer } = guarantees.server.tokens;
+    const mails = async (): Promise<{ id: string; status: string; failure: string | null }[]> => {
+      const { data } = await guarantees.ask<{
+        mails: { nodes: { id: string; status: string; failure: string | null; to: string }[] };
+      }>(
+        contractor,
+        "query M($id: ID!) { mails(first: 10, filter: { guaranteeId: $id }) { nodes { id status failure to } } }",
+        { id: issued.id },
+      );
+      return data!.mails.nodes.filter(({ to }) => to === TOWN);
+    };
+    await eventually(mails, ([first]) => first?.failure === "SMTP_450");
+    expect(await deposit(issued)).toMatchObject({ guarantee: { status: "DEPOSITED" } });
+    // The newest comes first.
+    const [, former] = await mails();
+    expect((await mails()).map(({ status }) => status)).toEqual(["QUEUED", "WITHDRAWN"]);
+    for (const token of [contractor, issuer]) {
+      const call = { url: guarantees.server.url, token };
+      const again = await mutate(call, "resendMail", { mailId: former!.id });
+      expect(again.result).toMatchObject({ code: "MAIL_WITHDRAWN" });
+    }
+    smtp.refuse = null;
+    guarantees.now = new Date(WORKS_UNDER_WAY.getTime() + 60 * 60_000);
+    await eventually(mails, (all) => all.some(({ status }) => status === "SENT"));
+    expect((await mails()).map(({ status }) => status)).toEqual(["SENT", "WITHDRAWN"]);
+    expect(smtp.to(TOWN).filter(({ message }) => message.text?.includes(issued.number))).toHaveLength(1);
+  });
+
   it("may be sent by the contractor's own mail program: the guide has it as a draft, and fetching it is recorded", async () => {
     const issued = await issue("道-16");
     const { contractor, issuer } = guarantees.server.tokens;

@@ -125,6 +125,18 @@ describe.each(engines)("a page of the list, on %s", (engine) => {
     }
   });
 
+  it.each(ROLES)("is read off the times of update by one range of them: %s", async (role) => {
+    const { caller } = place.members[role];
+    const later = await openDatabase({ url: place.databaseUrl });
+    const [last] = await later.read.query<{ at: string }[]>("SELECT MAX(updated_at) AS at FROM item_update");
+    await later.close();
+    const filter = { updatedSince: last?.at ?? "" };
+    const { lines } = await planner.planOf({ caller, orderBy: NEWEST_FIRST, after: null, filter });
+    const plan = lines.join("\n");
+    expect(plan).toMatch(/item_update_by_time.*(viewer_id|$)/m);
+    expect(plan).not.toMatch(/SCAN up|Seq Scan on item_update/);
+  });
+
   it("is read off the list's own index where what is searched for is common", async () => {
     for (const role of ["ISSUER", "OPERATOR"] as const) {
       const { caller } = place.members[role];

@@ -112,3 +112,42 @@ describe.each(engines)("a database of release 0.2.0, on %s", (engine) => {
     }
   });
 });
+
+describe.each(engines)("a change of price that release 0.2.0 recorded, on %s", (engine) => {
+  it("is judged in the ledger of the body that had opened the guarantee", async () => {
+    const place = await createDatabase(engine);
+    const [raised] = (recorded["guarantee"] ?? []).filter(
+      (row) => row["kind"] === "CONTRACT_PERFORMANCE" && row["contract_price"] === 120_000_000,
+    );
+    const { id = "", obligee_id: obligee = "" } = raised ?? {};
+    await restoreRelease(place.url, engine, async (query) => {
+      const add = async (table: string, changes: Readonly<Record<string, unknown>>): Promise<void> => {
+        const row = { ...recorded[table]?.[0], ...changes };
+        const values = Object.values(row).map((value) =>
+          typeof value === "string" ? `'${value}'` : String(value),
+        );
+        const columns = Object.keys(row).map((column) => `"${column}"`);
+        await query(`INSERT INTO ${table} (${columns.join(", ")}) VALUES (${values.join(", ")})`);
+      };
+      await add("opening", { obligee_id: obligee, guarantee_id: id });
+      const terms = (price: number) =>
+        JSON.stringify({ amount: 10_000_000, contractPrice: price, coveredPrice: price });
+      await add("amendment", {
+        id: "amendment_1",
+        guarantee_id: id,
+        before: terms(100_000_000),
+        after: terms(120_000_000),
+        certificate_id: null,
+      });
+    });
+    const database = await openDatabase({ url: place.url });
+    const [entry] = await database.read.query<{ isUnderRate: boolean | number; missing: number | string }[]>(
+      `SELECT e.is_under_rate AS "isUnderRate", q.missing AS missing FROM ledger_entry e ` +
+        `JOIN performance_shortfall q ON q.guarantee_id = e.guarantee_id WHERE e.guarantee_id = '${String(id)}'`,
+    );
+    await database.close();
+    await place.drop();
+    // A tenth of the new price is 12,000,000.
+    expect([Boolean(entry?.isUnderRate), Number(entry?.missing)]).toEqual([true, 2_000_000]);
+  });
+});

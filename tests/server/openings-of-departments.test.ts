@@ -28,7 +28,7 @@ describe.each(engines)("opening what is in favour of a part of the body, on %s",
     ids.body = data?.node.parent.id ?? "";
     const { unitOfWork, newId } = server.parts.useCaseParts;
     ids.sibling = newId("obligee");
-    const unknown = { category: null, prefecture: null, aliases: [], addressee: null };
+    const unknown = { reading: null, category: null, prefecture: null, aliases: [], addressee: null };
     await unitOfWork.run(({ obligees }) =>
       obligees.save([{ ...unknown, id: ids.sibling, name: "契約第二課", parentId: ids.body }]),
     );

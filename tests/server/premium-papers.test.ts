@@ -224,7 +224,7 @@ describe.each(engines)("the papers of a premium, on %s", (engine) => {
       const lines = (await csv.text()).trim().split("\r\n");
       expect(lines).toHaveLength(3);
       expect(lines[2]).toMatch(
-        /^"2026-11","西日本建設業保証株式会社","株式会社〇〇建設","2026-11-22","".*,112800$/,
+        /^"2026-11","西日本建設業保証株式会社","株式会社〇〇建設","2026-11-22","".*,112800,"保証料","",""$/,
       );
       expect((await fetched(monthly?.csv.url ?? "", issuer)).status).toBe(403);
 

@@ -211,6 +211,7 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
             id: server.ids.kinki,
             name,
             addressee: name,
+            reading: null,
             category: null,
             prefecture: null,
             aliases: [],

@@ -251,6 +251,9 @@ describe.each(engines)("a session, on %s", (engine) => {
     ["repeats", "abcabcabcabc", "TOO_SIMPLE"],
     ["counts", "890123456789", "TOO_SIMPLE"],
     ["is tried first", "Password12345", "TOO_COMMON"],
+    ["is a word twice", "passwordpassword", "TOO_COMMON"],
+    ["repeats but for one", "1111111111112", "TOO_COMMON"],
+    ["is a place in Japan", "kumamoto12345", "TOO_COMMON"],
     ["is the current one", PASSWORD, "UNCHANGED"],
   ])("takes no new password that %s, without counting a guess", async (_, newPassword, code) => {
     const before = hasher.asked;

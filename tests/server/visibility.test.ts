@@ -44,6 +44,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   AmendmentApplication: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
   RegisteredWorks: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
   WorksContractEntry: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
+  // The contractor's: each organisation sees those that go to it, the issuer also those in its name.
   Mail: { own: ["ISSUER", "CONTRACTOR"], all: ["OPERATOR"] },
   // The body's own: labels, notes, officers and what it recorded itself.
   LedgerEntry: { own: ["OBLIGEE"], all: [] },
@@ -121,6 +122,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   WorksIdentifiers: {
     partOf: ["AppliedWorksContract", "RegisteredWorks", "WorksContract", "WorksContractEntry"],
   },
+  AmendmentOfPremium: { partOf: ["MonthlyPremium"] },
   CarriedOver: { partOf: ["GuaranteeApplication"] },
   FiscalYearPlan: { partOf: ["AppliedWorksContract", "WorksContractEntry"] },
   AmountFinding: { partOf: ["AmendmentEffect", "ApplyForAmendmentSuccess", "Guarantee"] },
@@ -165,6 +167,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   PremiumPart: { partOf: ["PremiumQuote"] },
   PremiumBand: { partOf: ["PremiumTable"] },
   OnlineDiscount: { partOf: ["PremiumTable"] },
+  // Of the caller's own organisation alone.
+  MailChoices: { partOf: ["ChooseMailsSuccess", "Query"] },
   Viewer: { partOf: ["Query"] },
   // The events that the caller sees: the query is scoped.
   Change: { partOf: ["ChangeConnection", "ChangeEdge"] },

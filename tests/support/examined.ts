@@ -6,10 +6,10 @@ import { databaseChecks } from "../../src/persistence/doctor";
 import { openSnapshot } from "../../src/persistence/database/snapshot";
 import { SEAL_KEYS } from "./seal-keys";
 
-/** The doctor's findings in a database, without mere notes; `secrets`: the database's own. */
+/** The doctor's findings in a database, without mere notes unless asked for; `secrets`: the database's own. */
 export async function examined(
   url: string,
-  { secrets, now = new Date() }: { secrets?: VaultSecrets; now?: Date } = {},
+  { secrets, now = new Date(), notes = false }: { secrets?: VaultSecrets; now?: Date; notes?: boolean } = {},
 ): Promise<Finding[]> {
   const snapshot = await openSnapshot(url);
   try {
@@ -21,7 +21,7 @@ export async function examined(
     });
     const findings: Finding[] = [];
     for await (const step of examine(checks)) if ("finding" in step) findings.push(step.finding);
-    return findings.filter(({ severity }) => severity !== "note");
+    return findings.filter(({ severity }) => notes || severity !== "note");
   } finally {
     await snapshot.close();
   }

@@ -75,7 +75,7 @@ export class GuessedKeys {
     const { unitOfWork, newId } = this.server.parts.useCaseParts;
     const [id, token] = [newId("obligee"), newAccessToken()];
     await unitOfWork.run(async ({ obligees, accessTokens }) => {
-      const unknown = { category: null, prefecture: null, aliases: [], addressee: null };
+      const unknown = { reading: null, category: null, prefecture: null, aliases: [], addressee: null };
       await obligees.save([{ ...unknown, id, name: `${id} 町`, parentId }]);
       const access = { role: "OBLIGEE", organisationId: id, createdAt: this.now, expiresAt: null } as const;
       await accessTokens.insert({ ...access, id: newId("token"), hash: hashAccessToken(token), name: id });

@@ -21,8 +21,12 @@ export function recordedRows(): Readonly<Record<string, readonly Row[]>> {
 
 const LAST_OF_RELEASE = "Seals1795402400000";
 
-/** Makes the empty database at `url` what release 0.2.0 left. */
-export async function restoreRelease(url: string, engine: Engine): Promise<void> {
+/** Makes the empty database at `url` what release 0.2.0 left; `more`: with what it might have written besides. */
+export async function restoreRelease(
+  url: string,
+  engine: Engine,
+  more?: (query: (sql: string) => Promise<unknown>) => Promise<void>,
+): Promise<void> {
   const database = await openDatabase({ url });
   const { write } = database;
   const newest = async (): Promise<string | undefined> => {
@@ -55,6 +59,7 @@ export async function restoreRelease(url: string, engine: Engine): Promise<void>
         );
       }
     }
+    await more?.((sql) => runner.query(sql));
   } finally {
     await runner.query(
       engine === "sqlite" ? "PRAGMA foreign_keys = ON" : "SET session_replication_role = DEFAULT",

@@ -49,6 +49,7 @@ export function premiumStatement(changes: Partial<PremiumStatement> = {}): Premi
     account: PAYEE,
     dueOn: day("2026-12-12"),
     settlement: null,
+    changes: [],
     ...changes,
   };
 }
@@ -57,6 +58,7 @@ export function premiumStatement(changes: Partial<PremiumStatement> = {}): Premi
 export function monthlyPremiums(count: number, changes: Partial<MonthlyPremiums> = {}): MonthlyPremiums {
   const lines = Array.from({ length: count }, (_, i): MonthlyPremium => ({
     applicationId: `application_${String(i).padStart(4, "0")}`,
+    amendment: null,
     settledOn: day(`2026-11-${String(1 + ((i * 30) % 30)).padStart(2, "0")}`),
     number: i % 5 === 4 ? null : (String(2_070_000_000 + i) as GuaranteeNumber),
     kind: i % 2 === 0 ? "ADVANCE_PAYMENT" : "CONTRACT_PERFORMANCE",

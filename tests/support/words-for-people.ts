@@ -1,6 +1,8 @@
 import "reflect-metadata";
 import type * as FindingWords from "../../src/domain/finding-words";
 import type * as ToUserError from "../../src/api/graphql/errors/to-user-error";
+import type * as Mails from "../../src/mail/letters";
+import type { Letter, Letters } from "../../src/use-cases/notice/ports";
 
 /** Latin words that people of the trade read in Japanese texts, too. */
 const KNOWN = /\S+@\S+|\b(?:PDF|JPEG|CSV|e-Net|ID|SHA-256|T)(?![A-Za-z])/gu;
@@ -45,6 +47,30 @@ Object.assign(userErrors, {
     return toUserError(refusal, locale);
   }) satisfies typeof toUserError,
 });
+
+/** Every mail that a test meets, but those to the operator: its words are read, what people wrote in it aside. */
+const { letters } = jest.requireActual<typeof Mails>("../../src/mail/letters");
+for (const [name, write] of Object.entries(letters) as [keyof Letters, (...facts: unknown[]) => Letter][])
+  if (name !== "alarm")
+    Object.assign(letters, {
+      [name]: (...facts: unknown[]): Letter => {
+        const letter = write(...facts);
+        const given = textsIn(facts).filter((text) => !/^\d{4}-\d{2}-\d{2}/u.test(text));
+        examine(name, `${letter.subject}\n${letter.text}`, given);
+        return letter;
+      },
+    });
+
+/** All texts in facts, however deep; the longest first, since one may hold another. */
+function textsIn(facts: unknown): string[] {
+  const texts =
+    typeof facts === "string"
+      ? [facts]
+      : typeof facts === "object" && facts !== null && !(facts instanceof Date)
+        ? Object.values(facts).flatMap(textsIn)
+        : [];
+  return texts.sort((a, b) => b.length - a.length);
+}
 
 afterAll(() => {
   expect([...faults]).toEqual([]);

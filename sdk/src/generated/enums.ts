@@ -372,6 +372,8 @@ export type ErrorCode =
   | "INVALID_INPUT"
   /** No mail (お知らせメール) with this id is visible to the caller. */
   | "MAIL_NOT_FOUND"
+  /** The mail was withdrawn (取りやめ): the guarantee was handed over anew before it was sent. */
+  | "MAIL_WITHDRAWN"
   /** The caller has opened the guarantee, but it is not in its favour (被保証者ではない). */
   | "NOT_THE_OBLIGEE"
   /** The contractor has left no address (連絡先メールアドレス) that the obligee could answer to. */
@@ -567,6 +569,11 @@ export type InputFindingCode =
    * those that were addressed before, if any.
    */
   | "ADDRESSEE_REQUIRED"
+  /**
+   * Only an issuer enters an address here: contractors are written to at that of their guarantee, obligees at
+   * that of their hand-over rules.
+   */
+  | "ADDRESS_FOR_ISSUERS"
   /** A route (提出先) by mail has no mailbox. */
   | "ADDRESS_MISSING"
   /**
@@ -663,6 +670,11 @@ export type InputFindingCode =
    * those of its name.
    */
   | "BODY_IS_LISTED"
+  /**
+   * No body (発注者) is called so, but the names of up to three listed ones, which are the limit, are one
+   * character away.
+   */
+  | "BODY_RESEMBLES"
   /**
    * Planned progress was carried over (繰越し), which is the limit: the next advance comes only after the advance
    * of that part is written off (償却).
@@ -785,6 +797,8 @@ export type InputFindingCode =
   | "LOGIN_ID_TAKEN"
   /** The obligee makes no interim payment (中間前払金) where the price was investigated as low (低入札価格調査). */
   | "LOW_BID_EXCLUDED"
+  /** This mail cannot be switched off by this organisation: it does not get it, or it is a warning. */
+  | "MAIL_NOT_CHOOSABLE"
   /** A joint venture (共同企業体) has too few or too many members. */
   | "MEMBERS_OUT_OF_RANGE"
   /** The same company stands twice among the members (構成員). */
@@ -835,6 +849,8 @@ export type InputFindingCode =
   | "NOT_A_PLANNED_YEAR"
   /** No prefecture (都道府県) is called so. */
   | "NOT_A_PREFECTURE"
+  /** How a name is read (読みがな) is written in kana. */
+  | "NOT_A_READING"
   /** Cannot be a telephone number (電話番号). */
   | "NOT_A_TELEPHONE_NUMBER"
   /** No address that webhooks can be sent to: `https`, and no user name or password in it. */
@@ -1032,7 +1048,7 @@ export type InputFindingCode =
    * input does not tell.
    */
   | "SUPERVISION_EXCLUDED"
-  /** The password is among those that are tried first. */
+  /** The password is found by guessing: much-used words, names, keyboard rows, days or repeats. */
   | "TOO_COMMON"
   /** An instant later than the limit. */
   | "TOO_FAR_AHEAD"
@@ -1144,7 +1160,47 @@ export type MailStatus =
   /** 送信待ち: it waits to be sent, for the first time or again. */
   | "QUEUED"
   /** 送信済: the mail server took it. Whether it was delivered and read is not known. */
-  | "SENT";
+  | "SENT"
+  /**
+   * 送信取りやめ: the guarantee was handed over anew before this mail of the former hand-over was sent. It is not
+   * sent any more.
+   */
+  | "WITHDRAWN";
+
+/** What a mail is about (お知らせの種類). */
+export type MailType =
+  /** 運用者への警報: an alarm. To the operator, and in no list. */
+  | "ALARM"
+  /** 保証証書の提出: the contractor hands number and key to the obligee, in an enclosed notice. */
+  | "HAND_OVER"
+  /** 保証契約変更のお知らせ: the guarantee was amended. To the contractor. */
+  | "NOTICE_OF_AMENDMENT"
+  /** 申込受付のお知らせ: an application, or one for an amendment, arrived. To contractor and issuer. */
+  | "NOTICE_OF_APPLICATION"
+  /** 申込承認のお知らせ: it was approved; what is to be paid, where and until when. To the contractor. */
+  | "NOTICE_OF_APPROVAL"
+  /** 申込謝絶のお知らせ: it was declined, and why. To the contractor. */
+  | "NOTICE_OF_DECLINE"
+  /** 保証契約終了のお知らせ: the guarantee has ended, and how. To the contractor. */
+  | "NOTICE_OF_END"
+  /** 認証キー誤入力のお知らせ: wrong keys were tried one after the other. To contractor and issuer. */
+  | "NOTICE_OF_GUESSES"
+  /** 保証証書提出のお知らせ: a guarantee was handed over here. To the obligee. */
+  | "NOTICE_OF_HAND_OVER"
+  /** 電子証書・認証キー登録のお知らせ: certificate and auth key are registered. To the contractor. */
+  | "NOTICE_OF_ISSUE"
+  /** 保証料確定のお知らせ: an officer set what is to be paid, and why. To the contractor. */
+  | "NOTICE_OF_PREMIUM"
+  /** 保証証書受領のお知らせ: the obligee accepted or rejected what was handed over. To the contractor. */
+  | "NOTICE_OF_RECEIPT"
+  /** 利用登録のお知らせ: a registration was accepted, or declined. To who asked for it. */
+  | "NOTICE_OF_REGISTRATION"
+  /** 認証キー再発行のお知らせ: the auth key was replaced; without the key. To the contractor. */
+  | "NOTICE_OF_REISSUE"
+  /** 申込差戻しのお知らせ: it was returned to be corrected, and why. To the contractor. */
+  | "NOTICE_OF_RETURN"
+  /** 保証証書受領のお願い: the obligee has not decided yet. To the obligee, before and at its deadline. */
+  | "RECEIPT_REMINDER";
 
 /** What of a guarantee is compared. */
 export type MatchField =
@@ -1213,6 +1269,13 @@ export type OrderDirection =
   | "ASC"
   /** The largest or latest first (降順). */
   | "DESC";
+
+/** How a list of companies or of bodies is sorted. */
+export type PartyOrder =
+  /** 五十音順: by 読みがな; those whose reading is not known come last, as they were registered. */
+  | "READING"
+  /** 登録順: as they were registered, the first one first. */
+  | "REGISTRATION";
 
 /** What kind of bank account (預金種目). */
 export type PayeeAccountType =

@@ -15,7 +15,7 @@ export const AMENDMENT =
   "fragment Amendment on Amendment{amendedOn recordedAt effect before{...AmendableTerms}after{...AmendableTerms}certificate{id version issuedOn}}";
 
 export const AMENDMENT_APPLICATION =
-  "fragment AmendmentApplication on AmendmentApplication{id status revision amendedOn reason externalReference declineReason createdAt changedAt decidedAt guarantee{id number status revision}issuer{id name}contractor{id name}before{...AmendableTerms}after{...AmendableTerms}premiumDifference{...PremiumDifference}finalPremium{...AmendmentPremium}due{...DuePremium}settlement{...AmendmentPremiumSettlement}history{...AmendmentApplicationEvent}}";
+  "fragment AmendmentApplication on AmendmentApplication{id status revision amendedOn certificateVersion reason externalReference declineReason createdAt changedAt updatedAt decidedAt guarantee{id number status revision}issuer{id name}contractor{id name}before{...AmendableTerms}after{...AmendableTerms}premiumDifference{...PremiumDifference}finalPremium{...AmendmentPremium}due{...DuePremium}settlement{...AmendmentPremiumSettlement}history{...AmendmentApplicationEvent}}";
 
 export const AMENDMENT_APPLICATION_EVENT =
   "fragment AmendmentApplicationEvent on AmendmentApplicationEvent{at type from to role organisationId userId}";
@@ -23,11 +23,14 @@ export const AMENDMENT_APPLICATION_EVENT =
 export const AMENDMENT_EFFECT =
   "fragment AmendmentEffect on AmendmentEffect{effect reasons{...AmendmentReason}amountFinding{...AmountFinding}overCeiling{...InputFinding}premiumDifference{...PremiumDifference}before{...AmendableTerms}after{...AmendableTerms}}";
 
+export const AMENDMENT_OF_PREMIUM =
+  "fragment AmendmentOfPremium on AmendmentOfPremium{amendedOn version direction}";
+
 export const AMENDMENT_PREMIUM =
   "fragment AmendmentPremium on AmendmentPremium{direction amount reason setAt userId former{...FormerAmendmentPremium}}";
 
 export const AMENDMENT_PREMIUM_SETTLEMENT =
-  "fragment AmendmentPremiumSettlement on AmendmentPremiumSettlement{settledOn amount}";
+  "fragment AmendmentPremiumSettlement on AmendmentPremiumSettlement{method settledOn amount}";
 
 export const AMENDMENT_REASON =
   "fragment AmendmentReason on AmendmentReason{code effect message source isOwnRule}";
@@ -70,7 +73,7 @@ export const CONFIRMED_GUARANTEE =
   "fragment ConfirmedGuarantee on Guarantee{...GuaranteeSummary endConfirmations{...EndConfirmation}}";
 
 export const CONTRACTOR =
-  "fragment Contractor on Contractor{id name address corporateNumber representative contactEmail telephone}";
+  "fragment Contractor on Contractor{id name reading address corporateNumber representative contactEmail telephone}";
 
 export const CORRECTION = "fragment Correction on Correction{item text}";
 
@@ -112,7 +115,7 @@ export const GUARANTEE =
   "fragment Guarantee on Guarantee{...GuaranteeSummary jointVenture{...JointVenture}secondGuarantee{...SecondGuarantee}amountFinding{...AmountFinding}certificate{...Certificate}certificates{...Certificate}amendments{...Amendment}end{...GuaranteeEnd}pendingEnd{...PendingGuaranteeEnd}}";
 
 export const GUARANTEE_APPLICATION =
-  "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery fiscalYear paidAhead carriedOver{plannedProgress writtenOffOn}secondGuaranteeReason secondGuarantee{...SecondGuarantee}externalReference amount expiresOn isLowBid isAdvancePlanned advanceAmount isInterimAnnounced hasProgressPayment isSupervision hasTransferOfClaims contactEmail returns{...ApplicationReturn}declineReason createdAt changedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}unlistedObligee{name prefecture}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}advanceAccount{...AdvanceAccount}memberAccounts{...MemberAccount}addressee{...Post}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}finalPremium{...FinalPremium}settlement{...PremiumSettlement}guarantee{id number status}attachments{...Attachment}history{...ApplicationEvent}}";
+  "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery fiscalYear paidAhead carriedOver{plannedProgress writtenOffOn}secondGuaranteeReason secondGuarantee{...SecondGuarantee}externalReference amount expiresOn isLowBid isAdvancePlanned advanceAmount isInterimAnnounced hasProgressPayment isSupervision hasTransferOfClaims contactEmail returns{...ApplicationReturn}declineReason createdAt changedAt updatedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}unlistedObligee{name prefecture isAnother}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}advanceAccount{...AdvanceAccount}memberAccounts{...MemberAccount}addressee{...Post}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}finalPremium{...FinalPremium}settlement{...PremiumSettlement}guarantee{id number status}attachments{...Attachment}history{...ApplicationEvent}}";
 
 export const GUARANTEE_DIFFERENCES =
   "fragment GuaranteeDifferences on GuaranteeMatch{guaranteeId number verdict differences{field result expected actual rule}}";
@@ -157,22 +160,24 @@ export const JOINT_VENTURE_MEMBER =
   "fragment JointVentureMember on JointVentureMember{name shareBasisPoints isRepresentative}";
 
 export const LEDGER_ENTRY =
-  "fragment LedgerEntry on LedgerEntry{id origin kind state number contractorName issuerName worksName worksNumber amount issuedOn expiresOn fiscalYear labels enteredAt seenVersion newestVersion guarantee{id number revision}recorded{worksFrom worksTo viewingUrl hasPassword endedOn revision}department{id name}officer{id name}notes{text writtenAt writtenBy}gaps{...CoverageGap}}";
+  "fragment LedgerEntry on LedgerEntry{id updatedAt origin kind state number contractorName issuerName worksName worksNumber amount issuedOn expiresOn fiscalYear labels enteredAt seenVersion newestVersion guarantee{id number revision}recorded{worksFrom worksTo viewingUrl hasPassword endedOn revision}department{id name}officer{id name}notes{text writtenAt writtenBy}gaps{...CoverageGap}}";
 
 export const MAIL =
-  "fragment Mail on Mail{id to subject text status createdAt sentAt attempts failure guarantee{id number}application{id status}}";
+  "fragment Mail on Mail{id type to subject text status createdAt sentAt attempts failure guarantee{id number}application{id status}}";
+
+export const MAIL_CHOICES = "fragment MailChoices on MailChoices{noticeAddress switchedOff}";
 
 export const MEMBER_ACCOUNT =
   "fragment MemberAccount on MemberAccount{member bank{...DepositBank}account{...AdvanceAccount}}";
 
 export const MONTHLY_PREMIUM =
-  "fragment MonthlyPremium on MonthlyPremium{applicationId settledOn number kind obligeeName worksName guaranteed premium}";
+  "fragment MonthlyPremium on MonthlyPremium{applicationId amendment{...AmendmentOfPremium}settledOn number kind obligeeName worksName guaranteed premium}";
 
 export const MONTHLY_PREMIUMS =
-  "fragment MonthlyPremiums on MonthlyPremiums{month issuerName contractorName count total lines{...MonthlyPremium}account{...PayeeAccount}dueOn pdf{url expiresAt fileName}csv{url expiresAt fileName}}";
+  "fragment MonthlyPremiums on MonthlyPremiums{month issuerName contractorName count total returned lines{...MonthlyPremium}account{...PayeeAccount}dueOn pdf{url expiresAt fileName}csv{url expiresAt fileName}}";
 
 export const OBLIGEE =
-  "fragment Obligee on Obligee{id name addressee aliases category prefecture parent{id name}adoptions{...Adoption}}";
+  "fragment Obligee on Obligee{id name reading addressee aliases category prefecture parent{id name}adoptions{...Adoption}}";
 
 export const OBLIGEE_POLICY =
   "fragment ObligeePolicy on ObligeePolicy{obligeeId on effectiveFrom advancePercent{...PercentRule}interimPercent{...PercentRule}totalPercent{...PercentRule}surveyPercent{...PercentRule}lowBidAdvancePercent{...PercentRule}advanceReturnPercent{...PercentRule}totalReturnPercent{...PercentRule}performancePercent{...PercentRule}lowBidPerformancePercent{...PercentRule}performanceRaiseFromPercent{...PercentRule}minimumPrice{...YenRule}minimumDays{...DaysRule}interimMinimumPrice{...YenRule}interimMinimumYearLimit{...YenRule}interimMinimumDays{...DaysRule}cap{...YenRule}roundDownTo{...YenRule}interimCap{...YenRule}lowBidInterimPercent{...PercentRule}lowBidTotalPercent{...PercentRule}interimOnlyIfAnnounced{...ConditionRule}interimExcludesProgressPayment{...ConditionRule}interimExcludesLowBid{...ConditionRule}interimExcludesSupervision{...ConditionRule}interimExcludesTransferOfClaims{...ConditionRule}uniqueWorksNumber{...ConditionRule}uniqueProcurementNumber{...ConditionRule}uniqueContractNumber{...ConditionRule}uniqueSpecificationNumber{...ConditionRule}performanceExtension{...PerformanceExtensionRule}certificateCopyNote{...TextRule}}";
@@ -229,7 +234,7 @@ export const REGISTERED_WORKS =
   "fragment RegisteredWorks on RegisteredWorks{id name place contractType contractPrice awardedOn contractedOn identifiers{...WorksIdentifiers}workPeriod{...WorkPeriod}issuer{id name address}obligee{id name}contractor{id name address}}";
 
 export const REGISTRATION =
-  "fragment Registration on Registration{id status companyName address representative contactName contactEmail telephone corporateNumber loginId requestedAt decidedAt declineReason issuer{id name}contractor{...Contractor}user{...User}}";
+  "fragment Registration on Registration{id status companyName reading address representative contactName contactEmail telephone corporateNumber loginId requestedAt decidedAt declineReason issuer{id name}contractor{...Contractor}user{...User}}";
 
 export const SECOND_GUARANTEE = "fragment SecondGuarantee on SecondGuarantee{reason note}";
 
@@ -255,7 +260,7 @@ export const WORKS_CONTRACT_ENTRY =
   "fragment WorksContractEntry on WorksContractEntry{...WorksContractSummary advanceYears fiscalYears{...FiscalYearPlan}jointVenture{...JointVenture}amendments{cause amendedOn before{...WorksTerms}after{...WorksTerms}guaranteeId recordedAt}differences{term stated elsewhere guaranteeNumber}}";
 
 export const WORKS_CONTRACT_SUMMARY =
-  "fragment WorksContractSummary on WorksContractEntry{id name place contractType contractPrice contractedOn workPeriod{...WorkPeriod}identifiers{...WorksIdentifiers}externalReference createdAt issuer{id name address}contractor{id name address}obligee{id name}}";
+  "fragment WorksContractSummary on WorksContractEntry{id updatedAt name place contractType contractPrice contractedOn workPeriod{...WorkPeriod}identifiers{...WorksIdentifiers}externalReference createdAt issuer{id name address}contractor{id name address}obligee{id name}}";
 
 export const WORKS_IDENTIFIERS =
   "fragment WorksIdentifiers on WorksIdentifiers{worksNumber procurementNumber contractNumber specificationNumber}";

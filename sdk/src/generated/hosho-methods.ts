@@ -23,6 +23,7 @@ import type {
   ChangeLedgerEntryInput,
   ChangePasswordInput,
   ChangeWebhookEndpointInput,
+  ChooseMailsInput,
   ConfirmDischargeInput,
   ConsentToCancellationInput,
   CreateAccessTokenInput,
@@ -94,6 +95,7 @@ import type {
   IssuerRequirements,
   LedgerEntry,
   Mail,
+  MailChoices,
   MonthlyPremiums,
   Obligee,
   ObligeePolicy,
@@ -133,6 +135,7 @@ import {
   changePassword,
   changeWebhookEndpoint,
   changes,
+  chooseMails,
   confirmDischarge,
   consentToCancellation,
   contractors,
@@ -169,6 +172,7 @@ import {
   ledgerCsv,
   ledgerEntry,
   ledgerTotals,
+  mailChoices,
   mails,
   matchGuarantee,
   matchGuarantees,
@@ -238,8 +242,10 @@ import type {
   ChangeLedgerEntrySuccess,
   ChangeListArgs,
   ChangeWebhookEndpointSuccess,
+  ChooseMailsSuccess,
   ConfirmDischargeSuccess,
   ConsentToCancellationSuccess,
+  ContractorListArgs,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
@@ -667,6 +673,18 @@ export interface HoshoMethods {
   readonly changes: List<Change, ChangeListArgs>;
 
   /**
+   * Says which mails the caller's own organisation wants (お知らせメールの設定). Warnings of new auth keys and, to
+   * contractors, of wrong ones cannot be switched off. For contractors, issuers and obligees (access tokens:
+   * scope ADMINISTER). It is recorded. Errors: InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - What it wants.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly chooseMails: (input: ChooseMailsInput, call?: CallOptions) => Promise<ChooseMailsSuccess>;
+
+  /**
    * 検査合格の確認: records that the obligation is fulfilled, by the obligee's word and a document.
    * `dischargeGuarantee` of the issuer needs no other evidence then. The issuer finds it by the filter
    * `endConfirmed`. For the obligee in whose favour it is, once it sees it (role OBLIGEE, access tokens: scope
@@ -713,8 +731,11 @@ export interface HoshoMethods {
     call?: CallOptions,
   ) => Promise<ConsentToCancellationSuccess>;
 
-  /** The contractors (受注者) that the caller may see, in the order of their registration. */
-  readonly contractors: List<Contractor>;
+  /**
+   * The contractors (受注者) that the caller may see, in the order of their registration unless `orderBy` says
+   * otherwise.
+   */
+  readonly contractors: List<Contractor, ContractorListArgs>;
 
   /**
    * 解約の承認: confirms a cancellation that another officer recorded, which ends the guarantee for ever and tells
@@ -1212,7 +1233,10 @@ export interface HoshoMethods {
     }[];
   }>;
 
-  /** The mails (お知らせメール) that the caller may see, newest first; an obligee sees none. */
+  /** What the caller's own organisation wants to be told by mail (お知らせメールの設定). The operator has chosen nothing. */
+  readonly mailChoices: (call?: CallOptions) => Promise<MailChoices>;
+
+  /** The mails (お知らせメール) that the caller may see, newest first. */
   readonly mails: List<Mail, MailListArgs>;
 
   /**
@@ -1242,7 +1266,7 @@ export interface HoshoMethods {
   /**
    * 保証料一括納付 of a contractor at an issuer for a month, as one statement, with its PDF and CSV. For the
    * contractor, the issuer and the operator; null where nothing that the caller may see was settled in this
-   * way. Declined applications charge nothing.
+   * way. Declined applications charge nothing. What amendments made due stands on lines of its own.
    *
    * `null` where nothing that the caller may see was settled by 保証料一括納付 in this month.
    */
@@ -1267,9 +1291,9 @@ export interface HoshoMethods {
   readonly obligeePosts: (obligeeId: string, call?: CallOptions) => Promise<readonly Post[]>;
 
   /**
-   * Obligees (発注者), bodies and departments, in the order of their registration; the filter finds those that
-   * take e-guarantees (導入発注者). A body that an application merely named is listed for its issuer and contractor
-   * alone until it adopts.
+   * Obligees (発注者), bodies and departments, in the order of their registration unless `orderBy` says
+   * otherwise; the filter finds those that take e-guarantees (導入発注者). A body that an application merely named
+   * is listed for its issuer and contractor alone until it adopts.
    */
   readonly obligees: List<Obligee, ObligeeListArgs>;
 
@@ -1542,14 +1566,16 @@ export interface HoshoMethods {
    * For the contractor that it went to (access tokens: scope APPLY), the issuer in whose name it went (scope
    * ISSUE), and the operator (scope ADMINISTER). After a fault of the mail server, list `mails(filter: {
    * status: FAILED })` and send each again. With the mail's id as `idempotencyKey` none is sent twice. Each
-   * time is recorded. Errors: MailNotFoundError, ResendLimitReachedError, InvalidInputError,
-   * IdempotencyConflictError.
+   * time is recorded. Errors: MailNotFoundError, MailWithdrawnError, ResendLimitReachedError,
+   * InvalidInputError, IdempotencyConflictError.
    *
    * @param input - Which mail to send again.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
    * @throws HoshoRefusal `MAIL_NOT_FOUND`: No mail (お知らせメール) with this id is visible to the caller.
+   * @throws HoshoRefusal `MAIL_WITHDRAWN`: The mail was withdrawn (取りやめ): the guarantee was handed over anew
+   * before it was sent.
    * @throws HoshoRefusal `RESEND_LIMIT_REACHED`: The mail was sent again (再送) as often as it may be.
    */
   readonly resendMail: (input: ResendMailInput, call?: CallOptions) => Promise<ResendMailSuccess>;
@@ -1998,6 +2024,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     changePassword: changePassword.bind(undefined, client),
     changeWebhookEndpoint: changeWebhookEndpoint.bind(undefined, client),
     changes: listOf(client, changes),
+    chooseMails: chooseMails.bind(undefined, client),
     confirmDischarge: confirmDischarge.bind(undefined, client),
     consentToCancellation: consentToCancellation.bind(undefined, client),
     contractors: listOf(client, contractors),
@@ -2034,6 +2061,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     ledgerCsv: ledgerCsv.bind(undefined, client),
     ledgerEntry: ledgerEntry.bind(undefined, client),
     ledgerTotals: ledgerTotals.bind(undefined, client),
+    mailChoices: mailChoices.bind(undefined, client),
     mails: listOf(client, mails),
     matchGuarantee: matchGuarantee.bind(undefined, client),
     matchGuarantees: matchGuarantees.bind(undefined, client),

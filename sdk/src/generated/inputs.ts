@@ -21,6 +21,7 @@ import type {
   LedgerOrderField,
   LedgerOrigin,
   MailStatus,
+  MailType,
   ObligeeCategory,
   OrderDirection,
   PerformanceExtension,
@@ -166,6 +167,13 @@ export interface AmendmentApplicationFilter {
   readonly issuerId?: string | null | undefined;
   /** In one of these states. */
   readonly statuses?: readonly AmendmentApplicationStatus[] | null | undefined;
+  /**
+   * Updated at this instant or later (`updatedAt`, 更新日時): new ones and changed ones. The list is then in the
+   * order of `updatedAt`, earliest first. What changes meanwhile comes again at its end. Asked again with the
+   * last `updatedAt` that was read, it misses nothing; only what leaves the caller's sight is not told. The
+   * feed `changes` tells each step.
+   */
+  readonly updatedSince?: DateTime | null | undefined;
 }
 
 /** The application for an amendment (変更申込) that a step is taken with. */
@@ -587,6 +595,24 @@ export interface ChangeWebhookEndpointInput {
   readonly url?: string | null | undefined;
 }
 
+/** What the caller's own organisation wants from now on. It replaces what was chosen before. */
+export interface ChooseMailsInput {
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The mailbox for an issuer's officers (通知先メールアドレス); absent: it gets no mail. For issuers alone. */
+  readonly noticeAddress?: string | null | undefined;
+  /**
+   * The mails that it does not want (停止するお知らせ). Contractors may switch off those on applications, issue,
+   * amendment, end and receipt; issuers those on applications and wrong keys; obligees those on hand-over and
+   * receipt.
+   */
+  readonly switchedOff: readonly MailType[];
+}
+
 /** A guarantee whose obligation is fulfilled, as its obligee states it (検査合格の確認). */
 export interface ConfirmDischargeInput {
   /** The day the works were completed (工事完成日), not after the inspection. */
@@ -622,6 +648,16 @@ export interface ConsentToCancellationInput {
    * new one.
    */
   readonly idempotencyKey?: string | null | undefined;
+}
+
+/** What a list of contractors is narrowed to; an empty filter shows all. */
+export interface ContractorFilter {
+  /**
+   * A part of the name (商号又は名称) or of its reading (読みがな), in either kana, at most 120 characters. Width,
+   * capitals, spaces, dashes, waves, variants of characters (異体字) and abbreviations such as ㈱ make no
+   * difference. Blank asks for nothing.
+   */
+  readonly name?: string | null | undefined;
 }
 
 /** One thing that the contractor is to correct (訂正事項). */
@@ -967,6 +1003,13 @@ export interface GuaranteeApplicationFilter {
   readonly kinds?: readonly GuaranteeKind[] | null | undefined;
   /** In one of these states. */
   readonly statuses?: readonly ApplicationStatus[] | null | undefined;
+  /**
+   * Updated at this instant or later (`updatedAt`, 更新日時): new ones and changed ones. The list is then in the
+   * order of `updatedAt`, earliest first. What changes meanwhile comes again at its end. Asked again with the
+   * last `updatedAt` that was read, it misses nothing; only what leaves the caller's sight is not told. The
+   * feed `changes` tells each step.
+   */
+  readonly updatedSince?: DateTime | null | undefined;
 }
 
 /**
@@ -1030,7 +1073,8 @@ export interface GuaranteeFilter {
   readonly contractorId?: string | null | undefined;
   /**
    * true: only those in force of which the obligee has confirmed the discharge or consented to the
-   * cancellation (`endConfirmations`), so that the issuer may end them; false: only the others.
+   * cancellation (`endConfirmations`) since it was last amended, so that the issuer may end them; false: only
+   * the others. A body sees its own word alone.
    */
   readonly endConfirmed?: boolean | null | undefined;
   /**
@@ -1076,6 +1120,13 @@ export interface GuaranteeFilter {
   readonly obligeeName?: string | null | undefined;
   /** One of these states. */
   readonly statuses?: readonly GuaranteeStatus[] | null | undefined;
+  /**
+   * Updated at this instant or later (`updatedAt`, 更新日時): new ones and changed ones. The list is then in the
+   * order of `updatedAt`, earliest first. What changes meanwhile comes again at its end. Asked again with the
+   * last `updatedAt` that was read, it misses nothing; only what leaves the caller's sight is not told. The
+   * feed `changes` tells each step.
+   */
+  readonly updatedSince?: DateTime | null | undefined;
   /** Of this works contract (請負契約): `worksContract.id`. */
   readonly worksContractId?: string | null | undefined;
   /**
@@ -1231,6 +1282,11 @@ export interface LabelLedgerEntriesInput {
 
 /** What a ledger is narrowed to. All that is given must hold; an empty filter shows all. */
 export interface LedgerFilter {
+  /**
+   * true: not the own ledger, but those entries of the body's ledger that it has assigned to the caller, a
+   * department with accounts of its own (部署への割当て); absent or false: the own ledger.
+   */
+  readonly assignedToUs?: boolean | null | undefined;
   /** Of this contractor (受注者), of those issued here. */
   readonly contractorId?: string | null | undefined;
   /** Assigned to this department (部署). */
@@ -1265,6 +1321,13 @@ export interface LedgerFilter {
   readonly text?: string | null | undefined;
   /** true: only those assigned neither to a department nor to an officer (担当未定); false: only others. */
   readonly unassigned?: boolean | null | undefined;
+  /**
+   * Updated at this instant or later (`updatedAt`, 更新日時): new ones and changed ones. The list is then in the
+   * order of `updatedAt`, earliest first. What changes meanwhile comes again at its end. Asked again with the
+   * last `updatedAt` that was read, it misses nothing; only what leaves the caller's sight is not told. The
+   * feed `changes` tells each step.
+   */
+  readonly updatedSince?: DateTime | null | undefined;
 }
 
 /** The order of a ledger; among equals, that of entering. */
@@ -1326,9 +1389,9 @@ export interface ObligeeFilter {
   /** true: only departments (部署); false: only bodies that are no departments. */
   readonly isDepartment?: boolean | null | undefined;
   /**
-   * A part of the name (発注者名), of another name (別名) or of the addressee (宛名), at most 200 characters. Width,
-   * capitals, spaces, dashes, waves, variants of characters (異体字) and abbreviations such as ㈱ make no
-   * difference. Blank asks for nothing.
+   * A part of the name (発注者名), of another name (別名), of the addressee (宛名) or of the reading (読みがな, in either
+   * kana), at most 200 characters. Width, capitals, spaces, dashes, waves, variants of characters (異体字) and
+   * abbreviations such as ㈱ make no difference. Blank asks for nothing.
    */
   readonly name?: string | null | undefined;
   /** The departments (部署) of this obligee. */
@@ -1886,6 +1949,11 @@ export interface RequestRegistrationInput {
    * underscore; capitals count as small letters. Absent: the issuer gives one.
    */
   readonly loginId?: string | null | undefined;
+  /**
+   * How the company's name is read (読みがな), 1 to 120 kana with ー, ・ and spaces: by it the company is searched
+   * and sorted, too. Absent: it is not stated.
+   */
+  readonly reading?: string | null | undefined;
   /** Title and name of the representative (代表者), such as 代表取締役 〇〇 〇〇; 1 to 120 characters. */
   readonly representative: string;
   /** Telephone number (電話番号), such as 03-1234-5678. */
@@ -2054,6 +2122,11 @@ export interface SettleAmendmentPremiumInput {
    * new one.
    */
   readonly idempotencyKey?: string | null | undefined;
+  /**
+   * RECEIPT: it was received, or paid back, at once. MONTHLY_ACCOUNT: it goes into 保証料一括納付 of the month, where
+   * 返戻保証料 is taken off.
+   */
+  readonly method?: SettlementMethod | undefined;
   /** The day it was paid, or paid back (領収日, 支払日); not before the application, not after today. */
   readonly settledOn: CalendarDate;
 }
@@ -2109,6 +2182,11 @@ export interface UnlabelLedgerEntriesInput {
 
 /** A body that is not listed (一覧にない発注者). */
 export interface UnlistedObligeeInput {
+  /**
+   * true: it is another body (別の発注者) than those whose names are one character away, which the finding
+   * BODY_RESEMBLES names.
+   */
+  readonly isAnother?: boolean | undefined;
   /** The name of the body (発注者名), as certificates address it: 1 to 120 characters. */
   readonly name: string;
   /**
@@ -2165,6 +2243,13 @@ export interface WorksContractFilter {
   readonly identifier?: string | null | undefined;
   /** With this obligee (発注者). */
   readonly obligeeId?: string | null | undefined;
+  /**
+   * Updated at this instant or later (`updatedAt`, 更新日時): new ones and changed ones. The list is then in the
+   * order of `updatedAt`, earliest first. What changes meanwhile comes again at its end. Asked again with the
+   * last `updatedAt` that was read, it misses nothing; only what leaves the caller's sight is not told. The
+   * feed `changes` tells each step.
+   */
+  readonly updatedSince?: DateTime | null | undefined;
 }
 
 /** The works contract (請負契約) that the guarantee stands behind. */

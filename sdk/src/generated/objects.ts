@@ -31,6 +31,7 @@ import type {
   LedgerOrigin,
   LifeStatus,
   MailStatus,
+  MailType,
   MatchField,
   MatchVerdict,
   ObligeeCategory,
@@ -175,6 +176,8 @@ export interface AmendmentApplication {
   readonly revision: number;
   /** The day the works contract was changed (変更契約日). */
   readonly amendedOn: CalendarDate;
+  /** The version of the certificate (版) that it brought; null until it is issued, and where it brought none. */
+  readonly certificateVersion: number | null;
   /** Why (変更の理由), in the contractor's words, 1 to 500 characters. */
   readonly reason: string;
   /** The contractor's own reference; null where none was given. */
@@ -183,8 +186,13 @@ export interface AmendmentApplication {
   readonly declineReason: string | null;
   /** When it was applied for (申込日時). */
   readonly createdAt: DateTime;
-  /** When it last changed. */
+  /** When it was last changed itself, by a step or its contractor. */
   readonly changedAt: DateTime;
+  /**
+   * When anything of it last changed that the caller may see (更新日時), for `updatedSince`. Of a change just made
+   * it tells within two seconds; lists by `updatedSince` wait for it.
+   */
+  readonly updatedAt: DateTime;
   /** When the issuer approved or declined; null until it did. */
   readonly decidedAt: DateTime | null;
   /** The guarantee (保証契約) that is to be amended. */
@@ -289,6 +297,16 @@ export interface AmendmentEffect {
   readonly after: AmendableTerms;
 }
 
+/** Of which amendment (変更) a premium is. */
+export interface AmendmentOfPremium {
+  /** The day the works contract was changed (変更契約日). */
+  readonly amendedOn: CalendarDate;
+  /** The version of the certificate (版) that it brought; null until the amendment is issued. */
+  readonly version: number | null;
+  /** ADDITIONAL (追加保証料): it is paid. RETURNED (返戻保証料): it is taken off. */
+  readonly direction: PremiumDirection;
+}
+
 /**
  * What an amendment makes due (追加・返戻保証料), as the issuer's officer set it beside the quote. Exempt from
  * consumption tax (非課税).
@@ -310,6 +328,8 @@ export interface AmendmentPremium {
 
 /** When what an amendment made due was paid, or paid back (追加保証料の領収、返戻保証料の支払). */
 export interface AmendmentPremiumSettlement {
+  /** Whether it was received, or paid back, at once, or went into 保証料一括納付. */
+  readonly method: SettlementMethod;
   /** The day (領収日, 支払日). */
   readonly settledOn: CalendarDate;
   /** The amount in yen. */
@@ -626,6 +646,11 @@ export interface Contractor {
   readonly id: string;
   /** The name as papers show it (名称). */
   readonly name: string;
+  /**
+   * How the name is read (読みがな), in kana, as it was stated; lists are searched and sorted by it. null: it is
+   * not known.
+   */
+  readonly reading: string | null;
   /** Address (住所). */
   readonly address: string;
   /** Corporate number (法人番号), 13 digits; null where it is not known. */
@@ -1011,8 +1036,13 @@ export interface GuaranteeApplication {
   readonly declineReason: string | null;
   /** When it was begun. */
   readonly createdAt: DateTime;
-  /** When it last changed. */
+  /** When it was last changed itself, by a step or its contractor. */
   readonly changedAt: DateTime;
+  /**
+   * When anything of it last changed that the caller may see (更新日時), for `updatedSince`. Of a change just made
+   * it tells within two seconds; lists by `updatedSince` wait for it.
+   */
+  readonly updatedAt: DateTime;
   /** When it was submitted last (申込日時); null in a draft. */
   readonly submittedAt: DateTime | null;
   /** When the issuer approved or declined; null until it did. */
@@ -1053,6 +1083,8 @@ export interface GuaranteeApplication {
     readonly name: string;
     /** Its prefecture (都道府県), such as 熊本県; null: a national body. */
     readonly prefecture: string | null;
+    /** Whether it is said to be another body than those whose names are one character away (別の発注者). */
+    readonly isAnother: boolean;
   } | null;
   /** The registered works (登録済工事) that it was made from; null where it was made from none. */
   readonly registeredWorks: {
@@ -1483,6 +1515,11 @@ export interface JointVentureMember {
 export interface LedgerEntry {
   /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
   readonly id: string;
+  /**
+   * When anything of it last changed that the caller may see (更新日時), for `updatedSince`. Of a change just made
+   * it tells within two seconds; lists by `updatedSince` wait for it.
+   */
+  readonly updatedAt: DateTime;
   /** Where it comes from. */
   readonly origin: LedgerOrigin;
   /** What it guarantees (区分). */
@@ -1574,12 +1611,14 @@ export interface LedgerEntry {
 
 /**
  * A mail (お知らせメール) that the system sends, such as 「電子証書・認証キー登録のお知らせ」. It never carries an auth key. Visible
- * to the contractor that it goes to, the issuer in whose name it goes and, where it is about a guarantee,
- * the operator.
+ * to the contractor or obligee that it goes to, the issuer that it goes to or in whose name it goes and,
+ * where it is about a guarantee, the operator.
  */
 export interface Mail {
   /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
   readonly id: string;
+  /** What it is about (お知らせの種類). */
+  readonly type: MailType;
   /** The e-mail address that it goes to (宛先). */
   readonly to: string;
   /** The subject (件名). */
@@ -1615,6 +1654,20 @@ export interface Mail {
   } | null;
 }
 
+/**
+ * What an organisation wants to be told by mail (お知らせメールの設定). What it has not switched off, it gets. Only
+ * the organisation itself sees this.
+ */
+export interface MailChoices {
+  /**
+   * An issuer's mailbox for its officers (通知先メールアドレス). Null: it gets no mail. Contractors and obligees have
+   * theirs elsewhere: always null.
+   */
+  readonly noticeAddress: string | null;
+  /** The mails that it does not get (停止中のお知らせ). */
+  readonly switchedOff: readonly MailType[];
+}
+
 /** The account of one member of a joint venture (構成員の預託口座). */
 export interface MemberAccount {
   /** The member's name (構成員), as among the members of the joint venture. */
@@ -1625,10 +1678,12 @@ export interface MemberAccount {
   readonly account: AdvanceAccount;
 }
 
-/** A premium (保証料) that went into 保証料一括納付. */
+/** A premium (保証料), or what an amendment made due (追加・返戻保証料), that went into 保証料一括納付. */
 export interface MonthlyPremium {
-  /** The application (保証申込) that it is for. */
+  /** The application (保証申込), or that for the amendment (変更申込), that it is for. */
   readonly applicationId: string;
+  /** The amendment (変更) that made it due; null: it is the premium of the issue. */
+  readonly amendment: AmendmentOfPremium | null;
   /** The day on which it went into 保証料一括納付. */
   readonly settledOn: CalendarDate;
   /** The guarantee number (保証契約番号); null until the guarantee is issued. */
@@ -1641,7 +1696,10 @@ export interface MonthlyPremium {
   readonly worksName: string;
   /** The guaranteed amount in yen (保証金額). */
   readonly guaranteed: Yen;
-  /** The premium in yen (保証料). */
+  /**
+   * The premium in yen (保証料), or what the amendment made due; where `amendment` says RETURNED, it is taken
+   * off.
+   */
   readonly premium: Yen;
 }
 
@@ -1658,8 +1716,13 @@ export interface MonthlyPremiums {
   readonly contractorName: string;
   /** The number of premiums (件数). */
   readonly count: number;
-  /** What all of them come to, in yen (お支払額). */
+  /**
+   * What all of them come to, in yen (お支払額): premiums and 追加保証料 less 返戻保証料; 0 where more is paid back than
+   * paid.
+   */
   readonly total: Yen;
+  /** What the issuer pays back, in yen (ご返金額), where 返戻保証料 is more than all else; otherwise 0. */
+  readonly returned: Yen;
   /** The premiums by day; of more than 200 the first 200. The files have all. */
   readonly lines: readonly MonthlyPremium[];
   /** The account to pay to (振込口座); null where the branch tells it. */
@@ -1683,7 +1746,10 @@ export interface MonthlyPremiums {
      */
     readonly fileName: string;
   };
-  /** The same as CSV. Columns: 対象月, 保証機関, 保証契約者, 日付, 保証契約番号, 区分, 発注者, 工事名, 保証金額, 保証料. */
+  /**
+   * The same as CSV. Columns: 対象月, 保証機関, 保証契約者, 日付, 保証契約番号, 区分, 発注者, 工事名, 保証金額, 保証料, 内容, 変更契約日, 版. 返戻保証料 has a
+   * minus.
+   */
   readonly csv: {
     /**
      * Where to GET it, an absolute address. It works until `expiresAt`, for this caller only, and holds no
@@ -1708,6 +1774,11 @@ export interface Obligee {
   readonly id: string;
   /** The name as papers show it (名称). */
   readonly name: string;
+  /**
+   * How the name is read (読みがな), in kana, as it was stated; lists are searched and sorted by it. null: it is
+   * not known.
+   */
+  readonly reading: string | null;
   /**
    * How a certificate addresses it (宛名) where nothing else is said: what was entered for it, else its head by
    * law (熊本市長), else its name. A department's certificates are addressed to its body's: see obligeePosts.
@@ -2176,6 +2247,8 @@ export interface Registration {
   readonly status: RegistrationStatus;
   /** The company's name (商号又は名称). */
   readonly companyName: string;
+  /** How the company's name is read (読みがな), in kana; null where none was stated. */
+  readonly reading: string | null;
   /** The company's address (所在地). */
   readonly address: string;
   /** Title and name of the representative (代表者). */
@@ -2425,6 +2498,12 @@ export interface WorksContractEntry extends WorksContractSummary {
 export interface WorksContractSummary {
   /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
   readonly id: string;
+  /**
+   * When anything of it last changed that the caller may see (更新日時), for `updatedSince`. Of a change just made
+   * it tells within two seconds; lists by `updatedSince` wait for it. A step with one of its guarantees or
+   * applications counts, too.
+   */
+  readonly updatedAt: DateTime;
   /** Name of the works (工事名). */
   readonly name: string;
   /** Place of the works (工事場所); null where none was stated. */

@@ -19,6 +19,7 @@ import {
   AMENDMENT_APPLICATION,
   AMENDMENT_APPLICATION_EVENT,
   AMENDMENT_EFFECT,
+  AMENDMENT_OF_PREMIUM,
   AMENDMENT_PREMIUM,
   AMENDMENT_PREMIUM_SETTLEMENT,
   AMENDMENT_REASON,
@@ -70,6 +71,7 @@ import {
   JOINT_VENTURE_MEMBER,
   LEDGER_ENTRY,
   MAIL,
+  MAIL_CHOICES,
   MEMBER_ACCOUNT,
   MONTHLY_PREMIUM,
   MONTHLY_PREMIUMS,
@@ -127,6 +129,7 @@ import type {
   ChangeLedgerEntryInput,
   ChangePasswordInput,
   ChangeWebhookEndpointInput,
+  ChooseMailsInput,
   ConfirmDischargeInput,
   ConsentToCancellationInput,
   CreateAccessTokenInput,
@@ -198,6 +201,7 @@ import type {
   IssuerRequirements,
   LedgerEntry,
   Mail,
+  MailChoices,
   MonthlyPremiums,
   Obligee,
   ObligeePolicy,
@@ -231,8 +235,10 @@ import type {
   ChangeLedgerEntrySuccess,
   ChangeListArgs,
   ChangeWebhookEndpointSuccess,
+  ChooseMailsSuccess,
   ConfirmDischargeSuccess,
   ConsentToCancellationSuccess,
+  ContractorListArgs,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
@@ -933,6 +939,33 @@ export const changes: ListOperation<Change, ChangeListArgs> = /* @__PURE__ */ li
 );
 
 /**
+ * Says which mails the caller's own organisation wants (お知らせメールの設定). Warnings of new auth keys and, to
+ * contractors, of wrong ones cannot be switched off. For contractors, issuers and obligees (access tokens:
+ * scope ADMINISTER). It is recorded. Errors: InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - What it wants.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function chooseMails(
+  client: HoshoClient,
+  input: ChooseMailsInput,
+  call?: CallOptions,
+): Promise<ChooseMailsSuccess> {
+  return mutate<ChooseMailsSuccess>(
+    client,
+    {
+      field: "chooseMails",
+      success: "ChooseMailsSuccess",
+      text: `mutation chooseMails($input:ChooseMailsInput!){chooseMails(input:$input){__typename ...on ChooseMailsSuccess{mailChoices{...MailChoices}}...Refusal}}${INPUT_FINDING}${MAIL_CHOICES}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * 検査合格の確認: records that the obligation is fulfilled, by the obligee's word and a document.
  * `dischargeGuarantee` of the issuer needs no other evidence then. The issuer finds it by the filter
  * `endConfirmed`. For the obligee in whose favour it is, once it sees it (role OBLIGEE, access tokens: scope
@@ -1003,11 +1036,14 @@ export function consentToCancellation(
   );
 }
 
-/** The contractors (受注者) that the caller may see, in the order of their registration. */
-export const contractors: ListOperation<Contractor> = /* @__PURE__ */ listOperation(
+/**
+ * The contractors (受注者) that the caller may see, in the order of their registration unless `orderBy` says
+ * otherwise.
+ */
+export const contractors: ListOperation<Contractor, ContractorListArgs> = /* @__PURE__ */ listOperation(
   "contractors",
   () =>
-    `query contractors($first:Int$after:String$last:Int$before:String){contractors(first:$first after:$after last:$last before:$before){nodes{...Contractor}pageInfo{...PageInfo}}}${CONTRACTOR}${PAGE_INFO}`,
+    `query contractors($filter:ContractorFilter$orderBy:PartyOrder!=REGISTRATION$first:Int$after:String$last:Int$before:String){contractors(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Contractor}pageInfo{...PageInfo}}}${CONTRACTOR}${PAGE_INFO}`,
 );
 
 /**
@@ -1556,7 +1592,7 @@ export async function guaranteeEvents(
 export const guarantees: ListOperation<GuaranteeSummary, GuaranteeListArgs> = /* @__PURE__ */ listOperation(
   "guarantees",
   () =>
-    `query guarantees($filter:GuaranteeFilter$orderBy:GuaranteeOrder$first:Int$after:String$last:Int$before:String){guarantees(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...GuaranteeSummary}pageInfo{...PageInfo}}}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${ISSUER_BRANCH}${PAGE_INFO}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    `query guarantees($filter:GuaranteeFilter$orderBy:GuaranteeOrder$first:Int$after:String$last:Int$before:String){guarantees(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...GuaranteeSummary updatedAt}pageInfo{...PageInfo}}}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${ISSUER_BRANCH}${PAGE_INFO}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
 );
 
 /**
@@ -1916,7 +1952,18 @@ export async function ledgerTotals(
   return data.ledger;
 }
 
-/** The mails (お知らせメール) that the caller may see, newest first; an obligee sees none. */
+/** What the caller's own organisation wants to be told by mail (お知らせメールの設定). The operator has chosen nothing. */
+export async function mailChoices(client: HoshoClient, call?: CallOptions): Promise<MailChoices> {
+  const data = await ask<{ readonly mailChoices: MailChoices }>(
+    client,
+    `query mailChoices{mailChoices{...MailChoices}}${MAIL_CHOICES}`,
+    {},
+    call,
+  );
+  return data.mailChoices;
+}
+
+/** The mails (お知らせメール) that the caller may see, newest first. */
 export const mails: ListOperation<Mail, MailListArgs> = /* @__PURE__ */ listOperation(
   "mails",
   () =>
@@ -1980,7 +2027,7 @@ export function matchGuarantees(
 /**
  * 保証料一括納付 of a contractor at an issuer for a month, as one statement, with its PDF and CSV. For the
  * contractor, the issuer and the operator; null where nothing that the caller may see was settled in this
- * way. Declined applications charge nothing.
+ * way. Declined applications charge nothing. What amendments made due stands on lines of its own.
  *
  * `null` where nothing that the caller may see was settled by 保証料一括納付 in this month.
  */
@@ -1991,7 +2038,7 @@ export async function monthlyPremiums(
 ): Promise<MonthlyPremiums | null> {
   const data = await ask<{ readonly monthlyPremiums: MonthlyPremiums | null }>(
     client,
-    `query monthlyPremiums($issuerId:ID!$contractorId:ID!$month:CalendarMonth!){monthlyPremiums(issuerId:$issuerId contractorId:$contractorId month:$month){...MonthlyPremiums}}${MONTHLY_PREMIUM}${MONTHLY_PREMIUMS}${PAYEE_ACCOUNT}`,
+    `query monthlyPremiums($issuerId:ID!$contractorId:ID!$month:CalendarMonth!){monthlyPremiums(issuerId:$issuerId contractorId:$contractorId month:$month){...MonthlyPremiums}}${AMENDMENT_OF_PREMIUM}${MONTHLY_PREMIUM}${MONTHLY_PREMIUMS}${PAYEE_ACCOUNT}`,
     args,
     call,
   );
@@ -2038,14 +2085,14 @@ export async function obligeePosts(
 }
 
 /**
- * Obligees (発注者), bodies and departments, in the order of their registration; the filter finds those that
- * take e-guarantees (導入発注者). A body that an application merely named is listed for its issuer and contractor
- * alone until it adopts.
+ * Obligees (発注者), bodies and departments, in the order of their registration unless `orderBy` says
+ * otherwise; the filter finds those that take e-guarantees (導入発注者). A body that an application merely named
+ * is listed for its issuer and contractor alone until it adopts.
  */
 export const obligees: ListOperation<Obligee, ObligeeListArgs> = /* @__PURE__ */ listOperation(
   "obligees",
   () =>
-    `query obligees($filter:ObligeeFilter$first:Int$after:String$last:Int$before:String){obligees(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Obligee}pageInfo{...PageInfo}}}${ADOPTION}${OBLIGEE}${PAGE_INFO}`,
+    `query obligees($filter:ObligeeFilter$orderBy:PartyOrder!=REGISTRATION$first:Int$after:String$last:Int$before:String){obligees(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Obligee}pageInfo{...PageInfo}}}${ADOPTION}${OBLIGEE}${PAGE_INFO}`,
 );
 
 /**
@@ -2524,14 +2571,16 @@ export function requestRegistration(
  * For the contractor that it went to (access tokens: scope APPLY), the issuer in whose name it went (scope
  * ISSUE), and the operator (scope ADMINISTER). After a fault of the mail server, list `mails(filter: {
  * status: FAILED })` and send each again. With the mail's id as `idempotencyKey` none is sent twice. Each
- * time is recorded. Errors: MailNotFoundError, ResendLimitReachedError, InvalidInputError,
- * IdempotencyConflictError.
+ * time is recorded. Errors: MailNotFoundError, MailWithdrawnError, ResendLimitReachedError,
+ * InvalidInputError, IdempotencyConflictError.
  *
  * @param input - Which mail to send again.
  * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
  * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
  * place.
  * @throws HoshoRefusal `MAIL_NOT_FOUND`: No mail (お知らせメール) with this id is visible to the caller.
+ * @throws HoshoRefusal `MAIL_WITHDRAWN`: The mail was withdrawn (取りやめ): the guarantee was handed over anew
+ * before it was sent.
  * @throws HoshoRefusal `RESEND_LIMIT_REACHED`: The mail was sent again (再送) as often as it may be.
  */
 export function resendMail(

@@ -190,6 +190,8 @@ export interface RefusalDetails {
   readonly INVALID_INPUT: InvalidInputDetail;
   /** No mail (お知らせメール) with this id is visible to the caller. */
   readonly MAIL_NOT_FOUND: NoDetail;
+  /** The mail was withdrawn (取りやめ): the guarantee was handed over anew before it was sent. */
+  readonly MAIL_WITHDRAWN: NoDetail;
   /** The contractor has left no address (連絡先メールアドレス) that the obligee could answer to. */
   readonly NO_REPLY_ADDRESS: NoDetail;
   /** The caller has opened the guarantee, but it is not in its favour (被保証者ではない). */

@@ -1,8 +1,9 @@
 // Generated out of schema/schema.graphql and sdk/operations by `npm run codegen`. Do not edit.
 
-import type { ChangeType, GuaranteeKind } from "./enums.js";
+import type { ChangeType, GuaranteeKind, PartyOrder } from "./enums.js";
 import type {
   AmendmentApplicationFilter,
+  ContractorFilter,
   GuaranteeApplicationFilter,
   GuaranteeFilter,
   GuaranteeOrder,
@@ -31,6 +32,7 @@ import type {
   InputFinding,
   LedgerEntry,
   Mail,
+  MailChoices,
   ObligeePolicy,
   OpenedCertificate,
   PremiumTable,
@@ -57,6 +59,14 @@ export interface ChangeListArgs {
    * it may be empty and yet have a next one.
    */
   readonly types?: readonly ChangeType[] | null | undefined;
+}
+
+/** What `contractors` is asked with, besides which page. */
+export interface ContractorListArgs {
+  /** Absent: all that the caller may see. */
+  readonly filter?: ContractorFilter | null | undefined;
+  /** How the list is sorted. */
+  readonly orderBy?: PartyOrder | undefined;
 }
 
 /** What `guaranteeApplications` is asked with, besides which page. */
@@ -139,6 +149,8 @@ export interface ObligeePolicyArgs {
 export interface ObligeeListArgs {
   /** Absent: all obligees. */
   readonly filter?: ObligeeFilter | null | undefined;
+  /** How the list is sorted. */
+  readonly orderBy?: PartyOrder | undefined;
 }
 
 /** What `premiumTables` is asked with, besides which page. */
@@ -289,6 +301,12 @@ export interface ChangeLedgerEntrySuccess {
 export interface ChangeWebhookEndpointSuccess {
   /** The receiver. */
   readonly endpoint: WebhookEndpoint;
+}
+
+/** It holds from the next mail on. */
+export interface ChooseMailsSuccess {
+  /** What the organisation wants now. */
+  readonly mailChoices: MailChoices;
 }
 
 /** The obligee's word is recorded; the guarantee stays in force until its issuer ends it. */

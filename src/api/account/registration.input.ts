@@ -23,6 +23,14 @@ export class RequestRegistrationInput {
   companyName!: string;
 
   @Field(() => String, {
+    nullable: true,
+    description:
+      "How the company's name is read (読みがな), 1 to 120 kana with ー, ・ and spaces: by it the company is searched and sorted, " +
+      "too. Absent: it is not stated.",
+  })
+  reading?: string | null;
+
+  @Field(() => String, {
     description: "The company's address (所在地) as certificates will show it, 1 to 200 characters.",
   })
   address!: string;
@@ -125,6 +133,7 @@ export function requestCommandOf(input: RequestRegistrationInput): RequestRegist
     issuerId: input.issuerId,
     request: {
       companyName,
+      reading: input.reading ?? null,
       address,
       representative,
       contactName,

@@ -35,6 +35,12 @@ export class RegistrationType extends NodeType {
   @Field(() => String, { description: "The company's name (商号又は名称)." })
   companyName!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "How the company's name is read (読みがな), in kana; null where none was stated.",
+  })
+  reading!: string | null;
+
   @Field(() => String, { description: "The company's address (所在地)." })
   address!: string;
 

@@ -140,7 +140,7 @@ export class AmendmentApplicationStepsResolver {
   ): Promise<Answer<Stepped>> {
     const taken = await settleAmendmentPremium(context.parts, callerOf(context), {
       ...stepOf(input),
-      settlement: { settledOn: input.settledOn, amount: input.amount },
+      settlement: { method: input.method, settledOn: input.settledOn, amount: input.amount },
     });
     return SETTLE_AMENDMENT_PREMIUM.answer(context, taken, (value) => stepped(value, context, info));
   }

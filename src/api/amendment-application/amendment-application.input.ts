@@ -3,6 +3,8 @@ import type { ApplyForAmendment } from "../../use-cases/amendment-application/ap
 import type { PremiumDirection } from "../../domain/premium/premium-difference";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { Yen } from "../../domain/values/yen";
+import type { SettlementMethod } from "../../domain/premium/premium-settlement";
+import { SettlementMethodEnum } from "../application/application-enums";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
@@ -75,6 +77,14 @@ export class SetAmendmentPremiumInput extends AmendmentApplicationStepInput {
 
 @InputType("SettleAmendmentPremiumInput", { description: "How what an amendment makes due was settled." })
 export class SettleAmendmentPremiumInput extends AmendmentApplicationStepInput {
+  @Field(() => SettlementMethodEnum, {
+    defaultValue: "RECEIPT",
+    description:
+      "RECEIPT: it was received, or paid back, at once. MONTHLY_ACCOUNT: it goes into 保証料一括納付 of the month, where 返戻保証料 is " +
+      "taken off.",
+  })
+  method!: SettlementMethod;
+
   @Field(() => CalendarDateScalar, {
     description:
       "The day it was paid, or paid back (領収日, 支払日); not before the application, not after today.",

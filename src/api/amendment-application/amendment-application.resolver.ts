@@ -25,6 +25,8 @@ import { wantedFields, withSources } from "../graphql/selection";
 import { premiumDifferenceOf, PremiumDifferenceType } from "../premium/premium-difference.type";
 import { AmendmentApplicationStatusEnum } from "./amendment-application-enums";
 import { AmendmentApplicationType } from "./amendment-application.type";
+import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
+import { orderSince, settle, sinceOf, UPDATED_SINCE } from "../graphql/pagination/updated-since";
 
 const AmendmentApplicationConnection = connectionOf(
   "AmendmentApplication",
@@ -51,6 +53,9 @@ class AmendmentApplicationFilterInput {
 
   @Field(() => String, { nullable: true, description: "With this reference of the contractor's own." })
   externalReference?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: UPDATED_SINCE })
+  updatedSince?: Date | null;
 }
 
 @ArgsType()
@@ -76,14 +81,13 @@ export class AmendmentApplicationResolver {
   ): Promise<Connection<Requested<AmendmentApplicationView>>> {
     const caller = readerOf(context);
     const wanted = withSources(wantedFields(info).below("nodes", "edges.node"));
+    const filter = filterOf(args.filter);
+    const order = orderSince(ORDER, filter);
+    const window = windowOf(args, order);
+    await settle(context, filter);
     return toConnection(
-      await context.reads.amendmentApplications.page(
-        caller,
-        windowOf(args, ORDER),
-        filterOf(args.filter),
-        wanted,
-      ),
-      ORDER,
+      await context.reads.amendmentApplications.page(caller, window, filter, wanted),
+      order,
     );
   }
 
@@ -103,5 +107,9 @@ export class AmendmentApplicationResolver {
 
 /** GraphQL's null and absence ask for the same: nothing. */
 function filterOf(filter: AmendmentApplicationFilterInput | null | undefined): AmendmentApplicationFilter {
-  return Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value !== null));
+  const { updatedSince, ...others } = filter ?? {};
+  return {
+    ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== null)),
+    updatedSince: sinceOf(updatedSince),
+  };
 }

@@ -6,6 +6,8 @@ import { MOST_FORMER_PREMIUMS } from "../../domain/premium/final-premium";
 import type { PremiumDirection } from "../../domain/premium/premium-difference";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { Yen } from "../../domain/values/yen";
+import type { SettlementMethod } from "../../domain/premium/premium-settlement";
+import { SettlementMethodEnum } from "../application/application-enums";
 import { StepEvent } from "../application/step-event.type";
 import { AtMost } from "../graphql/cost/field-cost";
 import { NodeType } from "../graphql/node/node.type";
@@ -21,6 +23,7 @@ import {
   AmendmentApplicationEventTypeEnum,
   AmendmentApplicationStatusEnum,
 } from "./amendment-application-enums";
+import { UPDATED_AT } from "../graphql/pagination/updated-since";
 
 /** What is said of every premium of an amendment that an officer set. */
 @ObjectType({ simpleResolvers: true })
@@ -67,6 +70,11 @@ export class DuePremiumType {
   simpleResolvers: true,
 })
 export class AmendmentPremiumSettlementType {
+  @Field(() => SettlementMethodEnum, {
+    description: "Whether it was received, or paid back, at once, or went into 保証料一括納付.",
+  })
+  method!: SettlementMethod;
+
   @Field(() => CalendarDateScalar, { description: "The day (領収日, 支払日)." })
   settledOn!: CalendarDate;
 
@@ -112,6 +120,13 @@ export class AmendmentApplicationType extends NodeType {
 
   @Field(() => CalendarDateScalar, { description: "The day the works contract was changed (変更契約日)." })
   amendedOn!: CalendarDate;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The version of the certificate (版) that it brought; null until it is issued, and where it brought none.",
+  })
+  certificateVersion!: number | null;
 
   @Field(() => AmendableTermsType, { description: "The terms when it was applied for (変更前)." })
   before!: AmendableTermsType;
@@ -159,8 +174,13 @@ export class AmendmentApplicationType extends NodeType {
   @Field(() => DateTimeScalar, { description: "When it was applied for (申込日時)." })
   createdAt!: Date;
 
-  @Field(() => DateTimeScalar, { description: "When it last changed." })
+  @Field(() => DateTimeScalar, {
+    description: "When it was last changed itself, by a step or its contractor.",
+  })
   changedAt!: Date;
+
+  @Field(() => DateTimeScalar, { description: UPDATED_AT })
+  updatedAt!: Date;
 
   @Field(() => DateTimeScalar, {
     nullable: true,

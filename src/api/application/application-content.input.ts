@@ -262,7 +262,11 @@ export function applicationContentOf(input: ApplicationContentInput): TypedConte
     delivery: input.delivery,
     obligeeId: input.obligeeId ?? null,
     unlistedObligee: input.unlistedObligee
-      ? { name: input.unlistedObligee.name, prefecture: input.unlistedObligee.prefecture ?? null }
+      ? {
+          name: input.unlistedObligee.name,
+          prefecture: input.unlistedObligee.prefecture ?? null,
+          isAnother: input.unlistedObligee.isAnother,
+        }
       : null,
     addressee: postOf(input.addressee),
     worksContract: {

@@ -29,6 +29,8 @@ import { AtMost } from "../graphql/cost/field-cost";
 import type { AttachmentView } from "../graphql/document/request-documents";
 import { AttachmentType } from "./attachment.type";
 import { GuaranteeApplicationType } from "./guarantee-application.type";
+import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
+import { orderSince, settle, sinceOf, UPDATED_SINCE } from "../graphql/pagination/updated-since";
 
 const ApplicationConnection = connectionOf(
   "GuaranteeApplication",
@@ -52,6 +54,9 @@ class ApplicationFilterInput {
 
   @Field(() => ID, { nullable: true, description: "To this issuer (保証機関)." })
   issuerId?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: UPDATED_SINCE })
+  updatedSince?: Date | null;
 }
 
 @ArgsType()
@@ -78,10 +83,10 @@ export class ApplicationResolver {
     const caller = readerOf(context);
     const wanted = withSources(wantedFields(info).below("nodes", "edges.node"));
     const filter = filterOf(args.filter);
-    return toConnection(
-      await context.reads.applications.page(caller, windowOf(args, ORDER), filter, wanted),
-      ORDER,
-    );
+    const order = orderSince(ORDER, filter);
+    const window = windowOf(args, order);
+    await settle(context, filter);
+    return toConnection(await context.reads.applications.page(caller, window, filter, wanted), order);
   }
 
   @FieldResolver(() => PremiumQuoteType, {
@@ -120,5 +125,9 @@ export class ApplicationResolver {
 
 /** GraphQL's null and absence ask for the same: nothing. */
 function filterOf(filter: ApplicationFilterInput | null | undefined): ApplicationFilter {
-  return Object.fromEntries(Object.entries(filter ?? {}).filter(([, value]) => value !== null));
+  const { updatedSince, ...others } = filter ?? {};
+  return {
+    ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== null)),
+    updatedSince: sinceOf(updatedSince),
+  };
 }

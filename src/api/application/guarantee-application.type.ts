@@ -37,6 +37,7 @@ import { JointVentureType } from "../works-contract/joint-venture.type";
 import type { AdvanceAccount, MemberAccount } from "../../domain/application/advance-account";
 import { MOST_MEMBERS } from "../../domain/works-contract/joint-venture";
 import { AdvanceAccountObject, MemberAccountObject } from "./advance-account.type";
+import { UPDATED_AT } from "../graphql/pagination/updated-since";
 
 @ObjectType("PremiumSettlement", {
   description: "How and when the premium was settled (保証料の領収、保証料一括納付).",
@@ -299,8 +300,13 @@ export class GuaranteeApplicationType extends NodeType {
   @Field(() => DateTimeScalar, { description: "When it was begun." })
   createdAt!: Date;
 
-  @Field(() => DateTimeScalar, { description: "When it last changed." })
+  @Field(() => DateTimeScalar, {
+    description: "When it was last changed itself, by a step or its contractor.",
+  })
   changedAt!: Date;
+
+  @Field(() => DateTimeScalar, { description: UPDATED_AT })
+  updatedAt!: Date;
 
   @Field(() => DateTimeScalar, {
     nullable: true,

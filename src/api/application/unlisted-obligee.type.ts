@@ -15,6 +15,13 @@ export class UnlistedObligeeInput {
       "the finding BODY_IS_LISTED names them.",
   })
   prefecture?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      "true: it is another body (別の発注者) than those whose names are one character away, which the finding BODY_RESEMBLES names.",
+  })
+  isAnother!: boolean;
 }
 
 @ObjectType("UnlistedObligee", {
@@ -27,4 +34,10 @@ export class UnlistedObligeeType {
 
   @Field(() => String, { nullable: true, description: `${PREFECTURE}; null: a national body.` })
   prefecture!: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      "Whether it is said to be another body than those whose names are one character away (別の発注者).",
+  })
+  isAnother!: boolean;
 }

@@ -46,8 +46,9 @@ export class ChangeResolver {
     const caller = readerOf(context);
     const query = { window: windowOf(args, ORDER, "number"), types: args.types ?? [] };
     const wanted = withSources(wantedFields(info).below("nodes", "edges.node"));
-    const { unitOfWork } = context.parts;
-    const read = await readChanges({ unitOfWork, changes: context.reads.changes }, caller, query, wanted);
+    const { unitOfWork, clock } = context.parts;
+    const parts = { unitOfWork, clock, changes: context.reads.changes };
+    const read = await readChanges(parts, caller, query, wanted);
     if (wanted.has("cursor")) for (const row of read.rows) Object.assign(row.view, { cursor: cursorOf(row) });
     return withLastingEnd(read);
   }

@@ -10,6 +10,8 @@ import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { GuaranteeKindEnum } from "../graphql/guarantee-kind.enum";
 import { GuaranteeNumberScalar } from "../graphql/scalars/guarantee-number.scalar";
 import { GuaranteeOrderFieldEnum, GuaranteeStatusEnum, OrderDirectionEnum } from "./guarantee-enums";
+import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
+import { assertNoOrder, orderSince, sinceOf, UPDATED_SINCE } from "../graphql/pagination/updated-since";
 
 /** As long as the longest name of works. */
 const LONGEST_SEARCH = 120;
@@ -135,9 +137,13 @@ class GuaranteeFilterInput {
     nullable: true,
     description:
       "true: only those in force of which the obligee has confirmed the discharge or consented to the cancellation " +
-      "(`endConfirmations`), so that the issuer may end them; false: only the others.",
+      "(`endConfirmations`) since it was last amended, so that the issuer may end them; false: only the others. A body sees " +
+      "its own word alone.",
   })
   endConfirmed?: boolean | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: UPDATED_SINCE })
+  updatedSince?: Date | null;
 }
 
 @InputType("GuaranteeOrder", {
@@ -166,6 +172,7 @@ export class GuaranteeListArgs {
 
 /** The list that the arguments ask for. */
 export function guaranteeListOf({ filter, orderBy }: GuaranteeListArgs): Omit<GuaranteeQuery, "window"> {
+  assertNoOrder(filter?.updatedSince, orderBy);
   const { field, direction } = orderBy ?? ({ field: "ISSUED_ON", direction: "DESC" } as const);
   return { orderBy: { field, direction }, filter: filterOf(filter) };
 }
@@ -176,7 +183,7 @@ export function guaranteeQueryOf(
   window: WindowArgs,
 ): { query: GuaranteeQuery; order: string } {
   const { filter, orderBy } = guaranteeListOf(list);
-  const order = `Guarantee.${orderBy.field}.${orderBy.direction}`;
+  const order = orderSince(`Guarantee.${orderBy.field}.${orderBy.direction}`, filter);
   const keyType = orderBy.field === "AMOUNT" ? "number" : "string";
   return { query: { window: windowOf(window, order, keyType), orderBy, filter }, order };
 }
@@ -191,9 +198,10 @@ function filterOf(filter: GuaranteeFilterInput | null | undefined): GuaranteeFil
     "externalReference",
   ] as const)
     assertSearchable(name, filter?.[name] ?? "");
-  const { kinds, statuses, ...others } = filter ?? {};
+  const { kinds, statuses, updatedSince, ...others } = filter ?? {};
   return {
     ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== null)),
+    ...(updatedSince && { updatedSince: sinceOf(updatedSince) }),
     ...(kinds && { kinds: [...new Set(kinds)] }),
     ...(statuses && { statuses: [...new Set(statuses)] }),
   };

@@ -16,6 +16,7 @@ import { GuaranteeListArgs, guaranteeQueryOf } from "./guarantee-list.args";
 import { GuaranteeType } from "./guarantee.type";
 import { issueCommandOf, IssueGuaranteeInput } from "./issue-guarantee.input";
 import { readGuarantee } from "./read-guarantee";
+import { settle } from "../graphql/pagination/updated-since";
 
 const GuaranteeConnection = connectionOf("Guarantee", GuaranteeType, "guarantees (保証工事一覧)");
 
@@ -74,6 +75,7 @@ export class GuaranteeResolver {
     const caller = readerOf(context);
     const { query, order } = guaranteeQueryOf(list, window);
     const wanted = withSources(wantedFields(info).below("nodes", "edges.node"));
+    await settle(context, query.filter);
     return toConnection(await context.reads.guarantees.page(caller, query, wanted), order);
   }
 

@@ -28,6 +28,8 @@ import { YenScalar } from "../graphql/scalars/yen.scalar";
 import { GuaranteeKindEnum } from "../graphql/guarantee-kind.enum";
 import { GuaranteeStatusEnum } from "./guarantee-enums";
 import { WorkPeriodType } from "./work-period.type";
+import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
+import { UPDATED_AT } from "../graphql/pagination/updated-since";
 
 @ObjectType("WorksContract", {
   description: "The contract between contractor and obligee (請負契約) that a guarantee stands behind.",
@@ -108,6 +110,9 @@ export class GuaranteeType extends NodeType {
       "the revision that it saw, so that no change in between is overlooked.",
   })
   revision!: number;
+
+  @Field(() => DateTimeScalar, { description: UPDATED_AT })
+  updatedAt!: Date;
 
   @Field(() => GuaranteeNumberScalar, {
     description:

@@ -20,6 +20,7 @@ import { ObligeeType } from "../obligee/obligee.type";
 import { CoverageGapType } from "./coverage-gap.type";
 import { LedgerOriginEnum } from "./ledger-enums";
 import { RecordedGuaranteeType } from "./recorded-guarantee.type";
+import { UPDATED_AT } from "../graphql/pagination/updated-since";
 
 @ObjectType("LedgerNote", {
   description: "What an officer noted with an entry of the ledger (備考). Only the own body reads it.",
@@ -115,6 +116,9 @@ export class LedgerEntryType extends NodeType {
 
   @Field(() => DateTimeScalar, { description: "When it came into the ledger." })
   enteredAt!: Date;
+
+  @Field(() => DateTimeScalar, { description: UPDATED_AT })
+  updatedAt!: Date;
 
   @Field(() => Int, {
     nullable: true,

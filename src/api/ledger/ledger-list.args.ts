@@ -12,6 +12,8 @@ import { windowOf, type WindowArgs } from "../graphql/pagination/window.args";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { GuaranteeStatusEnum, OrderDirectionEnum } from "../guarantee/guarantee-enums";
 import { CoverageGapCodeEnum, LedgerOrderFieldEnum, LedgerOriginEnum } from "./ledger-enums";
+import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
+import { assertNoOrder, orderSince, sinceOf, UPDATED_SINCE } from "../graphql/pagination/updated-since";
 
 /** As long as the longest name of works. */
 const LONGEST_SEARCH = 120;
@@ -60,6 +62,14 @@ class LedgerFilterInput {
   @Field(() => ID, { nullable: true, description: "Assigned to this department (部署)." })
   departmentId?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "true: not the own ledger, but those entries of the body's ledger that it has assigned to the caller, a department with " +
+      "accounts of its own (部署への割当て); absent or false: the own ledger.",
+  })
+  assignedToUs?: boolean | null;
+
   @Field(() => ID, { nullable: true, description: "Assigned to this officer (担当者)." })
   officerId?: string | null;
 
@@ -93,6 +103,9 @@ class LedgerFilterInput {
     description: "With one of these gaps today in Japan (保証の不足).",
   })
   gaps?: CoverageGapCode[] | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: UPDATED_SINCE })
+  updatedSince?: Date | null;
 }
 
 @InputType("LedgerOrder", { description: "The order of a ledger; among equals, that of entering." })
@@ -122,6 +135,7 @@ export function ledgerListOf({ filter, orderBy }: LedgerListArgs): {
   readonly orderBy: LedgerOrder;
   readonly filter: LedgerFilter;
 } {
+  assertNoOrder(filter?.updatedSince, orderBy);
   const { field, direction } = orderBy ?? ({ field: "ENTERED_AT", direction: "DESC" } as const);
   return { orderBy: { field, direction }, filter: filterOf(filter ?? {}) };
 }
@@ -132,13 +146,14 @@ export function ledgerQueryOf(
   window: WindowArgs,
 ): { readonly query: LedgerQuery; readonly order: string } {
   const { filter, orderBy } = ledgerListOf(list);
-  const order = `LedgerEntry.${orderBy.field}.${orderBy.direction}`;
+  const order = orderSince(`LedgerEntry.${orderBy.field}.${orderBy.direction}`, filter);
   const keyType = orderBy.field === "AMOUNT" ? "number" : "string";
   return { query: { window: windowOf(window, order, keyType), orderBy, filter }, order };
 }
 
 /** GraphQL's null and absence ask for the same: nothing. What is named twice is named once. */
-function filterOf({ kinds, states, origins, gaps, label, ...others }: LedgerFilterInput): LedgerFilter {
+function filterOf(filter: LedgerFilterInput): LedgerFilter {
+  const { kinds, states, origins, gaps, label, updatedSince, ...others } = filter;
   assertShort("text", others.text ?? "", LONGEST_SEARCH);
   assertShort("label", label ?? "", LONGEST_LABEL);
   assertDays(others.expiringWithin ?? 0);
@@ -147,6 +162,7 @@ function filterOf({ kinds, states, origins, gaps, label, ...others }: LedgerFilt
     ...(kinds && { kinds: [...new Set(kinds)] }),
     ...(states && { states: [...new Set(states)] }),
     ...(origins && { origins: [...new Set(origins)] }),
+    ...(updatedSince && { updatedSince: sinceOf(updatedSince) }),
     ...(gaps && { gaps: [...new Set(gaps)] }),
     ...(typeof label === "string" && { label: ledgerLabel(label) }),
   };

@@ -11,6 +11,7 @@ import { wantedFields, withSources } from "../graphql/selection";
 import { GuaranteeStatusEnum } from "../guarantee/guarantee-enums";
 import { LedgerEntryType } from "./ledger-entry.type";
 import { LedgerListArgs, ledgerQueryOf } from "./ledger-list.args";
+import { settle } from "../graphql/pagination/updated-since";
 
 @ObjectType("LedgerTotal", { description: "How many entries are in one state.", simpleResolvers: true })
 class LedgerTotalType {
@@ -86,6 +87,7 @@ export class LedgerResolver {
     const { query, order } = ledgerQueryOf(list, window);
     const asked = wantedFields(info);
     const wanted = withSources(asked.below("nodes", "edges.node"));
+    await settle(context, query.filter);
     const page = toConnection(await context.reads.ledger.page(caller, query, wanted), order);
     const isCounted = TOTALS.some((field) => asked.has(field));
     return withTotals(

@@ -14,5 +14,9 @@ registerEnumType(MailStatusEnum, {
         "送信不可: the mail server said that there is no such mailbox, or did not take it for days. It is not tried again " +
         "by itself; `resendMail` queues a copy.",
     },
+    WITHDRAWN: {
+      description:
+        "送信取りやめ: the guarantee was handed over anew before this mail of the former hand-over was sent. It is not sent any more.",
+    },
   },
 });

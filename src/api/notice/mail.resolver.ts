@@ -71,13 +71,13 @@ class ResendMailSuccessType {
 const RESEND_MAIL = mutationResult(resendMail, {
   description: "The queued copy, or why none is sent.",
   success: ResendMailSuccessType,
-  errors: ["MAIL_NOT_FOUND", "RESEND_LIMIT_REACHED", "IDEMPOTENCY_CONFLICT"],
+  errors: ["MAIL_NOT_FOUND", "MAIL_WITHDRAWN", "RESEND_LIMIT_REACHED", "IDEMPOTENCY_CONFLICT"],
 });
 
 @Resolver()
 export class MailResolver {
   @Query(() => MailConnection, {
-    description: "The mails (お知らせメール) that the caller may see, newest first; an obligee sees none.",
+    description: "The mails (お知らせメール) that the caller may see, newest first.",
   })
   async mails(
     @Args(() => MailListArgs) args: MailListArgs,

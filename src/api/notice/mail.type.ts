@@ -1,23 +1,27 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import type { GuaranteeView } from "../../use-cases/guarantee/ports";
 import type { Requested } from "../../use-cases/shared/view";
-import type { MailStatus } from "../../domain/notice/mail-delivery";
+import type { MailStatus, MailType as MailTypeName } from "../../domain/notice/mail-delivery";
 import type { ApplicationView } from "../../use-cases/application/ports";
 import { GuaranteeApplicationType } from "../application/guarantee-application.type";
 import { GuaranteeType } from "../guarantee/guarantee.type";
 import { NodeType } from "../graphql/node/node.type";
 import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
+import { MailTypeEnum } from "./mail-type.enum";
 import { MailStatusEnum } from "./mail-status.enum";
 
 @ObjectType("Mail", {
   implements: NodeType,
   description:
     "A mail (お知らせメール) that the system sends, such as 「電子証書・認証キー登録のお知らせ」. It never carries an auth " +
-    "key. Visible to the contractor that it goes to, the issuer in whose name it goes and, where it is about a guarantee, the " +
-    "operator.",
+    "key. Visible to the contractor or obligee that it goes to, the issuer that it goes to or in whose name it goes and, where " +
+    "it is about a guarantee, the operator.",
   simpleResolvers: true,
 })
 export class MailType extends NodeType {
+  @Field(() => MailTypeEnum, { description: "What it is about (お知らせの種類)." })
+  type!: MailTypeName;
+
   @Field(() => String, { description: "The e-mail address that it goes to (宛先)." })
   to!: string;
 

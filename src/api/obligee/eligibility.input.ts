@@ -6,7 +6,12 @@ import type { Delivery } from "../../domain/values/delivery";
 import type { RequestedKind } from "../../domain/obligee/eligibility";
 import { interimFactsOf } from "../../domain/obligee/interim-facts";
 import type { Yen } from "../../domain/values/yen";
-import { PlannedYearsInput, plannedYearsOf, YearChoiceInput, yearChoiceOf } from "../works-contract/fiscal-years.type";
+import {
+  PlannedYearsInput,
+  plannedYearsOf,
+  YearChoiceInput,
+  yearChoiceOf,
+} from "../works-contract/fiscal-years.type";
 import { ContractTypeEnum } from "../works-contract/contract-type.enum";
 import { DeliveryEnum } from "../guarantee/delivery.enum";
 import { WorkPeriodInput } from "../guarantee/issue-guarantee.input";

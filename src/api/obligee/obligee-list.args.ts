@@ -4,6 +4,8 @@ import type { ObligeeCategory } from "../../domain/obligee/adoption";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { ContractType } from "../../domain/values/contract-type";
 import { ContractTypeEnum } from "../works-contract/contract-type.enum";
+import type { PartyOrder } from "../../use-cases/party/ports";
+import { orderOf, PartyOrderEnum } from "../party/contractor-list.args";
 import { badUserInput } from "../graphql/errors/request-error";
 import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
@@ -20,8 +22,8 @@ class ObligeeFilterInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "A part of the name (発注者名), of another name (別名) or of the addressee (宛名), at most 200 " +
-      "characters. Width, capitals, spaces, dashes, waves, variants of characters (異体字) and " +
+      "A part of the name (発注者名), of another name (別名), of the addressee (宛名) or of the reading (読みがな, in either kana), at " +
+      "most 200 characters. Width, capitals, spaces, dashes, waves, variants of characters (異体字) and " +
       "abbreviations such as ㈱ make no difference. Blank asks for nothing.",
   })
   name?: string | null;
@@ -67,13 +69,16 @@ class ObligeeFilterInput {
 export class ObligeeListArgs extends WindowArgs {
   @Field(() => ObligeeFilterInput, { nullable: true, description: "Absent: all obligees." })
   filter?: ObligeeFilterInput | null;
+
+  @Field(() => PartyOrderEnum, { defaultValue: "REGISTRATION", description: "How the list is sorted." })
+  orderBy!: PartyOrder;
 }
 
-/** The name of the list's one order, for its cursors. */
-export const OBLIGEE_ORDER = "Obligee";
-
-export function obligeeQueryOf(args: ObligeeListArgs): ObligeeQuery {
-  return { window: windowOf(args, OBLIGEE_ORDER), filter: filterOf(args.filter) };
+/** The list that the arguments ask for, and the name of its order for cursors. */
+export function obligeeQueryOf(args: ObligeeListArgs): { query: ObligeeQuery; order: string } {
+  const { orderBy } = args;
+  const order = orderOf("Obligee", orderBy);
+  return { query: { window: windowOf(args, order), orderBy, filter: filterOf(args.filter) }, order };
 }
 
 /** GraphQL's null and absence ask for the same: nothing. */

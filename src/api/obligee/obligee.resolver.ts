@@ -7,7 +7,7 @@ import { readerOf, type ApiContext } from "../graphql/context";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { MOST_PER_PAGE, windowOf } from "../graphql/pagination/window.args";
 import { wantedFields } from "../graphql/selection";
-import { OBLIGEE_ORDER, ObligeeListArgs, obligeeQueryOf } from "./obligee-list.args";
+import { ObligeeListArgs, obligeeQueryOf } from "./obligee-list.args";
 import { ObligeeType } from "./obligee.type";
 
 const ObligeeConnection = connectionOf("Obligee", ObligeeType, "obligees (発注者)");
@@ -16,7 +16,7 @@ const ObligeeConnection = connectionOf("Obligee", ObligeeType, "obligees (発注
 export class ObligeeResolver {
   @Query(() => ObligeeConnection, {
     description:
-      "Obligees (発注者), bodies and departments, in the order of their registration; the filter finds those that take " +
+      "Obligees (発注者), bodies and departments, in the order of their registration unless `orderBy` says otherwise; the filter finds those that take " +
       "e-guarantees (導入発注者). A body that an application merely named is listed for its issuer and contractor alone " +
       "until it adopts.",
   })
@@ -27,8 +27,8 @@ export class ObligeeResolver {
   ): Promise<Connection<Requested<ObligeeView>>> {
     const caller = readerOf(context);
     const wanted = wantedFields(info).below("nodes", "edges.node");
-    const page = await context.reads.obligees.page(caller, obligeeQueryOf(args), wanted);
-    return toConnection(page, OBLIGEE_ORDER);
+    const { query, order } = obligeeQueryOf(args);
+    return toConnection(await context.reads.obligees.page(caller, query, wanted), order);
   }
 
   @AsManyAs("first", MOST_PER_PAGE)
@@ -41,6 +41,6 @@ export class ObligeeResolver {
     @Root() { departments }: ObligeeView,
     @Arg("first", () => Int, { description: "At most so many: 0 to 100." }) first: number,
   ): readonly ObligeeView[] {
-    return departments.slice(0, windowOf({ first }, OBLIGEE_ORDER).size);
+    return departments.slice(0, windowOf({ first }, "Obligee").size);
   }
 }

@@ -14,6 +14,13 @@ import { OrganisationType } from "../party/party.type";
   simpleResolvers: true,
 })
 export class ObligeeType extends OrganisationType {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "How the name is read (読みがな), in kana, as it was stated; lists are searched and sorted by it. null: it is not known.",
+  })
+  reading!: string | null;
+
   @Field(() => ObligeeCategoryEnum, {
     nullable: true,
     description: "What kind of body it is (区分); null where that is not known.",

@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Args, Ctx, Info, Query, Resolver } from "type-graphql";
-import type { ListedParty, PartyView } from "../../use-cases/party/ports";
+import type { ListedParty, PartyQuery, PartyView } from "../../use-cases/party/ports";
 import type { Requested } from "../../use-cases/shared/view";
 import { readerOf, type ApiContext } from "../graphql/context";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
 import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
 import { wantedFields } from "../graphql/selection";
+import { ContractorListArgs, contractorQueryOf } from "./contractor-list.args";
 import { ContractorType, IssuerType } from "./party.type";
 
 const IssuerConnection = connectionOf("Issuer", IssuerType, "issuers (保証機関)");
@@ -21,31 +22,30 @@ export class PartyResolver {
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Requested<PartyView>>> {
-    return page("Issuer", args, context, info);
+    const query = { window: windowOf(args, "Issuer"), orderBy: "REGISTRATION", name: "" } as const;
+    return page("Issuer", { query, order: "Issuer" }, context, info);
   }
 
   @Query(() => ContractorConnection, {
-    description: "The contractors (受注者) that the caller may see, in the order of their registration.",
+    description:
+      "The contractors (受注者) that the caller may see, in the order of their registration unless `orderBy` says otherwise.",
   })
   contractors(
-    @Args(() => WindowArgs) args: WindowArgs,
+    @Args(() => ContractorListArgs) args: ContractorListArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Requested<PartyView>>> {
-    return page("Contractor", args, context, info);
+    return page("Contractor", contractorQueryOf(args), context, info);
   }
 }
 
 async function page(
   concept: ListedParty,
-  args: WindowArgs,
+  { query, order }: { readonly query: PartyQuery; readonly order: string },
   context: ApiContext,
   info: GraphQLResolveInfo,
 ): Promise<Connection<Requested<PartyView>>> {
   const caller = readerOf(context);
   const wanted = wantedFields(info).below("nodes", "edges.node");
-  return toConnection(
-    await context.reads.parties.page(caller, concept, windowOf(args, concept), wanted),
-    concept,
-  );
+  return toConnection(await context.reads.parties.page(caller, concept, query, wanted), order);
 }

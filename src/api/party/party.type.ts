@@ -81,6 +81,13 @@ export class IssuerType extends OrganisationType {
   simpleResolvers: true,
 })
 export class ContractorType extends OrganisationType {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "How the name is read (読みがな), in kana, as it was stated; lists are searched and sorted by it. null: it is not known.",
+  })
+  reading!: string | null;
+
   @Field(() => String, { description: "Address (住所)." })
   address!: string;
 

@@ -1,5 +1,5 @@
 import { Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
-import { readMonthlyPremiums } from "../../use-cases/application/read-monthly-premiums";
+import { readMonthlyPremiums } from "../../use-cases/premium-paper/read-monthly-premiums";
 import { totalOf } from "../../domain/premium/monthly-premiums";
 import { dayInJapan } from "../../domain/values/calendar-date";
 import type { CalendarMonth } from "../../domain/values/calendar-month";
@@ -29,7 +29,7 @@ export class MonthlyPremiumsResolver {
     description:
       "保証料一括納付 of a contractor at an issuer for a month, as one statement, with its PDF and CSV. For the contractor, the " +
       "issuer and the operator; null where nothing that the caller may see was settled in this way. Declined " +
-      "applications charge nothing.",
+      "applications charge nothing. What amendments made due stands on lines of its own.",
   })
   async monthlyPremiums(
     @Args(() => MonthlyPremiumsArgs) { issuerId, contractorId, month }: MonthlyPremiumsArgs,
@@ -43,7 +43,7 @@ export class MonthlyPremiumsResolver {
       premiums && {
         ...premiums,
         count: premiums.lines.length,
-        total: totalOf(premiums.lines),
+        ...totalOf(premiums.lines),
         lines: premiums.lines.slice(0, MOST_LINES),
         pdf: documents.monthlyPremiumsPdf(query, premiums),
         csv: documents.monthlyPremiumsCsv(query, premiums),

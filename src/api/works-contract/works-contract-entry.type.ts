@@ -24,6 +24,7 @@ import { ContractTypeEnum } from "./contract-type.enum";
 import { AdvanceYearsEnum, FiscalYearPlanType } from "./fiscal-years.type";
 import { JointVentureType } from "./joint-venture.type";
 import { WorksIdentifiersType } from "./works-identifiers.type";
+import { UPDATED_AT } from "../graphql/pagination/updated-since";
 
 const WorksChangeCauseEnum = enumOf(WORKS_CHANGE_CAUSES);
 registerEnumType(WorksChangeCauseEnum, {
@@ -201,6 +202,11 @@ export class WorksContractEntryType extends NodeType {
 
   @Field(() => DateTimeScalar, { description: "When the issuer first heard of it." })
   createdAt!: Date;
+
+  @Field(() => DateTimeScalar, {
+    description: `${UPDATED_AT} A step with one of its guarantees or applications counts, too.`,
+  })
+  updatedAt!: Date;
 
   @AtMost(MOST_SHOWN_OF_CONTRACT)
   @Field(() => [WorksAmendmentType], {

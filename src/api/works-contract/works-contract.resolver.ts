@@ -22,6 +22,8 @@ import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { wantedFields } from "../graphql/selection";
 import { amendWorksContractCommandOf, AmendWorksContractInput } from "./amend-works-contract.input";
 import { WorksContractEntryType } from "./works-contract-entry.type";
+import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
+import { orderSince, settle, sinceOf, UPDATED_SINCE } from "../graphql/pagination/updated-since";
 
 const WorksContractEntryConnection = connectionOf(
   "WorksContractEntry",
@@ -60,6 +62,9 @@ class WorksContractFilterInput {
       "Whether a guarantee in force, or another issuer's entry that shares a number, says something else (請負契約の相違).",
   })
   differing?: boolean | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: UPDATED_SINCE })
+  updatedSince?: Date | null;
 }
 
 @ArgsType()
@@ -99,8 +104,11 @@ export class WorksContractResolver {
     const wanted = wantedFields(info).below("nodes", "edges.node");
     const filter = filterOf(args.filter ?? {});
     const { worksContracts } = context.reads;
-    const page = await worksContracts.page(readerOf(context), windowOf(args, ORDER), filter, wanted);
-    return toConnection(page, ORDER);
+    const caller = readerOf(context);
+    const order = orderSince(ORDER, filter);
+    const window = windowOf(args, order);
+    await settle(context, filter);
+    return toConnection(await worksContracts.page(caller, window, filter, wanted), order);
   }
 
   @MutationWith(
@@ -126,8 +134,9 @@ export class WorksContractResolver {
 }
 
 function filterOf(filter: WorksContractFilterInput): WorksContractFilter {
-  const { identifier, externalReference, contractorId, obligeeId, differing } = filter;
+  const { identifier, externalReference, contractorId, obligeeId, differing, updatedSince } = filter;
   return {
+    updatedSince: sinceOf(updatedSince),
     identifier: identifier ?? undefined,
     externalReference: externalReference ?? undefined,
     contractorId: contractorId ?? undefined,

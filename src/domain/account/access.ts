@@ -57,6 +57,8 @@ const PERMISSIONS = {
   recordPremiumTable: { roles: ["ISSUER"], scope: "ADMINISTER" },
   recordObligeePolicy: { roles: ["OBLIGEE", "OPERATOR"], scope: "ADMINISTER" },
   manageAccessTokens: { roles: ROLES, scope: "ADMINISTER" },
+  /** Which mails an organisation wants. */
+  chooseMails: { roles: ["CONTRACTOR", "ISSUER", "OBLIGEE"], scope: "ADMINISTER" },
   manageWebhooks: { roles: ROLES, scope: "ADMINISTER" },
   /** The operator sends held mails after mending the mail server's settings. */
   resendMail: {

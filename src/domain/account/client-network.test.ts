@@ -56,6 +56,8 @@ describe("the network of a client", () => {
     "2002:cb00:7109::1",
     "2002:cb00:7109:ffff::2",
     "2001:0:5ef5:79fd:0:0:34ff:8ef6",
+    "::ffff:203.0.113.9:_http.x-1",
+    "64:ff9b:1:abcd::203.0.113.9",
   ])("of %s is that of one IPv4 address", (address) => {
     expect(clientNetwork(address)).toBe("203.0.113.9");
   });
@@ -63,6 +65,9 @@ describe("the network of a client", () => {
   it.each([
     ["203.0.113.7", "203.0.113.7"],
     ["100.0.0.10", "100.0.0.10"],
+    ["::ffff:100.000.000.010", "100.0.0.10"],
+    ["164:ff9b:1:2::203.0.113.9", "164:ff9b:1:2"],
+    ["2001:db8:1:2:3:4:5:abcd:443", "2001:db8:1:2"],
     ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2"],
     ["2001:0db8:0001:0002::1", "2001:db8:1:2"],
     ["2001:DB8:1::9", "2001:db8:1:0"],
@@ -112,6 +117,8 @@ describe("the network of a client", () => {
     "2001:db8::1::2",
     "2001:db8:1:2:3:4:5:6:7:8",
     "::1]@[2001:db8::1",
+    "[203.0.113.9]x",
+    'for="_a;b"',
   ])("that cannot be read is one for all: %s", (address) => {
     expect(clientNetwork(address)).toBe("unknown");
   });

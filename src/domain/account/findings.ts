@@ -65,10 +65,10 @@ export const ACCOUNT_FINDINGS = {
   },
 
   TOO_COMMON: {
-    meaning: "The password is among those that are tried first.",
+    meaning: "The password is found by guessing: much-used words, names, keyboard rows, days or repeats.",
     words: {
-      en: "Is among the passwords that are tried first. Use several words that you alone put together.",
-      ja: "よく使われるパスワードです。推測されにくいものにしてください。",
+      en: "Is easily guessed: it is made of much-used words, names, keyboard rows, days or repeats. Use several words that you alone put together.",
+      ja: "推測されやすいパスワードです。よく使われる単語や名前、日付、キーの並び、繰り返しを避け、関係のない言葉をいくつか組み合わせてください。",
     },
   },
 

@@ -1,16 +1,22 @@
 import fc from "fast-check";
-import { findingsOnPassword, normalPassword, PASSWORD_LENGTH } from "./password";
+import { findingsOnPassword, normalPassword, PASSWORD_LENGTH, type IsGuessable } from "./password";
 
-const codes = (password: string, loginId = "aso.kensetsu"): string[] =>
-  findingsOnPassword("newPassword", password, loginId).map(({ code }) => code);
+const codes = (
+  password: string,
+  loginId = "aso.kensetsu",
+  isGuessable: IsGuessable = () => false,
+): string[] => findingsOnPassword("newPassword", password, loginId, isGuessable).map(({ code }) => code);
 
 describe("a new password", () => {
-  it.each(["correct horse battery staple", "一期一会 起承転結 四面楚歌", "aB3$aB4$aB5$x", "0123456789x!"])(
-    "may be %s",
-    (password) => {
-      expect(codes(password)).toEqual([]);
-    },
-  );
+  it.each([
+    "correct horse battery staple",
+    "一期一会 起承転結 四面楚歌",
+    "aB3$aB4$aB5$x",
+    "0123456789x!",
+    "928374651029",
+  ])("may be %s", (password) => {
+    expect(codes(password)).toEqual([]);
+  });
 
   it.each([
     ["", ["TOO_SHORT"]],
@@ -23,12 +29,24 @@ describe("a new password", () => {
     ["abcdefghijkl", ["TOO_SIMPLE"]],
     ["zyxwvutsrqpo", ["TOO_SIMPLE"]],
     ["567890123456", ["TOO_SIMPLE"]],
+    ["./0123456789", ["TOO_SIMPLE"]],
     ["210987654321", ["TOO_SIMPLE"]],
     ["１２３４５６７８９０１２", ["TOO_SIMPLE"]],
     ["ﾊﾟｽﾜｰﾄﾞ", ["TOO_SHORT"]],
-    ["Password1234", ["TOO_COMMON"]],
   ])("must not be %s", (password, found) => {
     expect(codes(password)).toEqual(found);
+  });
+
+  it("must not be found by guessing, by whoever knows the login ID, however it was typed", () => {
+    const asked: unknown[] = [];
+    const isGuessable: IsGuessable = (...given) => asked.push(given) > 0;
+    expect(codes("Ｐassword-Password", "aso.kensetsu", isGuessable)).toEqual(["TOO_COMMON"]);
+    expect(asked).toEqual([["Password-Password", ["aso.kensetsu"]]]);
+  });
+
+  it("is judged by guessing only where nothing else is wrong", () => {
+    expect(codes("aaaaaaaaaaaa", "", () => true)).toEqual(["TOO_SIMPLE"]);
+    expect(codes("short", "", () => true)).toEqual(["TOO_SHORT"]);
   });
 
   it("may be as long as the bound, and no longer", () => {
@@ -64,7 +82,7 @@ describe("a new password", () => {
   it("says where it is wrong, and never what came", () => {
     fc.assert(
       fc.property(fc.string({ minLength: 4, maxLength: 200 }), (password) => {
-        for (const { path, actual, limit } of findingsOnPassword("newPassword", password, "")) {
+        for (const { path, actual, limit } of findingsOnPassword("newPassword", password, "", () => true)) {
           expect(path).toBe("newPassword");
           expect(["undefined", "number"]).toContain(typeof actual);
           expect([undefined, PASSWORD_LENGTH.atLeast, PASSWORD_LENGTH.atMost]).toContain(limit);

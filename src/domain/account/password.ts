@@ -6,36 +6,26 @@ import type { Finding } from "../values/finding";
  */
 export const PASSWORD_LENGTH = { atLeast: 12, atMost: 128 } as const;
 
-/** Much-used passwords (NIST SP 800-63B §5.1.1.2) that are long enough to pass the other rules. */
-const COMMON = [
-  "password1234",
-  "password12345",
-  "password123456",
-  "passwordpassword1",
-  "qwertyuiop12",
-  "qwertyuiop123",
-  "qwertyuiopasdf",
-  "1q2w3e4r5t6y",
-  "1qaz2wsx3edc",
-  "zaq12wsxcde3",
-  "iloveyou1234",
-  "administrator",
-  "administrator1",
-  "letmein12345",
-  "welcome12345",
-  "changeme1234",
-  "hosho1234567",
-  "kensetsu1234",
-];
-
 /** A password typed in full-width characters is the same as the half-width one. */
 export function normalPassword(password: string): string {
   return password.normalize("NFKC");
 }
 
+/** Whether a password is found by guessing (NIST SP 800-63B §5.1.1.2); `known`: what a guesser knows of the person. */
+export type IsGuessable = (password: string, known: readonly string[]) => boolean;
+
 /** All that is wrong with a new password, for this place of the input. No finding repeats the password. */
-export function findingsOnPassword(path: string, password: string, loginId: string): Finding[] {
-  return [...wrongWith(normalPassword(password), loginId)].map((finding) => ({ path, ...finding }));
+export function findingsOnPassword(
+  path: string,
+  password: string,
+  loginId: string,
+  isGuessable: IsGuessable,
+): Finding[] {
+  const normal = normalPassword(password);
+  const wrong = [...wrongWith(normal, loginId)];
+  // Only then: it is the dearest of all.
+  if (wrong.length === 0 && isGuessable(normal, [loginId])) wrong.push({ code: "TOO_COMMON" });
+  return wrong.map((finding) => ({ path, ...finding }));
 }
 
 function* wrongWith(password: string, loginId: string): Iterable<Omit<Finding, "path">> {
@@ -47,7 +37,6 @@ function* wrongWith(password: string, loginId: string): Iterable<Omit<Finding, "
   if (loginId !== "" && password.toLowerCase().includes(loginId.toLowerCase()))
     yield { code: "CONTAINS_LOGIN_ID" };
   if (isRepeated(characters) || isRun(characters)) yield { code: "TOO_SIMPLE" };
-  if (COMMON.includes(password.toLowerCase())) yield { code: "TOO_COMMON" };
 }
 
 /** One to four characters over and over: `aaaaaaaaaaaa`, `abcdabcdabcd`. */

@@ -23,6 +23,7 @@ describe("a request for a registration (利用登録)", () => {
   it("names all that is wrong at once", () => {
     const nothing = {
       companyName: "",
+      reading: "建設",
       address: "",
       representative: "",
       contactName: "",
@@ -33,6 +34,7 @@ describe("a request for a registration (利用登録)", () => {
     };
     expect(findingsOnRegistration(nothing).map(({ path, code }) => `${path} ${code}`)).toEqual([
       "companyName BLANK",
+      "reading NOT_A_READING",
       "address BLANK",
       "representative BLANK",
       "contactName BLANK",
@@ -47,6 +49,7 @@ describe("a request for a registration (利用登録)", () => {
 describe("a complete request", () => {
   const complete = {
     companyName: "株式会社〇〇建設",
+    reading: "まるまるけんせつ",
     address: "熊本県熊本市中央区1-1",
     representative: "代表取締役 山田太郎",
     contactName: "山田花子",

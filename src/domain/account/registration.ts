@@ -1,6 +1,7 @@
 import { findingsOnCorporateNumber } from "../values/corporate-number";
 import { findingsOnEmailAddress } from "../values/email-address";
 import type { Finding } from "../values/finding";
+import { findingsOnReading } from "../values/reading";
 import { findingsOnText, LONGEST } from "../values/readable-text";
 import { parseLoginId } from "./login-id";
 import { parseTelephoneNumber } from "../values/telephone-number";
@@ -38,6 +39,8 @@ export type RegistrationBound = keyof typeof REGISTRATIONS_A_DAY;
 export interface RegistrationRequest {
   /** 商号又は名称. */
   readonly companyName: string;
+  /** 読みがな; `null` where none is stated. */
+  readonly reading: string | null;
   /** 所在地. */
   readonly address: string;
   /** 代表者: title and name. */
@@ -59,6 +62,7 @@ export interface RegistrationRequest {
 export function findingsOnRegistration(request: RegistrationRequest): Finding[] {
   return [
     ...findingsOnText("companyName", request.companyName, LONGEST.name),
+    ...findingsOnReading("reading", request.reading),
     ...findingsOnText("address", request.address, LONGEST.place),
     ...findingsOnText("representative", request.representative, LONGEST.name),
     ...findingsOnText("contactName", request.contactName, LONGEST.name),

@@ -108,3 +108,68 @@ describe("the type of a file, by its bytes", () => {
     ).toBeNull();
   });
 });
+
+/** A marker, the length with its own two bytes, and the content. */
+const segment = (marker: number, content: readonly number[]): number[] => [
+  ...[0xff, marker, (content.length + 2) >> 8, (content.length + 2) & 0xff],
+  ...content,
+];
+/** Precision, height, width, and the number of components. */
+const ONE_BY_ONE = [8, 0, 1, 0, 1, 1];
+const IMAGE = [1, 1, 0, 0, 63, 0];
+const jpegOf = ({
+  start = [0xff, 0xd8],
+  before = [] as number[],
+  frame = segment(0xc0, ONE_BY_ONE),
+  image = segment(0xda, IMAGE),
+  behind = [1, 2, 3, 0xff, 0xd9],
+} = {}) => contentTypeOf(Uint8Array.from([...start, ...before, ...frame, ...image, ...behind]));
+
+describe("a JPEG, segment by segment (ITU-T T.81)", () => {
+  it("begins with its own two bytes", () => {
+    expect(jpegOf()).toBe("image/jpeg");
+    expect(jpegOf({ start: [0x00, 0xd8] })).toBeNull();
+    expect(jpegOf({ start: [0xff, 0x00] })).toBeNull();
+  });
+
+  it("has a frame of one of thirteen kinds, and with it a width", () => {
+    const frames = Array.from({ length: 256 }, (_, marker) => marker).filter(
+      (marker) => marker < 0xd0 && jpegOf({ frame: segment(marker, ONE_BY_ONE) }) !== null,
+    );
+    expect(frames.map((marker) => marker.toString(16)).join(" ")).toBe(
+      "c0 c1 c2 c3 c5 c6 c7 c9 ca cb cd ce cf",
+    );
+    expect(jpegOf({ frame: segment(0xc0, ONE_BY_ONE.slice(0, 5)) })).toBeNull();
+    expect(jpegOf({ frame: segment(0xc0, [8, 0, 1, 0, 0, 1]) })).toBeNull();
+    expect(jpegOf({ frame: segment(0xc0, [8, 0, 1, 1, 0, 1]) })).toBe("image/jpeg");
+  });
+
+  it.each([
+    ["marks that stand alone", [0xff, 0x01, 0xff, 0xd0, 0xff, 0xd7]],
+    ["an empty segment", segment(0xe1, [])],
+    ["a long segment", segment(0xfe, Array<number>(300).fill(0xff))],
+  ])("may have %s before its frame", (_, before) => {
+    expect(jpegOf({ before })).toBe("image/jpeg");
+  });
+
+  it("ends behind its image, and nowhere before", () => {
+    expect(jpegOf({ behind: [0xff, 0xd9] })).toBe("image/jpeg");
+    for (const behind of [[], [1, 2, 3], [0xff, 0x00, 0xd9], [0x00, 0xd9], [0xff, 0xff]])
+      expect(jpegOf({ behind })).toBeNull();
+    expect(jpegOf({ before: segment(0xfe, [0xff, 0xd9]), behind: [1, 2] })).toBeNull();
+    expect(jpegOf({ image: segment(0xda, [...IMAGE, 0xff, 0xd9]), behind: [1, 2] })).toBeNull();
+  });
+});
+
+describe("the table of contents of a PDF", () => {
+  const beginningWith = (table: string) =>
+    contentTypeOf(bytesOf(`%PDF-1.7\n${table}\nstartxref\n9\n%%EOF\n`));
+
+  it.each(["xref\n", " \n xref ", "12 0 obj", "12   10   obj", "\r\n3\t0\nobj"])("may be %j", (table) => {
+    expect(beginningWith(table)).toBe("application/pdf");
+  });
+
+  it.each(["axref\n", "xrefs", "a 12 0 obj", "12 0obj", "120 obj", "12 x obj"])("is not %j", (table) => {
+    expect(beginningWith(table)).toBeNull();
+  });
+});

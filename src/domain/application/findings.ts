@@ -136,6 +136,17 @@ export const APPLICATION_FINDINGS = {
     },
   },
 
+  BODY_RESEMBLES: {
+    meaning:
+      "No body (発注者) is called so, but the names of up to three listed ones, which are the limit, are one character away.",
+    words: {
+      en: ({ limit }) =>
+        `No listed body is called so. Is ${text(limit)} meant? Choose it from the list, or say that it is another body.`,
+      ja: ({ limit }) =>
+        `よく似た名称の発注者が一覧にあります（${text(limit)}）。該当する場合は一覧から選択し、別の発注者であればその旨を指定してください。`,
+    },
+  },
+
   SUBMITTED_ANEW: {
     meaning:
       "The application (保証申込) was submitted again since it was read; the limit is when it was submitted last (申込日時).",

@@ -20,7 +20,10 @@ const MOST_NAMED = 10;
  * prefecture, it is the one body of that name anywhere. With one, bodies of other prefectures do not matter, and a national
  * body of that name is not passed over.
  */
-export function listedBodyOf(named: UnlistedObligee, listed: readonly ListedBody[]): FoundBody | null {
+export function listedBodyOf(
+  named: Pick<UnlistedObligee, "name" | "prefecture">,
+  listed: readonly ListedBody[],
+): FoundBody | null {
   const called = listed.filter((body) => isCalled(body, named.name));
   const { prefecture } = named;
   if (prefecture === null) return one(called, "unlistedObligee.prefecture");

@@ -8,7 +8,7 @@ import { atDelivery, findingsOnUnlistedObligee } from "./unlisted-obligee";
 
 const TODAY = day("2026-04-10");
 const FACTS = { contractorName: "株式会社〇〇建設", today: TODAY, branch: null, asked: null };
-const KOSHI = { name: "合志市", prefecture: "熊本県" };
+const KOSHI = { name: "合志市", prefecture: "熊本県", isAnother: false };
 const codes = (findings: Iterable<{ path: string; code: string }>): string[] =>
   [...findings].map(({ path, code }) => `${path} ${code}`);
 const advance = { ...filledFrom(WORKS, REST), obligeeId: null };
@@ -28,8 +28,8 @@ describe("a body that nobody has entered", () => {
   });
 
   it("has a name that certificates can show, and a prefecture there is, or none", () => {
-    const named = (unlistedObligee: { name: string; prefecture: string | null }) =>
-      codes(findingsOnUnlistedObligee({ ...EMPTY, unlistedObligee }));
+    const named = (body: { name: string; prefecture: string | null }) =>
+      codes(findingsOnUnlistedObligee({ ...EMPTY, unlistedObligee: { ...body, isAnother: false } }));
     expect(named({ name: "国土交通省", prefecture: null })).toEqual([]);
     expect(named({ name: " ", prefecture: "熊本" })).toEqual([
       "unlistedObligee.name BLANK",

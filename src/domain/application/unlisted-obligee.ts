@@ -10,6 +10,8 @@ export interface UnlistedObligee {
   readonly name: string;
   /** 都道府県; `null` for national bodies, and where it is left out. */
   readonly prefecture: string | null;
+  /** Whether it is another one than listed bodies whose names are one character away. */
+  readonly isAnother: boolean;
 }
 
 /** What is wrong with the name of a body, in a draft, too. */

@@ -19,8 +19,11 @@ export const MAIL_TYPES = [
 ] as const;
 export type MailType = (typeof MAIL_TYPES)[number];
 
-/** The state of a mail: it waits in the queue until the mail server takes it or the system gives it up. */
-export const MAIL_STATUSES = ["QUEUED", "SENT", "FAILED"] as const;
+/**
+ * The state of a mail: it waits in the queue until the mail server takes it, the system gives it up, or what it tells of has
+ * been overtaken.
+ */
+export const MAIL_STATUSES = ["QUEUED", "SENT", "FAILED", "WITHDRAWN"] as const;
 export type MailStatus = (typeof MAIL_STATUSES)[number];
 
 /** The most copies of one mail sent on demand, so that no mailbox is flooded. */

@@ -5,6 +5,8 @@ import { searchText } from "../values/search-text";
 export interface Obligee {
   readonly id: string;
   readonly name: string;
+  /** 読みがな: kana, by which it is searched and sorted, too; `null` where it is not known. */
+  readonly reading: string | null;
   /** 区分; `null` where it is not known. */
   readonly category: ObligeeCategory | null;
   /** 都道府県, such as 熊本県; `null` for national bodies. */

@@ -4,11 +4,15 @@ import type { CalendarMonth } from "../values/calendar-month";
 import type { GuaranteeKind } from "../values/guarantee-kind";
 import type { GuaranteeNumber } from "../values/guarantee-number";
 import type { Yen } from "../values/yen";
+import { signedAmount, type AmendmentOfPremium } from "./premium-change";
 import type { PayeeAccount } from "./premium-payment";
 
-/** A premium that went into 保証料一括納付. */
+/** A premium, or what an amendment made due, that went into 保証料一括納付. */
 export interface MonthlyPremium {
+  /** 保証申込, or 変更申込 where an amendment made it due. */
   readonly applicationId: string;
+  /** Which amendment made it due; `null`: it is the premium of the issue. */
+  readonly amendment: AmendmentOfPremium | null;
   readonly settledOn: CalendarDate;
   /** `null` while the guarantee is not issued. */
   readonly number: GuaranteeNumber | null;
@@ -17,7 +21,7 @@ export interface MonthlyPremium {
   readonly worksName: string;
   /** 保証金額 */
   readonly guaranteed: Yen;
-  /** 保証料 */
+  /** 保証料, 追加保証料 or 返戻保証料, in yen, whichever way it goes. */
   readonly premium: Yen;
 }
 
@@ -33,9 +37,24 @@ export interface MonthlyPremiums {
   readonly dueOn: CalendarDate | null;
 }
 
-/** What is to be paid for the month. */
-export function totalOf(lines: readonly Pick<MonthlyPremium, "premium">[]): Yen {
-  return lines.reduce((sum, { premium }) => sum + premium, 0) as Yen;
+type Counted = Pick<MonthlyPremium, "premium" | "amendment">;
+
+/** In yen: 返戻保証料 counts as less than nothing. */
+export function countedPremium({ premium, amendment }: Counted): number {
+  return amendment === null ? premium : signedAmount({ ...amendment, amount: premium });
+}
+
+/** What the lines come to: what the contractor pays, or, where more is paid back than paid, what the issuer does. */
+export interface MonthlyTotal {
+  /** お支払額 */
+  readonly total: Yen;
+  /** ご返金額; 0 unless `total` is. */
+  readonly returned: Yen;
+}
+
+export function totalOf(lines: readonly Counted[]): MonthlyTotal {
+  const sum = lines.reduce((before, line) => before + countedPremium(line), 0);
+  return { total: Math.max(0, sum) as Yen, returned: Math.max(0, -sum) as Yen };
 }
 
 /** The order of the statement. */

@@ -7,6 +7,7 @@ import type { Yen } from "../values/yen";
 import type { HandlingBranch } from "../party/parties";
 import type { SetPremium } from "./final-premium";
 import { MILLION, type PremiumPart, type QuotedPremium } from "./premium";
+import { sumOfChanges, type PremiumChange } from "./premium-change";
 import type { PayeeAccount } from "./premium-payment";
 import type { PremiumSettlement } from "./premium-settlement";
 
@@ -33,6 +34,18 @@ export interface PremiumStatement {
   readonly account: PayeeAccount | null;
   readonly dueOn: CalendarDate | null;
   readonly settlement: PremiumSettlement | null;
+  /** 追加保証料 and 返戻保証料 of the amendments since, oldest first. */
+  readonly changes: readonly PremiumChange[];
+}
+
+/** What the guarantee costs with all its amendments so far, in yen; `null`: nobody may be charged yet. */
+export function costOf({
+  payable,
+  settlement,
+  changes,
+}: Pick<PremiumStatement, "payable" | "settlement" | "changes">): number | null {
+  const premium = settlement?.amount ?? payable;
+  return premium === null ? null : premium + sumOfChanges(changes);
 }
 
 /** What a part costs at its rate, before anything is rounded: "12,000", "0.9997". Exact. */

@@ -106,6 +106,14 @@ export const COMMON_FINDINGS = {
     },
   },
 
+  NOT_A_READING: {
+    meaning: "How a name is read (読みがな) is written in kana.",
+    words: {
+      en: "Write how the name is read in kana, such as くまもとけん, or leave it out.",
+      ja: "読みがなは、ひらがな又はカタカナで入力してください（例: くまもとけん）。省略もできます。",
+    },
+  },
+
   NOT_A_CORPORATE_NUMBER: {
     meaning:
       "Cannot be a corporate number (法人番号): it has the limit's number of digits, and nothing else.",

@@ -35,6 +35,7 @@ const REGISTRATIONS: ScopedTable<RegistrationView, Key> = {
       id: { expression: "r.id" },
       status: { expression: "r.status" },
       companyName: { expression: "r.company_name" },
+      reading: { expression: "r.reading" },
       address: { expression: "r.address" },
       representative: { expression: "r.representative" },
       contactName: { expression: "r.contact_name" },

@@ -18,6 +18,8 @@ export class RegistrationRow {
   issuerId!: string;
   @Stored(NAME_OF_VALUE) status!: RegistrationStatus;
   @Stored(TEXT) companyName!: string;
+  /** 読みがな; empty where none was stated. */
+  @Stored({ ...TEXT, nullable: true }) reading!: string | null;
   @Stored(TEXT) address!: string;
   @Stored(TEXT) representative!: string;
   @Stored(TEXT) contactName!: string;

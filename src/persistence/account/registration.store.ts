@@ -17,6 +17,7 @@ export class SqlRegistrationStore implements RegistrationStore {
       issuerId,
       status: "REQUESTED",
       companyName,
+      reading: request.reading,
       address,
       representative,
       contactName,

@@ -2,17 +2,21 @@ import type {
   AmendmentApplicationFilter,
   AmendmentApplicationReads,
   AmendmentApplicationView,
+  ChargedAmendment,
 } from "../../use-cases/amendment-application/ports";
 import { dueOn } from "../../use-cases/amendment-application/due-on-application";
+import type { MonthlyPremiumQuery } from "../../use-cases/application/ports";
+import type { AmendmentApplicationStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import type { DuePremium } from "../../domain/premium/premium-difference";
 import type { Page, Window } from "../../use-cases/shared/page";
 import type { Requested } from "../../use-cases/shared/view";
-import type { Wanted } from "../../use-cases/shared/wanted";
+import type { Shown, Wanted } from "../../use-cases/shared/wanted";
 import type { Caller } from "../../domain/account/access";
 import { finalPremiumFrom } from "../application/final-premium-column";
 import { stepHistories } from "../application/step-histories";
 import { among, equal } from "../engine/filter-conditions";
 import { instantFromDatabase as instant } from "../engine/instant";
+import { updatedAtOf } from "../engine/item-updates";
 import {
   foundIn,
   NewestFirst,
@@ -22,7 +26,9 @@ import {
   type ScopedTable,
 } from "../engine/newest-first";
 import type { ReadSession } from "../engine/read-session";
+import { asAsked } from "../engine/selection";
 import { amendmentApplicationsInScope } from "../engine/scope";
+import type { SqlParameters } from "../engine/sql-parameters";
 import type { ScopedGuaranteeReads } from "../guarantee/guarantee.reads";
 import { attach, partiesOf } from "../party/attached-views";
 import type { ScopedPartyReads } from "../party/party.reads";
@@ -30,6 +36,10 @@ import { isMarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import { isShown, markedPartiesBelow } from "../seals/shown-parties";
 import type { Showing } from "../seals/shown-subjects";
+import { settledDifferenceFrom } from "./settled-difference-column";
+
+/** Whoever withdraws or is declined is charged nothing, and what was settled goes back. */
+const CHARGED = ["APPLIED", "APPROVED", "ISSUED"] as const satisfies readonly AmendmentApplicationStatus[];
 
 const json = (text: string): never => JSON.parse(text) as never;
 
@@ -54,10 +64,15 @@ const AMENDMENT_APPLICATIONS: ScopedTable<AmendmentApplicationView, Key> = {
       externalReference: { expression: "m.external_reference" },
       premiumDifference: { expression: "m.premium", convert: json },
       finalPremium: { expression: "m.final_premium", convert: (text: string) => finalPremiumFrom(text) },
-      settlement: { expression: "m.settlement", convert: json },
+      settlement: { expression: "m.settlement", convert: (text: string) => settledDifferenceFrom(text) },
+      certificateVersion: {
+        expression:
+          "(SELECT mc.version FROM amendment ma JOIN certificate mc ON mc.id = ma.certificate_id WHERE ma.id = m.amendment_id)",
+      },
       declineReason: { expression: "m.decline_reason" },
       createdAt: { expression: "m.created_at", convert: instant },
       changedAt: { expression: "m.changed_at", convert: instant },
+      updatedAt: { expression: updatedAtOf("m.id"), convert: instant },
       decidedAt: { expression: "m.decided_at", convert: instant },
     },
   },
@@ -71,6 +86,7 @@ const AMENDMENT_APPLICATIONS: ScopedTable<AmendmentApplicationView, Key> = {
     dueFinalPremium: forDue("m.final_premium"),
   },
   scope: amendmentApplicationsInScope,
+  concept: "AMENDMENT_APPLICATION",
 };
 
 /** What is due is worked out of these columns. */
@@ -105,12 +121,15 @@ export class ScopedAmendmentApplicationReads implements AmendmentApplicationRead
     this.#applications = new NewestFirst(session, AMENDMENT_APPLICATIONS);
   }
 
-  async byIds(
+  async byIds<Asked extends Wanted>(
     caller: Caller,
     ids: readonly string[],
-    wanted: Wanted,
-  ): Promise<Requested<AmendmentApplicationView>[]> {
-    return this.verifier.served((shown) => this.readByIds(caller, ids, wanted, shown));
+    wanted: Asked,
+  ): Promise<Shown<AmendmentApplicationView, Asked>[]> {
+    return this.verifier.served(async (shown) => {
+      const views = await this.readByIds(caller, ids, wanted, shown);
+      return views.map((view) => asAsked(view, wanted));
+    });
   }
 
   /** For whatever names applications. */
@@ -126,17 +145,50 @@ export class ScopedAmendmentApplicationReads implements AmendmentApplicationRead
         "APPLICATION",
         found.map(({ id }) => id),
       );
+    if (showing !== "LISTED" && wanted.has("certificateVersion"))
+      showing.add(
+        "GUARANTEE",
+        found.map(({ keys }) => keys.guaranteeId),
+      );
     await this.#complete(caller, found, wanted, showing);
     return viewsOf(found);
+  }
+
+  async charged(caller: Caller, guaranteeIds: readonly string[]): Promise<ChargedAmendment[]> {
+    if (guaranteeIds.length === 0) return [];
+    return this.session.sql<ChargedAmendment>(
+      (parameters) =>
+        `SELECT m.id AS id, m.guarantee_id AS "guaranteeId" FROM amendment_application m ` +
+        `WHERE ${amendmentApplicationsInScope(caller, "m", parameters)} ` +
+        `AND m.guarantee_id IN (${parameters.list(guaranteeIds)}) AND m.status IN (${parameters.list(CHARGED)}) ` +
+        `ORDER BY m.amended_on, m.id`,
+    );
+  }
+
+  async settledMonthly(
+    caller: Caller,
+    { issuerId, contractorId, month }: MonthlyPremiumQuery,
+  ): Promise<string[]> {
+    const rows = await this.session.sql<{ id: string }>(
+      (parameters) =>
+        `SELECT m.id AS id FROM amendment_application m WHERE ${amendmentApplicationsInScope(caller, "m", parameters)} ` +
+        `AND m.issuer_id = ${parameters.add(issuerId)} AND m.contractor_id = ${parameters.add(contractorId)} ` +
+        `AND m.status IN (${parameters.list(CHARGED)}) ` +
+        // The settlement is sealed as it was written, by this system alone: no text of a person stands in it.
+        `AND m.settlement LIKE ${parameters.add('%"method":"MONTHLY_ACCOUNT"%')} ` +
+        `AND m.settlement LIKE ${parameters.add(`%"settledOn":"${month}-%`)} ORDER BY m.id`,
+    );
+    return rows.map(({ id }) => id);
   }
 
   async page(
     caller: Caller,
     window: Window,
-    { guaranteeId, statuses, contractorId, issuerId, externalReference }: AmendmentApplicationFilter,
+    filter: AmendmentApplicationFilter,
     wanted: Wanted,
   ): Promise<Page<Requested<AmendmentApplicationView>>> {
-    const page = await this.#applications.page(caller, window, wanted, (parameters) => [
+    const { guaranteeId, statuses, contractorId, issuerId, externalReference, updatedSince } = filter;
+    const where = (parameters: SqlParameters): string[] => [
       ...noneOf([
         isMarked("m.id"),
         isMarked("m.guarantee_id"),
@@ -149,7 +201,8 @@ export class ScopedAmendmentApplicationReads implements AmendmentApplicationRead
       ...equal("m.contractor_id", contractorId, parameters),
       ...equal("m.issuer_id", issuerId, parameters),
       ...equal("m.external_reference", externalReference, parameters),
-    ]);
+    ];
+    const page = await this.#applications.page(caller, window, wanted, where, updatedSince);
     await this.#complete(caller, foundIn(page), wanted, "LISTED");
     return withoutKeys(page);
   }

@@ -9,6 +9,7 @@ import { finalPremiumFrom } from "../application/final-premium-column";
 import { amendmentApplicationsInScope } from "../engine/scope";
 import { amendableTermsFrom, amendmentChangeFrom } from "../guarantee/amendable-terms-column";
 import type { Transaction } from "../seals/transaction";
+import { settledDifferenceFrom } from "./settled-difference-column";
 import { AmendmentApplicationRow } from "./amendment-application.row";
 
 export class SqlAmendmentApplicationStore implements AmendmentApplicationStore {
@@ -111,7 +112,7 @@ function stored(row: AmendmentApplicationRow): StoredAmendmentApplication {
     externalReference: row.externalReference,
     premiumDifference: row.premium === null ? null : parsed(row.premium),
     finalPremium: row.finalPremium === null ? null : finalPremiumFrom(row.finalPremium),
-    settlement: row.settlement === null ? null : parsed(row.settlement),
+    settlement: row.settlement === null ? null : settledDifferenceFrom(row.settlement),
     declineReason: row.declineReason,
     amendmentId: row.amendmentId,
     appliedAt: new Date(row.createdAt),

@@ -22,9 +22,16 @@ const UNSAID_OF_WORKS = {
   identifiers: NO_IDENTIFIERS,
   externalReference: null,
 } as const;
+const UNSAID_OF_BODY = { isAnother: false };
 
 /** An application's content as it was stored, with what it did not say then. */
 export function contentFromDatabase(stored: string): ApplicationContent {
   const content = JSON.parse(stored) as ApplicationContent;
-  return { ...UNSAID, ...content, worksContract: { ...UNSAID_OF_WORKS, ...content.worksContract } };
+  const unlistedObligee = content.unlistedObligee && { ...UNSAID_OF_BODY, ...content.unlistedObligee };
+  return {
+    ...UNSAID,
+    ...content,
+    ...(unlistedObligee && { unlistedObligee }),
+    worksContract: { ...UNSAID_OF_WORKS, ...content.worksContract },
+  };
 }

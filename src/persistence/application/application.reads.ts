@@ -20,6 +20,7 @@ import { attach, partiesOf } from "../party/attached-views";
 import { asAsked } from "../engine/selection";
 import { among, equal } from "../engine/filter-conditions";
 import { instantFromDatabase as instant } from "../engine/instant";
+import { updatedAtOf } from "../engine/item-updates";
 import type { ScopedGuaranteeReads } from "../guarantee/guarantee.reads";
 import {
   foundIn,
@@ -33,6 +34,7 @@ import type { ScopedPartyReads } from "../party/party.reads";
 import { isMarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { Showing } from "../seals/shown-subjects";
+import type { SqlParameters } from "../engine/sql-parameters";
 import type { ReadSession } from "../engine/read-session";
 import { isShown, markedParties, markedPartiesBelow } from "../seals/shown-parties";
 import type { ScopedWorksReads } from "../works-contract/works.reads";
@@ -65,6 +67,7 @@ const APPLICATIONS: ScopedTable<ApplicationView, Key> = {
       declineReason: { expression: "a.decline_reason" },
       createdAt: { expression: "a.created_at", convert: instant },
       changedAt: { expression: "a.changed_at", convert: instant },
+      updatedAt: { expression: updatedAtOf("a.id"), convert: instant },
       submittedAt: { expression: "a.submitted_at", convert: instant },
       decidedAt: { expression: "a.decided_at", convert: instant },
     },
@@ -80,6 +83,7 @@ const APPLICATIONS: ScopedTable<ApplicationView, Key> = {
     content: (wanted) => (isContentWanted(wanted) ? "a.content" : "NULL"),
   },
   scope: applicationsInScope,
+  concept: "APPLICATION",
 };
 
 /** Applications as the contractor that made them and the issuer that they were submitted to see them. */
@@ -130,10 +134,10 @@ export class ScopedApplicationReads implements ApplicationReads {
   async page(
     caller: Caller,
     window: Window,
-    { statuses, kinds, contractorId, issuerId }: ApplicationFilter,
+    { statuses, kinds, contractorId, issuerId, updatedSince }: ApplicationFilter,
     wanted: Wanted,
   ): Promise<Page<Requested<ApplicationView>>> {
-    const page = await this.#applications.page(caller, window, wanted, (parameters) => [
+    const where = (parameters: SqlParameters): string[] => [
       ...noneOf([
         isMarked("a.id"),
         isMarked("a.guarantee_id"),
@@ -145,7 +149,8 @@ export class ScopedApplicationReads implements ApplicationReads {
       ...among("a.kind", kinds, parameters),
       ...equal("a.contractor_id", contractorId, parameters),
       ...equal("a.issuer_id", issuerId, parameters),
-    ]);
+    ];
+    const page = await this.#applications.page(caller, window, wanted, where, updatedSince);
     await this.#complete(caller, foundIn(page), wanted, "LISTED");
     return withoutKeys(page);
   }

@@ -8,12 +8,12 @@ import { MIGRATIONS } from "../migrations";
 import { readerOn, type Reader } from "../engine/reader";
 import { openSnapshot } from "../database/snapshot";
 import { SqlParameters } from "../engine/sql-parameters";
-import { POSITIONS_ABOVE } from "../change/positions-above";
+import { POSITIONS_ABOVE, ROOM_AFTER_RESTORE } from "../change/positions-above";
 import { inOrderOfReferences } from "./in-order-of-references";
 import { loadTable } from "./load-table";
 import { BackupRefused, fileOfTable, MANIFEST, readManifest, SQLITE_COPY, type Manifest } from "./manifest";
 import { sumOf, tableLines } from "./table-lines";
-import { tableShapes } from "./table-shape";
+import { tableShapes, type TableShape } from "./table-shape";
 import { toDisk } from "./to-disk";
 
 export interface RestoreOrder {
@@ -134,9 +134,6 @@ async function fill(place: Place, backup: Backup): Promise<number> {
   return holdMails(place, backup.now);
 }
 
-/** More events than anybody has recorded since a backup. */
-const ROOM = 1_000_000_000;
-
 /**
  * Readers of the feed may have seen positions given since the backup. None of these is given again: their cursors stay
  * good. What awaited a position comes before all that happens from now on.
@@ -145,7 +142,7 @@ async function leaveRoomForPositions({ runner }: Place): Promise<void> {
   await runner.query(`DELETE FROM setting WHERE name = '${POSITIONS_ABOVE}'`);
   await runner.query(
     `INSERT INTO setting (name, value) SELECT '${POSITIONS_ABOVE}', ` +
-      `CAST(COALESCE(MAX(position), 0) + ${String(ROOM)} AS text) FROM change`,
+      `CAST(COALESCE(MAX(position), 0) + ${String(ROOM_AFTER_RESTORE)} AS text) FROM change`,
   );
   // Below all that there are, or two would be alike on the way.
   const room = "MAX(arrival) - MIN(arrival) + 1 + CASE WHEN MIN(arrival) > 0 THEN MIN(arrival) ELSE 0 END";
@@ -174,19 +171,37 @@ async function migrate({ source, runner }: Place, names: readonly string[]): Pro
   source.migrations.splice(0, source.migrations.length, ...all);
 }
 
-async function load({ runner, reader }: Place, { manifest, directory }: Backup): Promise<void> {
-  const tables = await inOrderOfReferences(reader, manifest.tables);
+async function load(place: Place, { manifest, directory }: Backup): Promise<void> {
+  const tables = inOrderOfTriggers(await inOrderOfReferences(place.reader, manifest.tables));
   if (manifest.engine === "postgres") {
     for (const table of tables)
-      await loadTable(runner, reader.engine, table, linesOf(join(directory, fileOfTable(table))));
+      await loadAlone(place, table, () => linesOf(join(directory, fileOfTable(table))));
     return;
   }
   const copy = await openSnapshot(`sqlite:${join(directory, SQLITE_COPY)}`);
   try {
-    for (const table of tables) await loadTable(runner, reader.engine, table, tableLines(copy, table));
+    for (const table of tables) await loadAlone(place, table, () => tableLines(copy, table));
   } finally {
     await copy.close();
   }
+}
+
+/** What triggers note of the rows that are loaded changed long ago: it is no news. */
+const NOTED_BY_TRIGGERS = "item_update_pending";
+
+function inOrderOfTriggers(tables: readonly TableShape[]): TableShape[] {
+  const isNoted = ({ name }: TableShape): boolean => name === NOTED_BY_TRIGGERS;
+  return [...tables.filter((table) => !isNoted(table)), ...tables.filter(isNoted)];
+}
+
+async function loadAlone(
+  { runner, reader }: Place,
+  table: TableShape,
+  lines: () => AsyncIterable<string>,
+): Promise<void> {
+  if (table.name === NOTED_BY_TRIGGERS) await runner.query(`DELETE FROM "${table.name}"`);
+  // Not before: the lines of a file that nobody reads yet are lost.
+  await loadTable(runner, reader.engine, table, lines());
 }
 
 function linesOf(file: string): AsyncIterable<string> {

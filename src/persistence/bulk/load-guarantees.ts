@@ -5,6 +5,7 @@ import type { TrialGuarantee } from "../../use-cases/operation/trial-guarantee";
 import type { Database } from "../engine/database";
 import { BulkInsert } from "./bulk-insert";
 import { BulkSeals } from "./bulk-seals";
+import { fillItems } from "../migrations/fill-items";
 import { rowsOfTrial } from "./rows-of-trial";
 import { withoutIndexes } from "./without-indexes";
 
@@ -24,6 +25,7 @@ const TABLES = [
   "guarantee_end",
   "opening",
   "ledger_entry",
+  "item_update",
   "seal",
   "seal_head",
 ];
@@ -74,6 +76,7 @@ export async function loadGuarantees(
         "UPDATE issuer SET next_serial = 1 + coalesce((SELECT max(CAST(substr(g.number, length(issuer.number_prefix) + 1) AS bigint)) " +
           "FROM guarantee g WHERE g.issuer_id = issuer.id), 0)",
       );
+      await fillItems(runner, new Date().toISOString());
       await runner.query("COMMIT");
     };
     await withoutIndexes(runner, database.engine, TABLES, load, (made, of) => tell("indexes", made, of));

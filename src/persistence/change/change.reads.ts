@@ -65,7 +65,7 @@ export class ScopedChangeReads implements ChangeReads {
   async standing(): Promise<FeedStanding> {
     const [row] = await this.session.sql<{ pending: number | null; last: number | string | null }>(
       () =>
-        "SELECT (SELECT 1 FROM change_pending LIMIT 1) AS pending, (SELECT MAX(position) FROM change) AS last",
+        "SELECT COALESCE((SELECT 1 FROM change_pending LIMIT 1), (SELECT 1 FROM item_update_pending LIMIT 1)) AS pending, (SELECT MAX(position) FROM change) AS last",
     );
     return { isAnyPending: (row?.pending ?? null) !== null, last: Number(row?.last ?? 0) };
   }

@@ -1,20 +1,22 @@
 import type { ChangeStore } from "../../use-cases/change/ports";
+import { LAST_UPDATE } from "../engine/item-updates";
 import { obligeesShown } from "../engine/scope";
 import type { Transaction } from "../seals/transaction";
 import { POSITIONS_ABOVE } from "./positions-above";
+import { stampItems } from "./stamp-items";
 
 /** The advisory lock of those who give positions on PostgreSQL; on SQLite there is one writer anyhow. */
 const ASSIGNER_LOCK = 4_150_024;
 
 /**
- * Gives positions in the feed. A sequence would give them before the commit: a reader would pass a smaller one that is
+ * Gives positions in the feed, and what changed its time of update. A sequence would give them before the commit: a reader would pass a smaller one that is
  * committed later. Numbers of transactions do not survive a restore. So committed events get them, from one assigner at
  * a time, whose positions are committed before the next one begins.
  */
 export class SqlChangeStore implements ChangeStore {
   constructor(private readonly transaction: Transaction) {}
 
-  async assign(most: number): Promise<boolean> {
+  async assign(most: number, now: Date): Promise<boolean> {
     const { transaction } = this;
     if (transaction.locksByName)
       await transaction.sql((parameters) => `SELECT pg_advisory_xact_lock(${parameters.add(ASSIGNER_LOCK)})`);
@@ -23,20 +25,37 @@ export class SqlChangeStore implements ChangeStore {
       (parameters) =>
         `SELECT COALESCE((SELECT MAX(position) FROM change), 0) AS last, ` +
         `COALESCE((SELECT CAST(value AS bigint) FROM setting WHERE name = ${parameters.add(POSITIONS_ABOVE)}), 0) AS above, ` +
+        `(SELECT value FROM setting WHERE name = ${parameters.add(LAST_UPDATE)}) AS updated, ` +
         `MAX(arrival) AS arrival, COUNT(*) AS count ` +
         `FROM (SELECT arrival FROM change_pending ORDER BY arrival LIMIT ${String(most)}) first`,
     );
-    if (typeof standing?.arrival !== "number" && typeof standing?.arrival !== "string") return false;
-    const before = Math.max(Number(standing.last), Number(standing.above));
-    const arrival = Number(standing.arrival);
+    if (!standing) throw new Error("the feed of changes has no standing");
+    const above = Math.max(Number(standing.last), Number(standing.above));
+    if (standing.arrival !== null) await this.#placeUpTo(Number(standing.arrival), above);
+    const others = await this.#takeOthers(most);
+    if (standing.arrival !== null || others.length > 0)
+      await stampItems(transaction, { above, others, at: after(standing.updated, now) });
+    return Number(standing.count) === most || others.length === most;
+  }
+
+  async #placeUpTo(arrival: number, before: number): Promise<void> {
     await this.#place(before, arrival);
     await this.#placeForObligees(before);
-    await transaction.sql(
+    await this.transaction.sql(
       (parameters) =>
         `DELETE FROM change_pending WHERE arrival <= ${parameters.add(arrival)} ` +
         `AND event_id IN (SELECT event_id FROM change WHERE position > ${parameters.add(before)})`,
     );
-    return Number(standing.count) === most;
+  }
+
+  /** What changed without an event of the feed. */
+  async #takeOthers(most: number): Promise<string[]> {
+    const taken = await this.transaction.sql<{ id: string }>(
+      () =>
+        `DELETE FROM item_update_pending WHERE id IN (SELECT p.id FROM item_update_pending p LIMIT ${String(most)}) ` +
+        `RETURNING subject_id AS id`,
+    );
+    return taken.map(({ id }) => id);
   }
 
   /** An issuer is told of an application from its submission on: a draft is its contractor's. */
@@ -65,10 +84,18 @@ export class SqlChangeStore implements ChangeStore {
   }
 }
 
+/** A time of update of its own for each portion: whoever has read it has read all before. */
+function after(last: string | null, now: Date): string {
+  const earliest = last === null ? 0 : Date.parse(last) + 1;
+  return new Date(Math.max(now.getTime(), earliest)).toISOString();
+}
+
 /** PostgreSQL gives such numbers as texts. */
 interface Standing {
   readonly last: number | string;
   readonly above: number | string;
+  /** The last time of update that was given. */
+  readonly updated: string | null;
   readonly arrival: number | string | null;
   readonly count: number | string;
 }

@@ -3,3 +3,6 @@
  * since the backup is given to another event.
  */
 export const POSITIONS_ABOVE = "changePositionsAbove";
+
+/** The positions that a restore leaves free: more events than anybody has recorded since a backup. */
+export const ROOM_AFTER_RESTORE = 1_000_000_000;

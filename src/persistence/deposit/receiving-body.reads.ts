@@ -4,46 +4,61 @@ import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { RuleSession } from "../seals/rule-session";
 import type { SqlParameters } from "../engine/sql-parameters";
 import { booleanFromDatabase } from "../engine/columns";
+import { rowTable } from "../engine/row-table";
+import { ObligeeRow } from "../obligee/obligee.row";
+import { HandOverRulesRow } from "./hand-over-rules.row";
 
-interface Found {
-  readonly id: string;
-  readonly name: string;
-  readonly prefecture: string | null;
-  readonly isReachable: boolean | number;
-  readonly effectiveFrom: CalendarDate | null;
-  readonly content: string | null;
-  readonly source: string | null;
-  readonly asOf: CalendarDate | null;
+/** A body or department as it was read, with all rules that it has recorded. */
+export interface SeenBody {
+  readonly body: ObligeeRow;
+  readonly rules: readonly HandOverRulesRow[];
 }
+
+interface BodySession extends Pick<RuleSession, "sql"> {
+  /** Called with what was read. A transaction compares or verifies it with its writes, the reading connection at once. */
+  relyOnBodies(bodies: readonly SeenBody[]): void | Promise<void>;
+}
+
+const BODIES = rowTable(ObligeeRow);
+const RULES = rowTable(HandOverRulesRow);
+const BODY_COLUMNS = BODIES.columnsAs("o");
+const RULES_COLUMNS = RULES.columnsAs("r");
 
 /** The organisations that a guarantee in favour of an obligee is handed to, inside a unit of work and outside one. */
 export class StoredReceivingBodies implements ReceivingBodies {
-  constructor(private readonly session: RuleSession) {}
+  constructor(private readonly session: BodySession) {}
 
   async ofObligee(obligeeId: string, at: Date): Promise<ReceivingOrganisation[]> {
-    const found = await this.session.sql<Found>(
+    const found = await this.session.sql<Record<string, unknown> & { isReachable: boolean | number }>(
       (parameters) =>
-        `SELECT o.id AS id, o.name AS name, o.prefecture AS prefecture, ${reachable(parameters, at)} AS "isReachable", ` +
-        `r.effective_from AS "effectiveFrom", r.content AS content, r.source AS source, r.as_of AS "asOf" ` +
-        `FROM obligee x JOIN obligee o ON o.id = x.id OR o.id = x.parent_id ` +
-        `LEFT JOIN hand_over_rules r ON r.obligee_id = o.id WHERE x.id = ${parameters.add(obligeeId)} ` +
-        `ORDER BY CASE WHEN o.id = x.id THEN 0 ELSE 1 END, r.effective_from`,
+        `SELECT ${BODY_COLUMNS}, ${reachable(parameters, at)} AS "isReachable" ` +
+        `FROM obligee x JOIN obligee o ON o.id = x.id OR o.id = x.parent_id WHERE x.id = ${parameters.add(obligeeId)} ` +
+        `ORDER BY CASE WHEN o.id = x.id THEN 0 ELSE 1 END`,
     );
-    const organisations = new Map<string, ReceivingOrganisation & { recorded: HandOverRules[] }>();
-    for (const row of found) {
-      const { id, name, prefecture, isReachable } = row;
-      const known = organisations.get(id) ?? {
-        id,
-        name,
-        prefecture,
-        isReachable: booleanFromDatabase(isReachable),
-        recorded: [],
-      };
-      organisations.set(id, known);
-      known.recorded.push(...rulesOf(row));
-    }
-    await this.session.relyOnParties([...organisations.keys()]);
-    return [...organisations.values()];
+    const bodies = found.map((row) => ({ body: BODIES.read(row), isReachable: row.isReachable }));
+    const recorded = await this.#rulesOf(bodies.map(({ body }) => body.id));
+    const seen = bodies.map(({ body, isReachable }) => ({
+      body,
+      isReachable: booleanFromDatabase(isReachable),
+      rules: recorded.filter((each) => each.obligeeId === body.id),
+    }));
+    await this.session.relyOnBodies(seen);
+    return seen.map(({ body: { id, name, prefecture }, isReachable, rules }) => ({
+      id,
+      name,
+      prefecture,
+      isReachable,
+      recorded: rules.map(rulesOf),
+    }));
+  }
+
+  async #rulesOf(ids: readonly string[]): Promise<HandOverRulesRow[]> {
+    const found = await this.session.sql<Record<string, unknown>>(
+      (parameters) =>
+        `SELECT ${RULES_COLUMNS} FROM hand_over_rules r WHERE r.obligee_id IN (${parameters.list(ids)}) ` +
+        `ORDER BY r.effective_from`,
+    );
+    return found.map((row) => RULES.read(row));
   }
 }
 
@@ -56,8 +71,12 @@ function reachable(parameters: SqlParameters, at: Date): string {
   return `(EXISTS (${user}) OR EXISTS (${token}))`;
 }
 
-function rulesOf({ effectiveFrom, content, source, asOf }: Found): HandOverRules[] {
-  if (effectiveFrom === null || content === null || source === null) return [];
+function rulesOf({ effectiveFrom, content, source, asOf }: HandOverRulesRow): HandOverRules {
   const said = JSON.parse(content) as Omit<HandOverRules, "effectiveFrom" | "source" | "asOf">;
-  return [{ ...said, effectiveFrom, source, asOf }];
+  return {
+    ...said,
+    effectiveFrom: effectiveFrom as CalendarDate,
+    source,
+    asOf: asOf as CalendarDate | null,
+  };
 }

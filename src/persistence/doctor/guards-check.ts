@@ -1,6 +1,7 @@
 import type { DoctorCheck, Finding } from "../../use-cases/operation/ports";
 import type { Snapshot } from "../database/snapshot";
 import { ledgerTriggersOfPostgres } from "../migrations/ledger-copies";
+import { itemTriggersOfPostgres } from "../migrations/item-triggers";
 import { differingTriggersOfPostgres } from "../migrations/works-differing";
 import { sealedTable } from "../seals/sealed-tables";
 import type { AsMigrated } from "./as-migrated";
@@ -85,7 +86,11 @@ interface Trigger {
  * of grams without triggers.
  */
 function ofPostgres(triggers: readonly Trigger[]): Trigger[] {
-  const ownWords = new Map([...differingTriggersOfPostgres(), ...ledgerTriggersOfPostgres()]);
+  const ownWords = new Map([
+    ...differingTriggersOfPostgres(),
+    ...ledgerTriggersOfPostgres(),
+    ...itemTriggersOfPostgres(),
+  ]);
   return triggers
     .filter(({ name }) => !name.startsWith("guarantee_grams_"))
     .map((trigger) => ({

@@ -7,6 +7,7 @@ import { asMigrated } from "./as-migrated";
 import { AttachmentsCheck } from "./attachments-check";
 import { CertificatesCheck } from "./certificates-check";
 import { EngineCheck } from "./engine-check";
+import { FeedCheck } from "./feed-check";
 import { GuaranteesCheck } from "./guarantees-check";
 import { GuardsCheck } from "./guards-check";
 import { ListsCheck } from "./lists-check";
@@ -51,6 +52,7 @@ export async function databaseChecks({
     new AttachmentsCheck(snapshot),
     new SequenceCheck(snapshot),
     new ListsCheck(snapshot),
+    new FeedCheck(snapshot),
     ...(seals ? [new SealsCheck(snapshot, seals, onBroken)] : []),
     new QueueCheck(snapshot, now),
   ];

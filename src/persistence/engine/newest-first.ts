@@ -3,6 +3,15 @@ import type { Requested } from "../../use-cases/shared/view";
 import type { Wanted } from "../../use-cases/shared/wanted";
 import type { Caller, Role } from "../../domain/account/access";
 import type { SqlParameters } from "./sql-parameters";
+import {
+  addViewer,
+  behindUpdates,
+  planned,
+  UPDATED_KEYS,
+  updatedItems,
+  type PlannedColumns,
+  type UpdatedConcept,
+} from "./item-updates";
 import { KeptPlans } from "./kept-plans";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "./keyset";
 import type { Projection } from "./projection";
@@ -18,6 +27,8 @@ export interface ScopedTable<View, Key extends string = never> {
   readonly keys?: Readonly<Record<Key, string | ((wanted: Wanted) => string)>>;
   /** What the caller may see, as a condition of the statement itself. */
   readonly scope: (caller: Caller, alias: string, parameters: SqlParameters) => string;
+  /** As what it is listed by its time of update. */
+  readonly concept?: UpdatedConcept;
 }
 
 /** A view with the ids of what may be attached to it. */
@@ -26,13 +37,23 @@ export type Found<View, Key extends string = never> = FoundView<View, KeysOf<Key
 type KeysOf<Key extends string> = Readonly<Record<Key, string | null>>;
 
 /** How rows are read for an operation and a role. */
-interface Plan<View, Key extends string> extends Selection<Requested<View>, KeysOf<Key>> {
-  readonly statement: string;
-}
+interface Plan<View, Key extends string>
+  extends Pick<Selection<Requested<View>, KeysOf<Key>>, "toFound">, PlannedColumns {}
 
 type Conditions = (parameters: SqlParameters) => readonly string[];
 
-/** The rows of a table that a caller may see, by their ids or in pages, newest first: ids grow with time. */
+interface Statement {
+  readonly tables: string;
+  readonly conditions: readonly string[];
+  readonly order: string;
+}
+
+const UPDATED_ORDER: KeysetOrder = { ...UPDATED_KEYS, direction: "ASC" };
+
+/**
+ * The rows of a table that a caller may see, by their ids or in pages, newest first: ids grow with time. Those that were
+ * updated since an instant come in the order in which they were.
+ */
 export class NewestFirst<View, Key extends string = never> {
   readonly #order: KeysetOrder;
   readonly #plans = new KeptPlans<Role>();
@@ -51,9 +72,13 @@ export class NewestFirst<View, Key extends string = never> {
     wanted: Wanted,
   ): Promise<Found<Requested<View>, Key>[]> {
     if (ids.length === 0) return [];
-    return this.#read(caller, wanted, "", (parameters) => [
-      `${this.table.alias}.id IN (${parameters.list(ids)})`,
-    ]);
+    const { alias, table } = this.table;
+    const found = await this.#read(caller, wanted, null, (parameters) => ({
+      tables: `${table} ${alias}`,
+      conditions: [`${alias}.id IN (${parameters.list(ids)})`],
+      order: "",
+    }));
+    return found.map(({ view }) => view);
   }
 
   async page(
@@ -61,41 +86,68 @@ export class NewestFirst<View, Key extends string = never> {
     window: Window,
     wanted: Wanted,
     where: Conditions = () => [],
+    updatedSince?: string,
   ): Promise<Page<Found<Requested<View>, Key>>> {
-    const found = await this.#read(caller, wanted, orderAndLimit(this.#order, window), (parameters) => [
-      ...where(parameters),
-      ...withinWindow(this.#order, window, parameters),
-    ]);
+    const order = updatedSince === undefined ? this.#order : UPDATED_ORDER;
+    const key = updatedSince === undefined ? null : order.key;
+    const rows = await this.#read(caller, wanted, key, (parameters) => {
+      const { tables, conditions } = this.#source(caller, updatedSince, parameters);
+      return {
+        tables,
+        conditions: [...conditions, ...where(parameters), ...withinWindow(order, window, parameters)],
+        order: orderAndLimit(order, window),
+      };
+    });
     return toPage(
-      found.map((each) => ({ view: each, position: { key: each.id, id: each.id } })),
+      rows.map(({ view, key }) => ({ view, position: { key, id: view.id } })),
       window,
     );
   }
 
+  #source(
+    caller: Caller,
+    since: string | undefined,
+    parameters: SqlParameters,
+  ): Pick<Statement, "tables" | "conditions"> {
+    const { alias, table, concept } = this.table;
+    if (since === undefined || concept === undefined) return { tables: `${table} ${alias}`, conditions: [] };
+    const { tables, conditions } = updatedItems(concept, since, caller, parameters);
+    const joined = behindUpdates(parameters.engine, `${table} ${alias}`, `${alias}.id = ${UPDATED_KEYS.id}`);
+    return { tables: `${tables} ${joined}`, conditions };
+  }
+
+  /** `key`: the column that pages are ordered by; `null`: the id. */
   async #read(
     caller: Caller,
     wanted: Wanted,
-    order: string,
-    conditions: Conditions,
-  ): Promise<Found<Requested<View>, Key>[]> {
+    key: string | null,
+    statement: (parameters: SqlParameters) => Statement,
+  ): Promise<{ view: Found<Requested<View>, Key>; key: string }[]> {
     const { alias, scope } = this.table;
-    const { statement, toFound } = this.#planOf(wanted, caller.role);
-    const rows = await this.session.cells(
-      (parameters) =>
-        `${statement} WHERE ${[scope(caller, alias, parameters), ...conditions(parameters)].join(" AND ")} ${order}`,
-    );
-    return rows.map(toFound);
+    const plan = this.#planOf(wanted, caller.role);
+    const rows = await this.session.cells((parameters) => {
+      addViewer(plan, caller, parameters);
+      const { tables, conditions, order } = statement(parameters);
+      return (
+        `SELECT ${plan.columns}${key === null ? "" : `, ${key} AS page_key`} FROM ${tables} ` +
+        `WHERE ${[...conditions, scope(caller, alias, parameters)].join(" AND ")} ${order}`
+      );
+    });
+    return rows.map((cells) => {
+      const view = plan.toFound(cells);
+      return { view, key: key === null ? view.id : String(cells.at(-1)) };
+    });
   }
 
   #planOf(wanted: Wanted, role: Role): Plan<View, Key> {
     return this.#plans.of(wanted, role, () => {
-      const { table, alias, projection, keys } = this.table;
+      const { projection, keys } = this.table;
       const columns = Object.entries<string | ((wanted: Wanted) => string)>(keys ?? {}).map(
         ([key, column]) => [key, typeof column === "string" ? column : column(wanted)] as const,
       );
       const named = Object.fromEntries(columns) as KeyColumns<KeysOf<Key>>;
-      const selection = select(projection, wanted, role, named);
-      return { ...selection, statement: `SELECT ${selection.columns} FROM ${table} ${alias}` };
+      const { toFound, ...selection } = select(projection, wanted, role, named);
+      return { toFound, ...planned(selection.columns, this.session.engine) };
     });
   }
 }

@@ -51,6 +51,20 @@ export class RowTable<Row> {
     return text;
   }
 
+  /** Nothing happens where the condition holds. Numbers stand in the text: PostgreSQL takes parameters of a SELECT for texts. */
+  insertUnless(
+    row: object,
+    parameters: SqlParameters,
+    unless: (parameters: SqlParameters) => string,
+  ): string {
+    const values = this.#valuesOf(row);
+    const places = values.map(([, value]) =>
+      typeof value === "number" ? String(value) : parameters.add(value),
+    );
+    const names = values.map(([name]) => `"${name}"`).join(", ");
+    return `INSERT INTO "${this.name}" (${names}) SELECT ${places.join(", ")} WHERE NOT ${unless(parameters)}`;
+  }
+
   /** All of them have the same columns. */
   insertAll(rows: readonly object[], parameters: SqlParameters): string {
     const [first = {}] = rows;

@@ -1,12 +1,13 @@
 import { EVENTS_FOR_BODY, EVENTS_FOR_OBLIGEES, GUARANTEE_EVENTS } from "../../use-cases/shared/event-types";
 import type { Caller, Role } from "../../domain/account/access";
+import { behindUpdates, UPDATED_KEYS, updatedItems } from "./item-updates";
 import { actAsOne } from "./one-body";
 import type { SqlParameters } from "./sql-parameters";
 
 /**
  * The rows that a caller may see, as a condition of the query, so that no other row is read. A contractor
- * sees its own guarantees, an issuer those it issued, an obligee those in its ledger and those of which its request has just
- * presented the key, the operator all. The query
+ * sees its own guarantees, an issuer those it issued, an obligee those in its ledger, those that its body has assigned to it and
+ * those of which its request has just presented the key, the operator all. The query
  * names its guarantees otherwise: a list starts from `guaranteesListed`.
  */
 export function guaranteesInScope(caller: Caller, guarantee: string, parameters: SqlParameters): string {
@@ -20,9 +21,14 @@ export function guaranteesInScope(caller: Caller, guarantee: string, parameters:
       const isOpened =
         `EXISTS (SELECT 1 FROM opening s WHERE s.guarantee_id = ${guarantee}.id ` +
         `AND s.obligee_id = ${parameters.add(caller.organisationId)})`;
+      // What its body has assigned to a department that has accounts of its own.
+      const isAssigned =
+        `EXISTS (SELECT 1 FROM ledger_entry a WHERE a.guarantee_id = ${guarantee}.id ` +
+        `AND a.department_id = ${parameters.add(caller.organisationId)})`;
       const { justOpened = [] } = caller;
-      if (justOpened.length === 0) return isOpened;
-      return `(${isOpened} OR ${guarantee}.id IN (${parameters.list(justOpened)}))`;
+      const isJustOpened =
+        justOpened.length === 0 ? [] : [`${guarantee}.id IN (${parameters.list(justOpened)})`];
+      return `(${[isOpened, isAssigned, ...isJustOpened].join(" OR ")})`;
     }
     case "OPERATOR":
       return "1 = 1";
@@ -86,6 +92,28 @@ export function guaranteesListed(
   };
 }
 
+/** The same, of those that were updated since an instant: read in this order, off one index. */
+export function guaranteesUpdated(
+  caller: Caller,
+  since: string,
+  parameters: SqlParameters,
+): ListedGuarantees {
+  const { tables, conditions } = updatedItems("GUARANTEE", since, caller, parameters);
+  const { engine } = parameters;
+  const { id } = UPDATED_KEYS;
+  const isOfObligee = caller.role === "OBLIGEE";
+  const opened = isOfObligee ? behindUpdates(engine, "opening s", `s.guarantee_id = ${id}`) : "";
+  const scope = isOfObligee
+    ? `s.obligee_id = ${parameters.add(caller.organisationId)}`
+    : guaranteesInScope(caller, "g", parameters);
+  return {
+    tables: `${tables} ${opened} ${behindUpdates(engine, "guarantee g", `g.id = ${id}`)}`,
+    scope: [...conditions, scope].join(" AND "),
+    keys: keysListed(caller.role),
+    id,
+  };
+}
+
 function keysIn(table: "g" | "s"): ListedGuarantees["keys"] {
   return {
     ISSUED_ON: `${table}.issued_on`,
@@ -140,10 +168,25 @@ function eventsForObligee(event: string, obligee: () => string, parameters: SqlP
   );
 }
 
-/** A body sees its own ledger; nobody else sees what it keeps there. */
-export function ledgerInScope(caller: Caller, entry: string, parameters: SqlParameters): string {
+/**
+ * A body sees its own ledger; nobody else sees what it keeps there, but a department with accounts of its own what is assigned
+ * to it. A list is of the one or of the other: each has its indexes.
+ */
+export function ledgerInScope(
+  caller: Caller,
+  entry: string,
+  parameters: SqlParameters,
+  which: "OWN" | "ASSIGNED" = "OWN",
+): string {
   if (caller.role !== "OBLIGEE") return "1 = 0";
-  return `${entry}.obligee_id = ${parameters.add(caller.organisationId)}`;
+  const column = which === "OWN" ? "obligee_id" : "department_id";
+  return `${entry}.${column} = ${parameters.add(caller.organisationId)}`;
+}
+
+/** Both, for single entries. */
+export function ledgerEntriesInScope(caller: Caller, entry: string, parameters: SqlParameters): string {
+  const own = ledgerInScope(caller, entry, parameters);
+  return `(${own} OR ${ledgerInScope(caller, entry, parameters, "ASSIGNED")})`;
 }
 
 /** The source of a feed: tables with the position as `c`, and the condition of the caller's scope. */
@@ -194,7 +237,7 @@ export function mailsInScope(caller: Caller, mail: string, parameters: SqlParame
     case "CONTRACTOR":
       return `${mail}.contractor_id = ${parameters.add(caller.organisationId)}`;
     case "OBLIGEE":
-      return "1 = 0";
+      return `${mail}.obligee_id = ${parameters.add(caller.organisationId)}`;
     case "OPERATOR":
       // The operator's alarms concern no guarantee; they stand in the log and in the record.
       return `${mail}.guarantee_id IS NOT NULL`;

@@ -25,6 +25,11 @@ export class WriteGate {
 
   constructor(private readonly bounds: GateBounds) {}
 
+  /** Whether any piece of work waits for its turn. */
+  get isAwaited(): boolean {
+    return this.#allWaiting > 0;
+  }
+
   /** The work is told how many milliseconds it has waited for its turn. */
   async pass<T>(line: string, work: (waited: number) => Promise<T>): Promise<T> {
     const arrived = performance.now();

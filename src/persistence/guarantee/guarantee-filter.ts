@@ -1,12 +1,14 @@
 import type { GuaranteeFilter } from "../../use-cases/guarantee/ports";
 import type { Caller, Role } from "../../domain/account/access";
+import { typedNames } from "../../domain/values/reading";
 import { searchText, typedNumbers, typedTexts } from "../../domain/values/search-text";
-import { keysListed, type ListedGuarantees } from "../engine/scope";
+import { guaranteesOfBodyInScope, keysListed, type ListedGuarantees } from "../engine/scope";
 import { SqlParameters } from "../engine/sql-parameters";
 import { among, between, containing, equal } from "../engine/filter-conditions";
 
 export function isNarrowed(filter: GuaranteeFilter): boolean {
   return (
+    filter.updatedSince !== undefined ||
     filter.endPending !== undefined ||
     filter.endConfirmed !== undefined ||
     filtered(filter, keysListed("OPERATOR"), new SqlParameters("sqlite")).length > 0
@@ -47,7 +49,7 @@ export function obligeesNamed(named: string): string {
 }
 
 function ofObligeesNamed(name: string | undefined, parameters: SqlParameters): string[] {
-  return containing("n.search_text", typedTexts(name ?? ""), parameters).map(
+  return containing("n.search_text", typedNames(name ?? ""), parameters).map(
     (named) => `g.obligee_id IN (${obligeesNamed(named)})`,
   );
 }
@@ -89,15 +91,24 @@ export function withPendingEnd(isPending: boolean | undefined, role: Role): stri
   ];
 }
 
-/** Few confirmations wait for an issuer: the list of them is read once, off its index. */
+/**
+ * Few confirmations wait for an issuer: the list of them is read once, off its index. What was confirmed of a guarantee before
+ * it was amended is not of what it is now, and ends nothing. A body that only looked on is told of none.
+ */
 export function withConfirmedEnd(
   isConfirmed: boolean | undefined,
-  { role, organisationId }: Caller,
+  caller: Caller,
   parameters: SqlParameters,
 ): string[] {
   if (isConfirmed === undefined) return [];
-  const whose = role === "ISSUER" ? `= ${parameters.add(organisationId)}` : "IS NOT NULL";
-  return [
-    `g.id ${isConfirmed ? "" : "NOT "}IN (SELECT w.guarantee_id FROM end_confirmation w WHERE w.open_for ${whose})`,
+  const { role, organisationId } = caller;
+  const conditions = [
+    `w.open_for ${role === "ISSUER" ? `= ${parameters.add(organisationId)}` : "IS NOT NULL"}`,
+    `NOT EXISTS (SELECT 1 FROM amendment m WHERE m.guarantee_id = w.guarantee_id AND m.recorded_at > w.recorded_at)`,
+    ...(role === "OBLIGEE" ? [guaranteesOfBodyInScope(caller, "y", parameters)] : []),
   ];
+  const confirmed =
+    `SELECT w.guarantee_id FROM end_confirmation w JOIN guarantee y ON y.id = w.guarantee_id ` +
+    `WHERE ${conditions.join(" AND ")}`;
+  return [`g.id ${isConfirmed ? "" : "NOT "}IN (${confirmed})`];
 }

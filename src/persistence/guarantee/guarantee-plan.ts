@@ -2,6 +2,8 @@ import type { GuaranteeView } from "../../use-cases/guarantee/ports";
 import type { Requested } from "../../use-cases/shared/view";
 import type { Wanted } from "../../use-cases/shared/wanted";
 import type { Role } from "../../domain/account/access";
+import type { Engine } from "../engine/engine";
+import { planned, type PlannedColumns } from "../engine/item-updates";
 import type { Projection } from "../engine/projection";
 import type { Cells } from "../engine/read-statement";
 import { columnsOf, select, type Found, type KeyColumns, type Selection } from "../engine/selection";
@@ -31,8 +33,7 @@ interface Ordered extends Keys {
 }
 
 /** How guarantees are read for an operation: worked out once, and kept. */
-export interface GuaranteePlan<Own extends Keys = Keys> {
-  readonly columns: string;
+export interface GuaranteePlan<Own extends Keys = Keys> extends PlannedColumns {
   readonly joins: string;
   readonly toFound: (cells: Cells) => FoundGuarantee<Own>;
   /** As conditions, of which none may hold in a list. */
@@ -60,40 +61,52 @@ export function planVerified(
   projection: Projection<GuaranteeView>,
   wanted: Wanted,
   role: Role,
+  engine: Engine,
 ): VerifiedPlan {
   const keys = { ...keyColumns(wanted), ...NAMING, root: ROOT };
   const selection = select<GuaranteeView, Keys & Named>(projection, wanted, role, keys);
   const parts = new GuaranteeParts(selection.expressions, wanted);
-  const columns = columnsOf(parts.expressions);
+  const asPlanned = planned(columnsOf(parts.expressions), engine);
   return {
-    ...planned(wanted, selection),
-    columns,
+    ...planOf(wanted, selection, engine),
+    ...asPlanned,
     parts,
-    statements: new StatementTexts(`SELECT ${columns} FROM guarantee g ${selection.joins} WHERE `),
+    statements: new StatementTexts(`SELECT ${asPlanned.columns} FROM guarantee g ${selection.joins} WHERE `),
   };
 }
 
 /** For guarantees that something else lists. */
-export function planListed(projection: Projection<GuaranteeView>, wanted: Wanted, role: Role): GuaranteePlan {
-  return planned(wanted, select<GuaranteeView, Keys>(projection, wanted, role, keyColumns(wanted)));
+export function planListed(
+  projection: Projection<GuaranteeView>,
+  wanted: Wanted,
+  role: Role,
+  engine: Engine,
+): GuaranteePlan {
+  return planOf(wanted, select<GuaranteeView, Keys>(projection, wanted, role, keyColumns(wanted)), engine);
 }
 
 /** For a page of a list in the order of this column. Lists are not verified. */
 export function planList(
   projection: Projection<GuaranteeView>,
   wanted: Wanted,
-  role: Role,
-  key: string,
+  { role, key, engine }: { readonly role: Role; readonly key: string; readonly engine: Engine },
 ): GuaranteePlan<Ordered> {
   const keys = { ...keyColumns(wanted), key };
-  return planned(wanted, select<GuaranteeView, Ordered>(projection, wanted, role, keys));
+  return planOf(wanted, select<GuaranteeView, Ordered>(projection, wanted, role, keys), engine);
 }
 
-function planned<Own extends Keys>(
+function planOf<Own extends Keys>(
   wanted: Wanted,
   { columns, joins, toFound }: Selection<Requested<GuaranteeView>, Own>,
+  engine: Engine,
 ): GuaranteePlan<Own> {
-  return { columns, joins, toFound, marks: markedParties("g", wanted), apart: readApart(wanted) };
+  return {
+    ...planned(columns, engine),
+    joins,
+    toFound,
+    marks: markedParties("g", wanted),
+    apart: readApart(wanted),
+  };
 }
 
 function readApart(wanted: Wanted): ReadApart | null {

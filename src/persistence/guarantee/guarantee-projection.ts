@@ -3,6 +3,7 @@ import type { GuaranteeView } from "../../use-cases/guarantee/ports";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import { yenFromDatabase } from "../engine/columns";
 import { instantFromDatabase } from "../engine/instant";
+import { updatedAtOf } from "../engine/item-updates";
 import type { Projection } from "../engine/projection";
 import { certificateFields } from "../certificate/certificate-fields";
 import { contractorFields } from "../party/contractor-fields";
@@ -18,6 +19,7 @@ export function guaranteeProjection(today: () => CalendarDate): Projection<Guara
     fields: {
       id: { expression: "g.id" },
       revision: { expression: "g.version" },
+      updatedAt: { expression: updatedAtOf("g.id"), convert: instantFromDatabase },
       number: { expression: "g.number" },
       kind: { expression: "g.kind" },
       status: { expression: "g.status" },

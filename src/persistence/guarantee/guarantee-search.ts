@@ -1,5 +1,6 @@
 import type { GuaranteeFilter } from "../../use-cases/guarantee/ports";
 import { gramsOf, gramsOfNumber } from "../../domain/values/grams";
+import { typedNames } from "../../domain/values/reading";
 import { typedNumbers, typedTexts } from "../../domain/values/search-text";
 import type { Engine } from "../engine/engine";
 import { containing } from "../engine/filter-conditions";
@@ -61,7 +62,7 @@ function byGrams(filter: GuaranteeFilter): Way[] {
 }
 
 function byObligee({ obligeeName }: GuaranteeFilter): Way[] {
-  const texts = typedTexts(obligeeName ?? "");
+  const texts = typedNames(obligeeName ?? "");
   if (texts.length === 0) return [];
   const found = (parameters: SqlParameters): string =>
     `SELECT f.id FROM (SELECT DISTINCT d.id AS id FROM obligee n JOIN obligee d ON d.id = n.id OR d.parent_id = n.id ` +

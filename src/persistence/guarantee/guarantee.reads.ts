@@ -12,7 +12,8 @@ import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 
 import { yenFromDatabase } from "../engine/columns";
-import { guaranteesInScope, guaranteesListed, keysListed } from "../engine/scope";
+import { addViewer, UPDATED_KEYS } from "../engine/item-updates";
+import { guaranteesInScope, guaranteesListed, guaranteesUpdated, keysListed } from "../engine/scope";
 import { isMarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { Showing, ShownSubjects } from "../seals/shown-subjects";
@@ -124,18 +125,26 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     wanted: Asked,
   ): Promise<Page<Shown<GuaranteeView, Asked>>> {
     const isInOneStep = !isNarrowed(filter);
-    const shownKey = isInOneStep ? keysListed(caller.role)[orderBy.field] : "p.key";
-    const { columns, joins, marks, apart, toFound } = this.#lists.of(
-      wanted,
-      `${caller.role} ${shownKey}`,
-      () => planList(this.#projection, wanted, caller.role, shownKey),
-    );
+    const { updatedSince } = filter;
     const { engine } = this.session;
-    const few = engine === "sqlite" && !isInOneStep ? await fewFound(this.session, filter) : undefined;
+    const shownKey = isInOneStep ? keysListed(caller.role)[orderBy.field] : "p.key";
+    const plan = this.#lists.of(wanted, `${caller.role} ${shownKey}`, () =>
+      planList(this.#projection, wanted, { role: caller.role, key: shownKey, engine }),
+    );
+    const { columns, joins, marks, apart, toFound } = plan;
+    const isSearched = engine === "sqlite" && !isInOneStep && updatedSince === undefined;
+    const few = isSearched ? await fewFound(this.session, filter) : undefined;
     const rows = await this.session.cells((parameters) => {
-      const { tables, scope, keys, id } = guaranteesListed(caller, parameters, few);
-      const key = keys[orderBy.field];
-      const order: KeysetOrder = { key, id, direction: orderBy.direction };
+      addViewer(plan, caller, parameters);
+      const { tables, scope, keys, id } =
+        updatedSince === undefined
+          ? guaranteesListed(caller, parameters, few)
+          : guaranteesUpdated(caller, updatedSince, parameters);
+      const order: KeysetOrder =
+        updatedSince === undefined
+          ? { key: keys[orderBy.field], id, direction: orderBy.direction }
+          : { ...UPDATED_KEYS, direction: "ASC" };
+      const { key } = order;
       const narrowed = [
         ...filtered(filter, keys, parameters),
         ...withPendingEnd(filter.endPending, caller.role),
@@ -153,7 +162,8 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
         orderAndLimit({ ...order, key: "p.key", id: "p.id" }, window)
       );
     });
-    const key = orderBy.field === "AMOUNT" ? yenFromDatabase : (value: string | number) => value;
+    const isAmount = orderBy.field === "AMOUNT" && updatedSince === undefined;
+    const key = isAmount ? yenFromDatabase : (value: string | number) => value;
     const page = toPage(
       rows.map((cells) => {
         const found = toFound(cells);
@@ -203,10 +213,12 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
   }
 
   async #listed(caller: Caller, wanted: Wanted, condition: Condition): Promise<FoundGuarantee[]> {
-    const { columns, joins, marks, toFound } = this.#plans.of(wanted, `${caller.role} LISTED`, () =>
-      planListed(this.#projection, wanted, caller.role),
+    const plan = this.#plans.of(wanted, `${caller.role} LISTED`, () =>
+      planListed(this.#projection, wanted, caller.role, this.session.engine),
     );
+    const { columns, joins, marks, toFound } = plan;
     const rows = await this.session.cells((parameters) => {
+      addViewer(plan, caller, parameters);
       const unmarked = noneOf([isMarked("g.id"), ...marks]);
       const conditions = [condition(parameters), guaranteesInScope(caller, "g", parameters), ...unmarked];
       return `SELECT ${columns} FROM guarantee g ${joins} WHERE ${conditions.join(" AND ")}`;
@@ -220,10 +232,12 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     condition: Condition,
     showing: ShownSubjects,
   ): Promise<FoundGuarantee[]> {
-    const { statements, toFound, parts } = this.#planOf(caller, wanted);
-    const rows = await this.session.cells((parameters) =>
-      statements.with(`${condition(parameters)} AND ${guaranteesInScope(caller, "g", parameters)}`),
-    );
+    const plan = this.#planOf(caller, wanted);
+    const { statements, toFound, parts } = plan;
+    const rows = await this.session.cells((parameters) => {
+      addViewer(plan, caller, parameters);
+      return statements.with(`${condition(parameters)} AND ${guaranteesInScope(caller, "g", parameters)}`);
+    });
     return rows.map((cells) => {
       const found = toFound(cells);
       parts.show(cells, found, showing);
@@ -232,7 +246,9 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
   }
 
   #planOf(caller: Caller, wanted: Wanted): VerifiedPlan {
-    return this.#plans.of(wanted, caller.role, () => planVerified(this.#projection, wanted, caller.role));
+    return this.#plans.of(wanted, caller.role, () =>
+      planVerified(this.#projection, wanted, caller.role, this.session.engine),
+    );
   }
 
   /** What cannot be joined without multiplying rows: one statement for the whole page, and only when asked for. */

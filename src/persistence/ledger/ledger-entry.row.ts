@@ -18,6 +18,7 @@ import { ObligeeRow } from "../obligee/obligee.row";
 @Index("ledger_by_number", { synchronize: false })
 @Index("ledger_by_amount", { synchronize: false })
 @Index("ledger_by_expiry", { synchronize: false })
+@Index("ledger_by_department", ["departmentId", "enteredAt", "id"])
 export class LedgerEntryRow {
   @PrimaryColumn(ID) id!: string;
   @ForeignKey(() => ObligeeRow)

@@ -22,7 +22,8 @@ export function ledgerConditions(
   parameters: SqlParameters,
 ): string[] {
   // Otherwise SQLite, which keeps no statistics, leaves the index of the order for that of the day, and sorts.
-  const isOrdered = order === "EXPIRES_ON" || parameters.engine === "postgres";
+  const isPlanned = parameters.engine === "postgres";
+  const isOrdered = order === "EXPIRES_ON" || isPlanned;
   const expiresOn = isOrdered ? "e.expires_on" : "+e.expires_on";
   const { expiringWithin } = filter;
   return [
@@ -37,7 +38,8 @@ export function ledgerConditions(
           ...between(expiresOn, today, addDays(today, expiringWithin), parameters),
         ]),
     ...equal("e.fiscal_year", filter.fiscalYear, parameters),
-    ...equal("e.department_id", filter.departmentId, parameters),
+    // Likewise not by the index of what is assigned.
+    ...equal(isPlanned ? "e.department_id" : "+e.department_id", filter.departmentId, parameters),
     ...equal("e.officer_id", filter.officerId, parameters),
     ...unassigned(filter.unassigned),
     ...equal("e.contractor_id", filter.contractorId, parameters),

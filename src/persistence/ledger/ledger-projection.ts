@@ -8,6 +8,7 @@ import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { JointVenture } from "../../domain/works-contract/joint-venture";
 import { booleanFromDatabase, yenFromDatabase } from "../engine/columns";
 import { instantFromDatabase } from "../engine/instant";
+import { updatedAtOf } from "../engine/item-updates";
 import type { Projection } from "../engine/projection";
 import type { Found, KeyColumns } from "../engine/selection";
 import { labelsFrom } from "./ledger-labels";
@@ -40,6 +41,7 @@ export const LEDGER_PROJECTION: Projection<LedgerEntryView> = {
     fiscalYear: { expression: "COALESCE(g.fiscal_year, e.fiscal_year)" },
     labels: { expression: "e.labels", convert: labelsFrom },
     enteredAt: { expression: "e.entered_at", convert: instantFromDatabase },
+    updatedAt: { expression: updatedAtOf("e.id"), convert: instantFromDatabase },
     seenVersion: { expression: "e.seen_version" },
     newestVersion: { expression: "e.newest_version" },
     recorded: {

@@ -16,10 +16,18 @@ import { GUARANTEE_STATUSES, type GuaranteeStatus } from "../../domain/guarantee
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import { yenFromDatabase } from "../engine/columns";
 import { instantFromDatabase } from "../engine/instant";
+import {
+  addViewer,
+  behindUpdates,
+  planned,
+  UPDATED_KEYS,
+  updatedItems,
+  type PlannedColumns,
+} from "../engine/item-updates";
 import { KeptPlans } from "../engine/kept-plans";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
 import type { ReadSession } from "../engine/read-session";
-import { ledgerInScope } from "../engine/scope";
+import { ledgerEntriesInScope, ledgerInScope } from "../engine/scope";
 import { asAsked, select, type Selection } from "../engine/selection";
 import type { SqlParameters } from "../engine/sql-parameters";
 import type { ScopedUserReads } from "../account/user.reads";
@@ -39,7 +47,7 @@ import {
   type LedgerEntryKeys,
 } from "./ledger-projection";
 
-type Plan = Selection<Requested<LedgerEntryView>, LedgerEntryKeys>;
+type Plan = Pick<Selection<Requested<LedgerEntryView>, LedgerEntryKeys>, "toFound"> & PlannedColumns;
 
 /** Subjects whose broken seals keep an entry out of lists. Mostly there is none, and then no entry is looked up. */
 const MARKED = ["e.guarantee_id", "e.contractor_id", "e.issuer_id"].map(isMarked).join(" OR ");
@@ -63,13 +71,15 @@ export class ScopedLedgerReads implements LedgerReads {
   async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Requested<LedgerEntryView>[]> {
     if (ids.length === 0) return [];
     return this.verifier.served(async (shown) => {
-      const { columns, toFound } = this.#planOf(wanted, "SINGLE");
-      const rows = await this.session.cells(
-        (parameters) =>
-          `SELECT ${columns} FROM ledger_entry e ${LEDGER_TABLES} WHERE e.id IN (${parameters.list(ids)}) ` +
-          `AND ${ledgerInScope(caller, "e", parameters)}`,
-      );
-      const found = rows.map(toFound);
+      const plan = this.#planOf(wanted, "SINGLE");
+      const rows = await this.session.cells((parameters) => {
+        addViewer(plan, caller, parameters);
+        return (
+          `SELECT ${plan.columns} FROM ledger_entry e ${LEDGER_TABLES} WHERE e.id IN (${parameters.list(ids)}) ` +
+          `AND ${ledgerEntriesInScope(caller, "e", parameters)}`
+        );
+      });
+      const found = rows.map(plan.toFound);
       const guarantees = found.flatMap(({ keys }) => keys.guaranteeId ?? []);
       shown.add("GUARANTEE", guarantees);
       shown.add(
@@ -86,26 +96,38 @@ export class ScopedLedgerReads implements LedgerReads {
     { window, orderBy, filter }: LedgerQuery,
     wanted: Asked,
   ): Promise<Page<Shown<LedgerEntryView, Asked>>> {
-    const { columns, toFound } = this.#planOf(wanted, "LISTED");
-    const key = LEDGER_KEYS[orderBy.field];
-    const order: KeysetOrder = { key, id: "e.id", direction: orderBy.direction };
+    const plan = this.#planOf(wanted, "LISTED");
+    const { updatedSince } = filter;
+    const order: KeysetOrder =
+      updatedSince === undefined
+        ? { key: LEDGER_KEYS[orderBy.field], id: "e.id", direction: orderBy.direction }
+        : { ...UPDATED_KEYS, direction: "ASC" };
+    const { key } = order;
     const rows = await this.session.cells((parameters) => {
+      addViewer(plan, caller, parameters);
+      const updated =
+        updatedSince === undefined ? null : updatedItems("LEDGER_ENTRY", updatedSince, caller, parameters);
+      const tables = updated
+        ? `${updated.tables} ${behindUpdates(parameters.engine, "ledger_entry e", `e.id = ${order.id}`)}`
+        : "ledger_entry e";
       const conditions = [
+        ...(updated?.conditions ?? []),
         ...this.#conditions(caller, filter, orderBy.field, parameters),
         ...withinWindow(order, window, parameters),
       ];
       // The indexes hold all that is searched: only the entries on the page are joined to anything.
       return (
-        `SELECT ${columns} FROM (SELECT e.id AS id, ${key} AS key FROM ledger_entry e ` +
+        `SELECT ${plan.columns} FROM (SELECT e.id AS id, ${key} AS key FROM ${tables} ` +
         `WHERE ${conditions.join(" AND ")} ${orderAndLimit(order, window)}) p ` +
         `JOIN ledger_entry e ON e.id = p.id ${LEDGER_TABLES} ` +
         orderAndLimit({ ...order, key: "p.key", id: "p.id" }, window)
       );
     });
-    const toKey = orderBy.field === "AMOUNT" ? yenFromDatabase : (value: string | number) => value;
+    const isAmount = orderBy.field === "AMOUNT" && updatedSince === undefined;
+    const toKey = isAmount ? yenFromDatabase : (value: string | number) => value;
     const page = toPage(
       rows.map((cells) => {
-        const found = toFound(cells);
+        const found = plan.toFound(cells);
         return { view: found, position: { key: toKey(found.keys.key ?? ""), id: found.id } };
       }),
       window,
@@ -126,7 +148,7 @@ export class ScopedLedgerReads implements LedgerReads {
     const rows = await this.session.sql<{ state: GuaranteeStatus; count: number | string }>(
       (parameters) =>
         `SELECT c.state AS state, count(*) AS count FROM (SELECT e.state AS state FROM ledger_entry e WHERE ` +
-        `${this.#conditions(caller, filter, "ENTERED_AT", parameters).join(" AND ")} ` +
+        `${[...updatedAmong(caller, filter, parameters), ...this.#conditions(caller, filter, "ENTERED_AT", parameters)].join(" AND ")} ` +
         `ORDER BY ${LEDGER_KEYS.ENTERED_AT} DESC LIMIT ${String(MOST_COUNTED + 1)}) c GROUP BY c.state`,
     );
     const counts = new Map(rows.map(({ state, count }) => [state, Number(count)]));
@@ -145,7 +167,7 @@ export class ScopedLedgerReads implements LedgerReads {
     parameters: SqlParameters,
   ): string[] {
     return [
-      ledgerInScope(caller, "e", parameters),
+      ledgerInScope(caller, "e", parameters, filter.assignedToUs === true ? "ASSIGNED" : "OWN"),
       ...ledgerConditions(filter, order, this.today(), parameters),
       ...UNMARKED,
     ];
@@ -154,7 +176,8 @@ export class ScopedLedgerReads implements LedgerReads {
   #planOf(wanted: Wanted, variant: "LISTED" | "SINGLE"): Plan {
     return this.#plans.of(wanted, variant, () => {
       const key = variant === "LISTED" ? "p.key" : "NULL";
-      return select(LEDGER_PROJECTION, wanted, "OBLIGEE", ledgerKeys(key));
+      const { columns, toFound } = select(LEDGER_PROJECTION, wanted, "OBLIGEE", ledgerKeys(key));
+      return { toFound, ...planned(columns, this.session.engine) };
     });
   }
 
@@ -197,4 +220,11 @@ export class ScopedLedgerReads implements LedgerReads {
     }
     return byEntry;
   }
+}
+
+/** A count reads them in no order. */
+function updatedAmong(caller: Caller, { updatedSince }: LedgerFilter, parameters: SqlParameters): string[] {
+  if (updatedSince === undefined) return [];
+  const { tables, conditions } = updatedItems("LEDGER_ENTRY", updatedSince, caller, parameters);
+  return [`e.id IN (SELECT ${UPDATED_KEYS.id} FROM ${tables} WHERE ${conditions.join(" AND ")})`];
 }

@@ -1,6 +1,7 @@
 import type {
   Assignment,
   HeldEntry,
+  HeldFor,
   HeldRecord,
   LedgerStore,
   NewLedgerNote,
@@ -22,12 +23,16 @@ import { RecordedGuaranteeRow } from "./recorded-guarantee.row";
 export class SqlLedgerStore implements LedgerStore {
   constructor(private readonly transaction: Transaction) {}
 
-  async hold(obligeeId: string, ids: readonly string[]): Promise<HeldEntry[]> {
+  async hold(obligeeId: string, ids: readonly string[], whose: HeldFor = "OWN"): Promise<HeldEntry[]> {
+    const isOf = (parameters: SqlParameters): string =>
+      ["obligee_id", ...(whose === "OWN" ? [] : ["department_id"])]
+        .map((column) => `e.${column} = ${parameters.add(obligeeId)}`)
+        .join(" OR ");
     // In one order, so that no two units of work wait for each other.
     const found = await this.transaction.sql<{ id: string; labels: string }>(
       (parameters) =>
         `SELECT e.id AS id, e.labels AS labels FROM ledger_entry e WHERE e.id IN (${parameters.list(ids)}) ` +
-        `AND e.obligee_id = ${parameters.add(obligeeId)} ORDER BY e.id ${this.transaction.heldUntilCommit}`,
+        `AND (${isOf(parameters)}) ORDER BY e.id ${this.transaction.heldUntilCommit}`,
     );
     return found.map(({ id, labels }) => ({ id, labels: labelsFrom(labels) }));
   }

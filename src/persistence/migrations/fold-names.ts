@@ -1,5 +1,4 @@
 import type { QueryRunner } from "typeorm";
-import type { ObligeeCategory } from "../../domain/obligee/adoption";
 import { obligeeNameKey } from "../../domain/obligee/obligee";
 import { searchableText } from "../../domain/values/search-text";
 import { searchTextOf } from "../obligee/obligee-columns";
@@ -11,7 +10,6 @@ interface Stored {
   readonly prefecture: string | null;
   readonly aliases: string | null;
   readonly addressee: string | null;
-  readonly category: ObligeeCategory | null;
   readonly parent: string | null;
   readonly identity: string | null;
   readonly text: string | null;
@@ -23,7 +21,7 @@ export async function foldNames(
   searched: (obligee: Stored) => string | null,
 ): Promise<void> {
   const obligees = (await runner.query(
-    'SELECT "id", "name", "prefecture", "aliases", "addressee", "category", "parent_id" AS parent, "identity", ' +
+    'SELECT "id", "name", "prefecture", "aliases", "addressee", "parent_id" AS parent, "identity", ' +
       '"search_text" AS text FROM "obligee" ORDER BY "id"',
   )) as Stored[];
   const taken = new Set(obligees.flatMap(({ identity, parent }) => placeOf(identity, parent)));

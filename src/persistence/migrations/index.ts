@@ -38,6 +38,11 @@ import { EndConfirmations1796400200000 } from "./1796400200000-end-confirmations
 import { ObligeePosts1797300000000 } from "./1797300000000-obligee-posts";
 import { HeadsAreSearched1797300100000 } from "./1797300100000-heads-are-searched";
 import { PaidAhead1797100000000 } from "./1797100000000-paid-ahead";
+import { MailChoices1797400000000 } from "./1797400000000-mail-choices";
+import { ItemUpdates1797200000000 } from "./1797200000000-item-updates";
+import { EarlierPrices1797201000000 } from "./1797201000000-earlier-prices";
+import { AssignedEntries1797202000000 } from "./1797202000000-assigned-entries";
+import { Readings1797100100000 } from "./1797100100000-readings";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -79,6 +84,11 @@ export const MIGRATIONS = [
   HandOverRules1796400100000,
   EndConfirmations1796400200000,
   PaidAhead1797100000000,
+  Readings1797100100000,
+  ItemUpdates1797200000000,
+  EarlierPrices1797201000000,
+  AssignedEntries1797202000000,
   ObligeePosts1797300000000,
   HeadsAreSearched1797300100000,
+  MailChoices1797400000000,
 ];

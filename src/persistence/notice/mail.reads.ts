@@ -3,6 +3,8 @@ import type { Page } from "../../use-cases/shared/page";
 import type { Requested } from "../../use-cases/shared/view";
 import type { Wanted } from "../../use-cases/shared/wanted";
 import type { Caller } from "../../domain/account/access";
+import type { MailChoices } from "../../domain/notice/mail-choices";
+import { storedMailChoices } from "./mail-choices";
 import { isDue } from "./mail.store";
 import { mailsInScope } from "../engine/scope";
 import { isMarked, noneOf } from "../seals/broken-chains";
@@ -24,6 +26,7 @@ const MAIL: Projection<MailView> = {
   typename: "Mail",
   fields: {
     id: { expression: "m.id" },
+    type: { expression: "m.type" },
     to: { expression: "m.recipient" },
     subject: { expression: "m.subject" },
     text: { expression: "m.text" },
@@ -98,6 +101,10 @@ export class ScopedMailReads implements MailReads {
       found.map(({ id, view, keys }) => ({ view, position: { key: keys.createdAt, id } })),
       window,
     );
+  }
+
+  async choices({ organisationId }: Caller): Promise<MailChoices> {
+    return storedMailChoices((write) => this.session.sql(write), organisationId);
   }
 
   async isAnyDue(now: Date): Promise<boolean> {

@@ -11,6 +11,7 @@ import { IssuerRow } from "../party/issuer.row";
 @Index("mail_by_day", ["createdAt", "id"])
 @Index("mail_by_contractor", ["contractorId", "createdAt", "id"])
 @Index("mail_by_issuer", ["issuerId", "createdAt", "id"])
+@Index("mail_by_obligee", ["obligeeId", "createdAt", "id"])
 @Index("mail_of_guarantee", ["guaranteeId", "createdAt", "id"])
 @Index("mail_of_application", ["applicationId", "createdAt", "id"])
 export class MailRow {
@@ -29,6 +30,8 @@ export class MailRow {
   @ForeignKey(() => IssuerRow)
   @Stored({ ...ID, nullable: true })
   issuerId!: string | null;
+  /** Empty unless it goes to a body. */
+  @Stored({ ...ID, nullable: true }) obligeeId!: string | null;
   @Stored(TEXT) recipient!: string;
   @Stored(TEXT) subject!: string;
   @Stored(TEXT) text!: string;

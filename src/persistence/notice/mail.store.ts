@@ -1,6 +1,15 @@
-import type { MailEnclosure, NewMail, Outbox, StoredMail, TakenMail } from "../../use-cases/notice/ports";
+import type {
+  MailEnclosure,
+  NewMail,
+  Outbox,
+  StoredMail,
+  TakenMail,
+  VisibleMail,
+} from "../../use-cases/notice/ports";
 import type { Caller } from "../../domain/account/access";
-import { LATEST_PLAN_MILLISECONDS } from "../../domain/notice/mail-delivery";
+import { LATEST_PLAN_MILLISECONDS, type MailStatus, type MailType } from "../../domain/notice/mail-delivery";
+import { isChoosable } from "../../domain/notice/mail-choices";
+import { isSwitchedOff } from "./mail-choices";
 import { MailRow } from "./mail.row";
 import { mailsInScope } from "../engine/scope";
 import type { Transaction } from "../seals/transaction";
@@ -31,6 +40,9 @@ interface Stored {
   readonly enclosures: string | null;
 }
 
+type FoundMail = Omit<StoredMail, "enclosures"> &
+  Pick<Stored, "enclosures"> & { readonly status: MailStatus };
+
 function enclosuresIn(stored: string | null): MailEnclosure[] | null {
   return stored === null ? null : (JSON.parse(stored) as MailEnclosure[]);
 }
@@ -39,8 +51,10 @@ export class SqlMailStore implements Outbox {
   constructor(private readonly transaction: Transaction) {}
 
   async add({ createdAt, enclosures, ...mail }: NewMail): Promise<void> {
-    await this.transaction.insertPlain(MailRow, {
+    const to = mail.contractorId ?? mail.issuerId ?? mail.obligeeId ?? null;
+    const row: Partial<MailRow> = {
       ...mail,
+      obligeeId: mail.obligeeId ?? null,
       replyTo: mail.replyTo ?? null,
       enclosures: enclosures ? JSON.stringify(enclosures) : null,
       status: "QUEUED",
@@ -51,7 +65,14 @@ export class SqlMailStore implements Outbox {
       sentAt: null,
       failure: null,
       copies: 0,
-    });
+    };
+    // A copy was asked for, and what somebody hands over goes whatever anybody wants to be told.
+    if (to === null || mail.originalId !== null || !isChoosable(mail.type))
+      await this.transaction.insertPlain(MailRow, row);
+    else
+      await this.transaction.insertUnless(MailRow, row, (parameters) =>
+        isSwitchedOff(to, mail.type, parameters),
+      );
   }
 
   async takeDue(now: Date, leasedUntil: Date): Promise<TakenMail | null> {
@@ -102,15 +123,26 @@ export class SqlMailStore implements Outbox {
     return this.#change(mail, { status: "FAILED", leasedUntil: null, failure });
   }
 
-  async findVisible(caller: Caller, id: string): Promise<StoredMail | null> {
-    const [found] = await this.transaction.sql<Omit<StoredMail, "enclosures"> & Pick<Stored, "enclosures">>(
+  async withdraw(guaranteeId: string, types: readonly MailType[]): Promise<void> {
+    // Who is sending one loses it: it cannot renew its lease. If it arrives all the same, it is told as sent.
+    await this.transaction.sql(
+      (parameters) =>
+        `UPDATE mail SET status = 'WITHDRAWN', leased_until = NULL, next_attempt_at = NULL ` +
+        `WHERE guarantee_id = ${parameters.add(guaranteeId)} AND status = 'QUEUED' AND type IN (${parameters.list(types)})`,
+    );
+  }
+
+  async findVisible(caller: Caller, id: string): Promise<VisibleMail | null> {
+    const [found] = await this.transaction.sql<FoundMail>(
       (parameters) =>
         `SELECT m.id AS id, m.type AS type, m.guarantee_id AS "guaranteeId", m.application_id AS "applicationId", m.contractor_id AS "contractorId", ` +
         `m.issuer_id AS "issuerId", m.recipient AS recipient, m.subject AS subject, m.text AS text, ` +
-        `m.original_id AS "originalId", m.reply_to AS "replyTo", m.enclosures AS enclosures FROM mail m ` +
+        `m.original_id AS "originalId", m.reply_to AS "replyTo", m.enclosures AS enclosures, m.status AS status FROM mail m ` +
         `WHERE m.id = ${parameters.add(id)} AND ${mailsInScope(caller, "m", parameters)}`,
     );
-    return found ? { ...found, enclosures: enclosuresIn(found.enclosures) } : null;
+    if (!found) return null;
+    const { status, enclosures, ...mail } = found;
+    return { mail: { ...mail, enclosures: enclosuresIn(enclosures) }, status };
   }
 
   async countCopy(originalId: string, most: number): Promise<boolean> {

@@ -1,16 +1,19 @@
 import { certainAddressee } from "../../domain/obligee/addressee";
 import { obligeeNameKey, type Obligee } from "../../domain/obligee/obligee";
 import { searchableText } from "../../domain/values/search-text";
+import { searchColumns } from "../engine/reading-columns";
 import type { ObligeeRow } from "./obligee.row";
 
-/** The text that searches for an obligee use: its names, and how certificates address it. */
-export function searchTextOf({
-  name,
-  aliases,
-  addressee,
-}: Pick<Obligee, "name" | "aliases" | "addressee">): string {
-  const names = [name, ...aliases, ...(addressee === null ? [] : [addressee])];
-  return searchableText(names);
+type Named = Pick<Obligee, "name" | "aliases" | "addressee">;
+
+/** Its names, and how certificates address it. */
+function namesOf({ name, aliases, addressee }: Named): string[] {
+  return [name, ...aliases, ...(addressee === null ? [] : [addressee])];
+}
+
+/** The text that searches for an obligee use, as far as its names say it. */
+export function searchTextOf(named: Named): string {
+  return searchableText(namesOf(named));
 }
 
 export function obligeeRowOf(obligee: Obligee): ObligeeRow {
@@ -19,6 +22,6 @@ export function obligeeRowOf(obligee: Obligee): ObligeeRow {
     aliases: JSON.stringify(obligee.aliases),
     identity: obligeeNameKey(obligee),
     // Lists show 八代市長, and people search for what they see.
-    searchText: searchTextOf({ ...obligee, addressee: certainAddressee(obligee, null) }),
+    ...searchColumns(namesOf({ ...obligee, addressee: certainAddressee(obligee, null) }), obligee.reading),
   };
 }

@@ -12,7 +12,7 @@ import type { Caller } from "../../domain/account/access";
 import { postInWords, type KnownAddressees, type Post } from "../../domain/obligee/addressee";
 import { addresseeExpression } from "./addressee-expression";
 import { knownAddressees } from "./known-addressees";
-import { typedTexts } from "../../domain/values/search-text";
+import { typedNames } from "../../domain/values/reading";
 import { adoptionsThatHold } from "./adoption.reads";
 import { isMarked, isUnmarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
@@ -23,6 +23,7 @@ import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine
 import { KeptPlans } from "../engine/kept-plans";
 import type { Projection } from "../engine/projection";
 import { select, type Found, type KeyColumns } from "../engine/selection";
+import { readingKey } from "../engine/reading-columns";
 import type { ReadSession } from "../engine/read-session";
 import { obligeesListed } from "../engine/scope";
 import { isAnyShown, isShown } from "../seals/shown-parties";
@@ -32,6 +33,7 @@ const OBLIGEE: Projection<ObligeeView> = {
   fields: {
     id: { expression: "p.id" },
     name: { expression: "p.name" },
+    reading: { expression: "p.reading" },
     category: { expression: "p.category" },
     prefecture: { expression: "p.prefecture" },
     aliases: {
@@ -45,11 +47,15 @@ const OBLIGEE: Projection<ObligeeView> = {
 /** Ids grow with time, so the order is that of registration. */
 const BY_REGISTRATION: KeysetOrder = { key: "p.id", id: "p.id", direction: "ASC" };
 
+/** 五十音順 */
+const BY_READING: KeysetOrder = { key: readingKey("p"), id: "p.id", direction: "ASC" };
+
 interface Keys {
   readonly parentId: string | null;
+  readonly reading: string;
 }
 
-const KEYS: KeyColumns<Keys> = { parentId: "p.parent_id" };
+const KEYS: KeyColumns<Keys> = { parentId: "p.parent_id", reading: readingKey("p") };
 
 type FoundObligee = Found<Requested<ObligeeView>, Keys>;
 
@@ -94,9 +100,10 @@ export class StoredObligeeReads implements ObligeeReads {
 
   async page(
     caller: Caller,
-    { window, filter }: ObligeeQuery,
+    { window, orderBy, filter }: ObligeeQuery,
     wanted: Wanted,
   ): Promise<Page<Requested<ObligeeView>>> {
+    const order = orderBy === "READING" ? BY_READING : BY_REGISTRATION;
     const found = await this.#read(
       wanted,
       (parameters) => {
@@ -104,14 +111,17 @@ export class StoredObligeeReads implements ObligeeReads {
           ...noneOf([isMarked("p.id"), ...(isShown(wanted, "parent") ? [isMarked("p.parent_id")] : [])]),
           obligeesListed(caller, "p", parameters),
           ...filtered(filter, parameters),
-          ...withinWindow(BY_REGISTRATION, window, parameters),
+          ...withinWindow(order, window, parameters),
         ];
-        return `FROM obligee p WHERE ${conditions.join(" AND ")} ${orderAndLimit(BY_REGISTRATION, window)}`;
+        return `FROM obligee p WHERE ${conditions.join(" AND ")} ${orderAndLimit(order, window)}`;
       },
       "LISTED",
     );
     return toPage(
-      found.map(({ id, view }) => ({ view, position: { key: id, id } })),
+      found.map(({ id, view, keys }) => ({
+        view,
+        position: { key: orderBy === "READING" ? keys.reading : id, id },
+      })),
       window,
     );
   }
@@ -208,7 +218,7 @@ function filtered(
   { name, categories, prefecture, adoptedOn, contractType, isDepartment, parentId }: ObligeeFilter,
   parameters: SqlParameters,
 ): string[] {
-  const conditions = containing("p.search_text", typedTexts(name ?? ""), parameters);
+  const conditions = containing("p.search_text", typedNames(name ?? ""), parameters);
   if (categories !== undefined)
     conditions.push(categories.length === 0 ? "1 = 0" : `p.category IN (${parameters.list(categories)})`);
   if (prefecture !== undefined) conditions.push(`p.prefecture = ${parameters.add(prefecture)}`);

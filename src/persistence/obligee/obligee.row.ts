@@ -8,6 +8,10 @@ import { ID, NAME_OF_VALUE, Stored, TEXT } from "../engine/columns";
 export class ObligeeRow {
   @PrimaryColumn(ID) id!: string;
   @Stored(TEXT) name!: string;
+  /** 読みがな, as it was written. */
+  @Stored({ ...TEXT, nullable: true }) reading!: string | null;
+  /** `readingOrder` in domain: by it lists are sorted. */
+  @Stored({ ...TEXT, nullable: true }) readingOrder!: string | null;
   @Stored({ ...NAME_OF_VALUE, nullable: true }) category!: string | null;
   @Stored({ ...NAME_OF_VALUE, nullable: true }) prefecture!: string | null;
   /** A JSON list. */

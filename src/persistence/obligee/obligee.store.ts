@@ -8,6 +8,8 @@ import { obligeeRowOf } from "./obligee-columns";
 import { AdoptionRow } from "./adoption.row";
 import { ObligeeRow } from "./obligee.row";
 import { chunksOf } from "../engine/chunks";
+import type { Caller } from "../../domain/account/access";
+import { obligeesListed } from "../engine/scope";
 import { actAsOne } from "../engine/one-body";
 import { containing } from "../engine/filter-conditions";
 import type { Transaction } from "../seals/transaction";
@@ -40,6 +42,18 @@ export class SqlObligeeStore implements ObligeeStore {
         `SELECT ${COLUMNS} FROM obligee WHERE parent_id IS NULL ` +
         `AND ${containing("search_text", texts, parameters).join("")}`,
     );
+    return rows.map(obligeeOf);
+  }
+
+  async listedBodies(caller: Caller, prefecture: string | null): Promise<Obligee[]> {
+    const rows = await this.transaction.sql<StoredObligee>((parameters) => {
+      const listed = obligeesListed(caller, "o", parameters);
+      const near =
+        prefecture === null
+          ? ""
+          : ` AND (o.prefecture = ${parameters.add(prefecture)} OR o.prefecture IS NULL)`;
+      return `SELECT ${COLUMNS} FROM obligee o WHERE o.parent_id IS NULL AND ${listed}${near} ORDER BY o.id`;
+    });
     return rows.map(obligeeOf);
   }
 
@@ -115,7 +129,7 @@ export class SqlObligeeStore implements ObligeeStore {
   }
 }
 
-const COLUMNS = `id, name, category, prefecture, aliases, parent_id AS "parentId", addressee`;
+const COLUMNS = `id, name, reading, category, prefecture, aliases, parent_id AS "parentId", addressee`;
 
 interface StoredObligee extends Omit<Obligee, "aliases" | "category"> {
   readonly aliases: string | null;

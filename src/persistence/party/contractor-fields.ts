@@ -10,6 +10,7 @@ export function contractorFields(contractor: string): FieldsOf<ContractorView> {
   return {
     id: { expression: `${contractor}.id` },
     name: { expression: `${contractor}.name` },
+    reading: { expression: `${contractor}.reading` },
     address: { expression: `${contractor}.address` },
     corporateNumber: { expression: `${contractor}.corporate_number` },
     representative: { expression: `${contractor}.representative` },

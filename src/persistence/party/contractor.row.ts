@@ -7,6 +7,10 @@ import { ID, NAME_OF_VALUE, Stored, TEXT } from "../engine/columns";
 export class ContractorRow {
   @PrimaryColumn(ID) id!: string;
   @Stored(TEXT) name!: string;
+  /** 読みがな, as it was written. */
+  @Stored({ ...TEXT, nullable: true }) reading!: string | null;
+  /** `readingOrder` in domain: by it lists are sorted. */
+  @Stored({ ...TEXT, nullable: true }) readingOrder!: string | null;
   @Stored(TEXT) address!: string;
   /** Empty where the issuer entered the contractor without it. */
   @Stored({ ...TEXT, nullable: true }) representative!: string | null;

@@ -5,13 +5,17 @@ import type {
   ListedParty,
   OperatorView,
   PartyConcept,
+  PartyQuery,
   PartyReads,
   PartyView,
 } from "../../use-cases/party/ports";
-import type { Page, Window } from "../../use-cases/shared/page";
+import type { Page } from "../../use-cases/shared/page";
 import type { Requested } from "../../use-cases/shared/view";
-import type { Wanted } from "../../use-cases/shared/wanted";
+import { Wanted } from "../../use-cases/shared/wanted";
 import type { Caller, Role } from "../../domain/account/access";
+import { readingOrder, typedNames } from "../../domain/values/reading";
+import { containing } from "../engine/filter-conditions";
+import { readingKey } from "../engine/reading-columns";
 import { contractorsInScope, operatorsInScope } from "../engine/scope";
 import { isUnmarked } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
@@ -66,6 +70,15 @@ type View = Requested<PartyView>;
 
 /** Ids grow with time, so the order is that of registration. */
 const BY_REGISTRATION: KeysetOrder = { key: "p.id", id: "p.id", direction: "ASC" };
+
+/** 五十音順 */
+const BY_READING: KeysetOrder = { key: readingKey("p"), id: "p.id", direction: "ASC" };
+
+/** What `readingKey` says of a contractor. */
+function keyOf(view: View): string {
+  const { reading = null } = view as Partial<ContractorView>;
+  return readingOrder(reading) ?? `z${view.id}`;
+}
 
 /** Issuers, contractors, obligees and operators, each as far as the caller may see them. */
 export class ScopedPartyReads implements PartyReads {
@@ -126,16 +139,27 @@ export class ScopedPartyReads implements PartyReads {
     return views;
   }
 
-  async page(caller: Caller, concept: ListedParty, window: Window, wanted: Wanted): Promise<Page<View>> {
+  async page(
+    caller: Caller,
+    concept: ListedParty,
+    { window, orderBy, name }: PartyQuery,
+    wanted: Wanted,
+  ): Promise<Page<View>> {
+    const isByReading = concept === "Contractor" && orderBy === "READING";
+    const order = isByReading ? BY_READING : BY_REGISTRATION;
     const views = await this.#read(
       caller,
       concept,
-      wanted,
-      (parameters) => [...unmarked(concept), ...withinWindow(BY_REGISTRATION, window, parameters)],
-      orderAndLimit(BY_REGISTRATION, window),
+      isByReading ? new Wanted([...wanted, "reading"]) : wanted,
+      (parameters) => [
+        ...unmarked(concept),
+        ...(concept === "Contractor" ? containing("p.search_text", typedNames(name), parameters) : []),
+        ...withinWindow(order, window, parameters),
+      ],
+      orderAndLimit(order, window),
     );
     return toPage(
-      views.map((view) => ({ view, position: { key: view.id, id: view.id } })),
+      views.map((view) => ({ view, position: { key: isByReading ? keyOf(view) : view.id, id: view.id } })),
       window,
     );
   }

@@ -14,7 +14,7 @@ import type { ApplicationRequirements } from "../../domain/application/applicati
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { PremiumPayment } from "../../domain/premium/premium-payment";
 import type { Obligee } from "../../domain/obligee/obligee";
-import { searchableText } from "../../domain/values/search-text";
+import { searchColumns } from "../engine/reading-columns";
 import type {
   ContractorContact,
   ContractorIdentity,
@@ -198,7 +198,7 @@ export class SqlPartyStore implements PartyStore {
       contractors.map(({ issuerIds: _, ...contractor }) => ({
         ...NOTHING_STATED,
         ...contractor,
-        searchText: searchableText([contractor.name]),
+        ...searchColumns([contractor.name], contractor.reading ?? null),
       })),
     );
     for (const contractor of contractors) await this.#addCorporateNumber(contractor);
@@ -281,17 +281,19 @@ function datedTo(entries: readonly Dated[] = []): string | null {
 }
 
 const NOTHING_STATED = {
+  reading: null,
   corporateNumber: null,
   representative: null,
   contactEmail: null,
   telephone: null,
-} as const satisfies ContractorContact & Pick<NewContractor, "corporateNumber">;
+} as const satisfies ContractorContact & Pick<NewContractor, "corporateNumber" | "reading">;
 
 function branchRows({ id: issuerId, branches }: NewIssuer): IssuerBranchRow[] {
   return branches.map((branch, position) => ({ ...branch, issuerId, position }));
 }
 
 const NOTHING_KNOWN = {
+  reading: null,
   category: null,
   prefecture: null,
   aliases: [],

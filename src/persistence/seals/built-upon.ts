@@ -19,6 +19,13 @@ interface SeenRow {
   readonly values: RowValues;
 }
 
+interface SeenSubject {
+  readonly group: SealedGroup;
+  readonly rows: SeenRow[];
+  /** How many rows it has in those tables of which all were seen. */
+  readonly counts: Map<string, number>;
+}
+
 /** Verifies these subjects with all their rows, as they stand. */
 type Verify = (chains: readonly string[], group: SealedGroup) => Promise<void>;
 
@@ -28,7 +35,7 @@ type Verify = (chains: readonly string[], group: SealedGroup) => Promise<void>;
  */
 export class BuiltUpon {
   readonly #whole = new Map<SealedGroup, Set<string>>();
-  readonly #seen = new Map<string, { readonly group: SealedGroup; readonly rows: SeenRow[] }>();
+  readonly #seen = new Map<string, SeenSubject>();
   /** Those of which only rows were seen that agree with what is kept. */
   #agreeing: string[] = [];
 
@@ -42,26 +49,35 @@ export class BuiltUpon {
 
   /** A row of the subject that was read with all its columns. */
   addRow(table: string, chain: string, row: Readonly<Record<string, unknown>>): void {
+    const { group, rows } = this.#seenOf(table, chain);
+    const values = seenValues(table, row);
+    if (values) rows.push({ table, values });
+    else this.add(group, [chain]);
+  }
+
+  /** All rows of the subject in this table, which were read with all their columns. */
+  addAll(table: string, chain: string, rows: readonly Readonly<Record<string, unknown>>[]): void {
+    this.#seenOf(table, chain).counts.set(table, rows.length);
+    for (const row of rows) this.addRow(table, chain, row);
+  }
+
+  #seenOf(table: string, chain: string): SeenSubject {
+    const known = this.#seen.get(chain);
+    if (known) return known;
     const group = sealedTable(table)?.group;
     if (!group) throw new Error(`rows of ${table} bear no seal`);
-    const values = seenValues(table, row);
-    if (!values) {
-      this.add(group, [chain]);
-      return;
-    }
-    const seen = this.#seen.get(chain) ?? { group, rows: [] };
+    const seen: SeenSubject = { group, rows: [], counts: new Map() };
     this.#seen.set(chain, seen);
-    seen.rows.push({ table, values });
+    return seen;
   }
 
   /** Before the root is held, for which others wait. */
   async verifyUnproven(verify: Verify): Promise<void> {
-    for (const [chain, { group, rows }] of this.#seen) {
-      if (this.#whole.get(group)?.has(chain)) continue;
+    for (const [chain, seen] of this.#seen) {
+      if (this.#whole.get(seen.group)?.has(chain)) continue;
       const kept = this.parts.proofs.rowsOf(chain);
-      if (kept && this.parts.proofs.isProven(chain) && rows.every((row) => isAmong(kept, row)))
-        this.#agreeing.push(chain);
-      else this.add(group, [chain]);
+      if (kept && this.parts.proofs.isProven(chain) && agree(kept, seen)) this.#agreeing.push(chain);
+      else this.add(seen.group, [chain]);
     }
     for (const [group, chains] of this.#whole) await verify([...chains], group);
   }
@@ -90,6 +106,13 @@ export class BuiltUpon {
     if (isAsKept) proofs.learn(read, chains);
     return isAsKept;
   }
+}
+
+function agree(kept: SubjectRows, { rows, counts }: SeenSubject): boolean {
+  return (
+    rows.every((row) => isAmong(kept, row)) &&
+    [...counts].every(([table, count]) => (kept.get(table)?.length ?? 0) === count)
+  );
 }
 
 function isAmong(rows: SubjectRows, { table, values }: SeenRow): boolean {

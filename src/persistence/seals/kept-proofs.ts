@@ -168,21 +168,15 @@ export class KeptProofs {
     cache.set(chain, { listed, rows }, { size: sizeOfRows(rows) });
   }
 
-  /** Commits what was entered, if anything, and takes it where that succeeds. */
-  async through(entered: EnteredHeads | null, commit: () => Promise<unknown>): Promise<void> {
-    if (!entered) {
-      await commit();
-      return;
-    }
-    let isCommitted = false;
+  /** Takes what a unit of work has entered and is about to commit. */
+  expect(entered: EnteredHeads): void {
     this.#register.expect(entered);
-    try {
-      await commit();
-      isCommitted = true;
-    } finally {
-      this.#register.ended(entered, isCommitted);
-    }
-    for (const head of entered.heads) this.#subjects.takeHead(head);
+  }
+
+  /** After the commit of what was expected, or its failure. */
+  ended(entered: EnteredHeads, isCommitted: boolean): void {
+    this.#register.ended(entered, isCommitted);
+    if (isCommitted) for (const head of entered.heads) this.#subjects.takeHead(head);
   }
 }
 

@@ -86,15 +86,16 @@ export class ProvenRegister {
     return leaf && tagListed(leaf.entries, chain);
   }
 
-  /** A kept page that is the same as this one: whatever was found out about it need not be found out again. */
+  /**
+   * A kept page that is the same as this one, or one that a unit of work made and has not committed yet: whatever was found
+   * out about it need not be found out again.
+   */
   sameAs(page: RegisterPage): RegisterPage | undefined {
     const kept = this.#pages.get(page.page)?.page;
-    const isSame =
-      kept?.seal === page.seal &&
-      kept.entries === page.entries &&
-      kept.keys === page.keys &&
-      kept.keyId === page.keyId;
-    return isSame ? kept : undefined;
+    if (kept && areSame(kept, page)) return kept;
+    for (const { pages } of this.#expected.values())
+      for (const made of pages) if (made.page === page.page && areSame(made, page)) return made;
+    return undefined;
   }
 
   /** Takes pages of one statement, all verified up to this root, which is among them. */
@@ -162,4 +163,13 @@ export class ProvenRegister {
     const size = page.entries.length + BYTES_BESIDE_ENTRIES;
     this.#pages.set(page.page, { page, at: this.now(), beginning: this.#beginning }, { size });
   }
+}
+
+function areSame(one: RegisterPage, other: RegisterPage): boolean {
+  return (
+    one.seal === other.seal &&
+    one.entries === other.entries &&
+    one.keys === other.keys &&
+    one.keyId === other.keyId
+  );
 }

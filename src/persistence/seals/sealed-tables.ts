@@ -93,7 +93,10 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     row: ContractorRow,
     group: "PARTY",
     subject: ["id"],
-    unsealed: { searchText: "made of the name, and made anew where the search changes" },
+    unsealed: {
+      readingOrder: "made of the reading, and made anew where the folding of names changes",
+      searchText: "made of the name, and made anew where the search changes",
+    },
   },
   {
     name: "obligee",
@@ -102,6 +105,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     subject: ["id"],
     unsealed: {
       identity: "made of name and prefecture, and made anew where the folding of names changes",
+      readingOrder: "made of the reading, and made anew where the folding of names changes",
       searchText: "made of the names, and made anew where the search changes",
     },
   },
@@ -132,9 +136,12 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   contractor_registration: ACCESS,
   guess_count: WORK,
   guess_notice: WORK,
+  item_update: "when something of a list last changed; what changed is sealed where it stands",
+  item_update_pending: WORK,
   ledger_entry: `what ledgers are searched by; what is shown of a guarantee is read from it, and the rest is ${BODYS_OWN}`,
   ledger_note: BODYS_OWN,
   mail: WORK,
+  mail_choice: "what an organisation wants to be told by mail; no certificate states it",
   opening: ACCESS,
   obligee_post: "what the next application may address; the certificate states its own addressee",
   operator: ACCESS,

@@ -12,7 +12,7 @@ import type { SealedGroup } from "./sealed-tables";
 import { idsByTable, isToSeal, keyOf, type Touch, type Touched } from "./touched-row";
 import { isEvent, sealInto } from "./seal-into";
 import { changedOnTheWay, faultOfTouched } from "./touched-faults";
-import { BegunSubjects } from "./begun-subjects";
+import { WholeSubjects } from "./whole-subjects";
 import { WrittenRows } from "./written-rows";
 import { saveHeads, takeHeads, throwIfAny, type TakenHeads } from "./taken-heads";
 
@@ -42,7 +42,7 @@ export interface SealingParts extends SealParts {
 export class Sealing {
   /** What is in the register once this is committed; `null`: nothing changes there. */
   entered: EnteredHeads | null = null;
-  readonly #begun = new BegunSubjects();
+  readonly #whole = new WholeSubjects();
   readonly #touched = new Map<string, Touched>();
   /** Seals of rows that were verified in this unit of work, or made by it. */
   readonly #verified = new Map<string, StoredSeal>();
@@ -68,9 +68,9 @@ export class Sealing {
     this.builtUpon = new BuiltUpon({ session, rows, seals, proofs });
   }
 
-  /** New subjects with their rows, which are known once this is committed. */
-  get begun(): ReadonlyMap<string, FoundChains> {
-    return this.#begun.under(this.entered?.heads ?? []);
+  /** Changed subjects of which all rows are known, once this is committed. */
+  get whole(): ReadonlyMap<string, FoundChains> {
+    return this.#whole.under(this.entered?.heads ?? []);
   }
 
   /** Whether a statement may write to this table, because its rows were named. */
@@ -151,6 +151,7 @@ export class Sealing {
       ),
     );
     for (const row of found.rows) this.#keep(row);
+    for (const chain of chains) this.#whole.verified(chain, found);
     // Of subjects that this unit of work has changed nobody else knows yet.
     const unchanged = chains.filter((chain) => !this.#unentered.has(chain));
     this.#proofs.learn(found, unchanged);
@@ -269,10 +270,10 @@ export class Sealing {
         this.#keep({ ...row, stored });
         return { table: row.table, id: row.id, sealed: stored };
       });
-    this.#begun.take(changed, begun);
     await this.#tables.deleteSeals(gone);
     await this.#tables.saveSeals(sealed);
     const heads = [...states.values()].map((state) => sealedHead(this.#seals, state));
+    this.#whole.sealed(changed, gone, before, heads);
     await saveHeads(this.#tables, this.#seals, heads, begun);
     for (const after of heads) {
       const { chain } = after;

@@ -78,7 +78,17 @@ export class Transaction {
   /** Inserts a row that bears no seal. */
   async insertPlain<Columns extends object>(target: RowClass<Columns>, row: Partial<Columns>): Promise<void> {
     const table = rowTable(target);
-    await this.later(table.name, (parameters) => table.insert(row, parameters));
+    return this.later(table.name, (parameters) => table.insert(row, parameters));
+  }
+
+  /** Inserts a row that bears no seal, unless a condition holds that names no row of it. */
+  async insertUnless<Columns extends object>(
+    target: RowClass<Columns>,
+    row: Partial<Columns>,
+    unless: (parameters: SqlParameters) => string,
+  ): Promise<void> {
+    const table = rowTable(target);
+    await this.later(table.name, (parameters) => table.insertUnless(row, parameters, unless));
   }
 
   /** Changes rows that bear no seal, columns that are not sealed, or rows that were named; returns how many. */
@@ -102,7 +112,7 @@ export class Transaction {
     row: Partial<Columns> & { id: string },
   ): Promise<void> {
     this.#adding(target, [row]);
-    await this.insertPlain(target, row);
+    return this.insertPlain(target, row);
   }
 
   /** Inserts rows that are to bear seals, all with the same columns. */
@@ -184,6 +194,19 @@ export class Transaction {
     this.sealing.builtUpon.addRow(table.name, subjectOf(table, values) ?? row.id, values);
   }
 
+  /** Names all rows of a subject in this table, which were read with all their columns, and that the writes build upon. */
+  relyOnAll<Columns extends { id: string }>(
+    target: RowClass<Columns>,
+    subject: string,
+    rows: readonly Columns[],
+  ): void {
+    this.sealing.builtUpon.addAll(
+      sealedTableOf(target).name,
+      subject,
+      rows.map((row) => ({ ...row })),
+    );
+  }
+
   /**
    * Runs a statement on this table whose outcome nobody waits for: before the next one, or with it. It touches no row that
    * another such statement touches.
@@ -211,10 +234,13 @@ export class Transaction {
     return (await this.#connection.run(text, values)).rows as Row[];
   }
 
-  async #run(write: (parameters: SqlParameters) => string): Promise<Written> {
+  /** SQLite answers at once: a promise would cost more than a small statement. */
+  #run(write: (parameters: SqlParameters) => string): Written | Promise<Written> {
     const { text, values } = this.#written(write);
-    await this.settle();
-    return this.#connection.run(text, values);
+    const { engine } = this;
+    return engine === "sqlite"
+      ? this.#connection.run(text, values)
+      : this.settle().then(() => this.#connection.run(text, values));
   }
 
   #written(write: (parameters: SqlParameters) => string): { text: string; values: readonly unknown[] } {

@@ -13,6 +13,7 @@ import { searchText } from "../../domain/values/search-text";
 import { yenFromDatabase } from "../engine/columns";
 import { equal } from "../engine/filter-conditions";
 import { instantFromDatabase as instant } from "../engine/instant";
+import { updatedAtOf } from "../engine/item-updates";
 import {
   foundIn,
   NewestFirst,
@@ -64,10 +65,12 @@ const CONTRACTS: ScopedTable<WorksContractView, Key> = {
       },
       externalReference: { expression: "w.external_reference" },
       createdAt: { expression: "w.created_at", convert: instant },
+      updatedAt: { expression: updatedAtOf("w.id"), convert: instant },
     },
   },
   keys: { issuerId: "w.issuer_id", contractorId: "w.contractor_id", obligeeId: "w.obligee_id" },
   scope: worksContractsInScope,
+  concept: "WORKS_CONTRACT",
 };
 
 /** Entries of works contracts as their issuer and the contractor see them. */
@@ -103,10 +106,11 @@ export class ScopedWorksContractReads implements WorksContractReads {
     filter: WorksContractFilter,
     wanted: Wanted,
   ): Promise<Page<Requested<WorksContractView>>> {
-    const page = await this.#contracts.page(caller, window, wanted, (parameters) => [
+    const where = (parameters: SqlParameters): string[] => [
       ...noneOf(markedParties("w", wanted)),
       ...filtered(filter, parameters),
-    ]);
+    ];
+    const page = await this.#contracts.page(caller, window, wanted, where, filter.updatedSince);
     await this.#complete(caller, foundIn(page), wanted, "LISTED");
     return withoutKeys(page);
   }

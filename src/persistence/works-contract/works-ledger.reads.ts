@@ -53,12 +53,10 @@ export class SqlWorksLedgerReads implements WorksLedgerReads {
               )}))`,
             ]),
       ];
-      return (
-        `SELECT ${table.columnsAs("w")} FROM works_contract w WHERE ${parties} ` +
-        `AND (${either.join(" OR ")}) ORDER BY w.id`
-      );
+      // Sorted here: for the order SQLite would read all works of the contractor.
+      return `SELECT ${table.columnsAs("w")} FROM works_contract w WHERE ${parties} AND (${either.join(" OR ")})`;
     });
-    return found.map((row) => entryOf(table.read(row)));
+    return found.map((row) => entryOf(table.read(row))).sort((one, other) => (one.id < other.id ? -1 : 1));
   }
 
   async commitments(ids: readonly string[]): Promise<StoredCommitment[]> {

@@ -7,7 +7,7 @@ import { startJob, type Job } from "./job";
 
 export interface ChangePositionsParts {
   readonly reads: Pick<Reads, "changes">;
-  readonly useCaseParts: Pick<UseCaseParts, "unitOfWork">;
+  readonly useCaseParts: Pick<UseCaseParts, "unitOfWork" | "clock">;
   readonly logger: FastifyBaseLogger;
 }
 

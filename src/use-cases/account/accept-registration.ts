@@ -185,9 +185,9 @@ async function insertContractor(
   registration: StoredRegistration,
   id: string,
 ): Promise<void> {
-  const { companyName, address, representative, contactEmail, telephone, corporateNumber, issuerId } =
-    registration;
-  const contact = { representative, contactEmail, telephone, corporateNumber };
+  const { companyName, address, reading, issuerId } = registration;
+  const { representative, contactEmail, telephone, corporateNumber } = registration;
+  const contact = { reading, representative, contactEmail, telephone, corporateNumber };
   await parties.insertMissing({
     issuers: [],
     contractors: [{ id, name: companyName, address, ...contact, issuerIds: [issuerId] }],

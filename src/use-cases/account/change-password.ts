@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/values/finding";
 import { parseLoginId } from "../../domain/account/login-id";
-import { findingsOnPassword, normalPassword } from "../../domain/account/password";
+import { findingsOnPassword, normalPassword, type IsGuessable } from "../../domain/account/password";
 import { endAccessOf, recordEnd } from "./end-access";
 import { openSession, type IssuedTokens } from "./open-session";
 import { checkPassword } from "./password-check";
@@ -23,12 +23,12 @@ type Changed = Outcome<IssuedTokens, "INVALID_INPUT" | "SIGN_IN_REFUSED" | "TOO_
  * session begins: a password is changed because somebody else may know it, or as it was never the user's own.
  */
 export async function changePassword(
-  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "passwords">,
+  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "passwords" | "isGuessable">,
   visitor: Visitor,
   command: ChangePassword,
 ): Promise<Changed> {
   const { loginId, currentPassword, newPassword } = command;
-  const findings = findingsOnNewPassword(command);
+  const findings = findingsOnNewPassword(command, parts.isGuessable);
   if (findings.length > 0) return invalidInput(findings);
   const credentials = { loginId, password: currentPassword };
   const checked = await checkPassword(parts, visitor, credentials, () => newPassword);
@@ -48,8 +48,11 @@ export async function changePassword(
   });
 }
 
-function findingsOnNewPassword({ loginId, currentPassword, newPassword }: ChangePassword): Finding[] {
-  const findings = findingsOnPassword("newPassword", newPassword, parseLoginId(loginId) ?? "");
+function findingsOnNewPassword(
+  { loginId, currentPassword, newPassword }: ChangePassword,
+  isGuessable: IsGuessable,
+): Finding[] {
+  const findings = findingsOnPassword("newPassword", newPassword, parseLoginId(loginId) ?? "", isGuessable);
   if (normalPassword(newPassword) === normalPassword(currentPassword))
     findings.push({ path: "newPassword", code: "UNCHANGED" });
   return findings;

@@ -6,6 +6,8 @@ import { dayInJapan } from "../../domain/values/calendar-date";
 import { findingsOnText } from "../../domain/values/readable-text";
 import { findingsOnReference } from "../../domain/works-contract/works-identifiers";
 import { decideOnAmendment } from "../guarantee/decide-on-amendment";
+import { noticeFactsOf } from "../notice/notice-facts";
+import { tellIssuer } from "../notice/tell-issuer";
 import { quoteDifference } from "../premium/quote-difference";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
@@ -130,5 +132,13 @@ async function applyInside(
       at,
     },
   );
+  await tellIssuer(stores, parts, {
+    issuerId,
+    guaranteeId,
+    applicationId: null,
+    type: "NOTICE_OF_APPLICATION",
+    letter: () => parts.letters.amendmentApplicationToIssuer({ ...noticeFactsOf(taken), before, after }),
+    at,
+  });
   return done({ applicationId, amountFinding: decision.amountFinding });
 }

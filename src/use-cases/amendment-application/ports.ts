@@ -4,20 +4,20 @@ import type { AmendmentApplicationStatus } from "../../domain/guarantee/guarante
 import type { WithFormer } from "../../domain/premium/final-premium";
 import type { DuePremium, QuotedDifference, SetDifference } from "../../domain/premium/premium-difference";
 import type { CalendarDate } from "../../domain/values/calendar-date";
-import type { Yen } from "../../domain/values/yen";
-import type { ApplicationEventView } from "../application/ports";
+import type { PremiumSettlement } from "../../domain/premium/premium-settlement";
+import type { ApplicationEventView, MonthlyPremiumQuery } from "../application/ports";
 import type { GuaranteeView } from "../guarantee/ports";
 import type { ContractorView, IssuerView } from "../party/ports";
 import type { Page, Window } from "../shared/page";
 import type { ReadApart, Requested } from "../shared/view";
-import type { Wanted } from "../shared/wanted";
+import type { Shown, Wanted } from "../shared/wanted";
 
 export interface AmendmentApplicationReads {
-  byIds(
+  byIds<Asked extends Wanted>(
     caller: Caller,
     ids: readonly string[],
-    wanted: Wanted,
-  ): Promise<Requested<AmendmentApplicationView>[]>;
+    wanted: Asked,
+  ): Promise<Shown<AmendmentApplicationView, Asked>[]>;
   /** Newest first. */
   page(
     caller: Caller,
@@ -25,10 +25,16 @@ export interface AmendmentApplicationReads {
     filter: AmendmentApplicationFilter,
     wanted: Wanted,
   ): Promise<Page<Requested<AmendmentApplicationView>>>;
+  /** Of these guarantees, in the order of the amendments: all that are neither declined nor withdrawn. */
+  charged(caller: Caller, guaranteeIds: readonly string[]): Promise<ChargedAmendment[]>;
+  /** What amendments made due that went into 保証料一括納付 of a month. */
+  settledMonthly(caller: Caller, query: MonthlyPremiumQuery): Promise<string[]>;
 }
 
 /** All that is given must hold; `undefined` asks for nothing. */
 export interface AmendmentApplicationFilter {
+  /** Updated at this instant (RFC 3339, UTC, milliseconds) or later; the list is then in this order. */
+  readonly updatedSince?: string | undefined;
   readonly guaranteeId?: string | undefined;
   readonly statuses?: readonly AmendmentApplicationStatus[] | undefined;
   readonly contractorId?: string | undefined;
@@ -37,10 +43,13 @@ export interface AmendmentApplicationFilter {
   readonly externalReference?: string | undefined;
 }
 
-/** How and when it was settled: 追加保証料 was received, or 返戻保証料 paid back. */
-export interface SettledDifference {
-  readonly settledOn: CalendarDate;
-  readonly amount: Yen;
+/** How and when it was settled: 追加保証料 was received, 返戻保証料 paid back, or either went into 保証料一括納付. */
+export type SettledDifference = PremiumSettlement;
+
+/** An application for an amendment that is not given up, of a guarantee. */
+export interface ChargedAmendment {
+  readonly id: string;
+  readonly guaranteeId: string;
 }
 
 /** 変更申込: what a contractor applies for, and what became of it. */
@@ -71,6 +80,8 @@ export interface AmendmentApplicationView
   readonly __typename: "AmendmentApplication";
   /** 変更契約日 */
   readonly amendedOn: CalendarDate;
+  /** 版: of the certificate that it brought; `null` until it is issued, and where it brought none. */
+  readonly certificateVersion: number | null;
   /** What is to be settled; `null`: nobody can say yet. */
   readonly due: DuePremium | null;
   readonly issuer: IssuerView;
@@ -78,6 +89,8 @@ export interface AmendmentApplicationView
   readonly guarantee: GuaranteeView;
   readonly createdAt: Date;
   readonly changedAt: Date;
+  /** When anything of it last changed that who asks sees; outside of lists up to two seconds behind. */
+  readonly updatedAt: Date;
   readonly history: readonly ApplicationEventView[];
 }
 

@@ -6,7 +6,7 @@ import { fillingWorks } from "./applied-works";
 import { checkSubmission } from "./check-submission";
 import { resolvedObligee } from "./unlisted-obligee";
 import { readySubmission, type ReadySubmission, type Refused, type Submission } from "./ready-submission";
-import { tellApplicant } from "./tell-applicant";
+import { tellOfArrival } from "./tell-of-arrival";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
 import type { Stores } from "../stores";
@@ -91,17 +91,7 @@ async function applyInside(
     subjectId: applicationId,
     to: status,
   });
-  if (!isDraft)
-    await tellApplicant(
-      stores,
-      parts,
-      { ...filled, ...stored, id: applicationId },
-      {
-        type: "NOTICE_OF_APPLICATION",
-        letter: (facts) => parts.letters.noticeOfApplication(facts),
-        at,
-      },
-    );
+  if (!isDraft) await tellOfArrival(stores, parts, { ...filled, ...stored, id: applicationId }, at);
   return done({ applicationId, findings });
 }
 
@@ -120,7 +110,7 @@ async function draftOf(
   at: Date,
   unknown: readonly Finding[],
 ): Promise<Refused | Draft> {
-  const resolved = await resolvedObligee(stores, parts, submission.content);
+  const resolved = await resolvedObligee(stores, parts, caller, submission.content);
   const { content } = resolved;
   const judged = { ...submission, ...resolved };
   const { ofDraft, ofSubmission } = await checkSubmission(stores, caller, judged, at);

@@ -31,7 +31,7 @@ export async function changeApplication(
 ): Promise<Outcome<Applied, ApplicationStepRefusal | "INVALID_INPUT">> {
   return takeApplicationStep(parts, caller, STEP, command, async (stores, application, at) => {
     const filled = filledFrom(await fillingWorks(stores, application), command.content);
-    const resolved = await resolvedObligee(stores, parts, filled);
+    const resolved = await resolvedObligee(stores, parts, caller, filled);
     const { content } = resolved;
     const changed = { ...application, ...resolved };
     const { ofDraft, ofSubmission } = await checkSubmission(stores, caller, changed, at);

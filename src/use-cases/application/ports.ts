@@ -47,6 +47,8 @@ export interface MonthlyPremiumQuery {
 
 /** All that is given must hold; `undefined` asks for nothing. */
 export interface ApplicationFilter {
+  /** Updated at this instant (RFC 3339, UTC, milliseconds) or later; the list is then in this order. */
+  readonly updatedSince?: string | undefined;
   readonly statuses?: readonly ApplicationStatus[] | undefined;
   readonly kinds?: readonly GuaranteeKind[] | undefined;
   readonly contractorId?: string | undefined;
@@ -91,6 +93,8 @@ export interface ApplicationView
   readonly guarantee: GuaranteeView | null;
   readonly createdAt: Date;
   readonly changedAt: Date;
+  /** When anything of it last changed that who asks sees; outside of lists up to two seconds behind. */
+  readonly updatedAt: Date;
   readonly submittedAt: Date | null;
   readonly decidedAt: Date | null;
   readonly history: readonly ApplicationEventView[];

@@ -40,7 +40,7 @@ export async function readySubmission(
   at: Date,
   unknown: readonly Finding[] = [],
 ): Promise<Refused | ReadySubmission> {
-  const resolved = await resolvedObligee(stores, parts, submission.content);
+  const resolved = await resolvedObligee(stores, parts, caller, submission.content);
   const { content, body } = resolved;
   const judged = { ...submission, ...resolved };
   const { ofSubmission, premium, joining } = await checkSubmission(stores, caller, judged, at);

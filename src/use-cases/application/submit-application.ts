@@ -5,7 +5,7 @@ import {
   type ApplicationStepRefusal,
 } from "./application-step";
 import { readySubmission } from "./ready-submission";
-import { tellApplicant } from "./tell-applicant";
+import { tellOfArrival } from "./tell-of-arrival";
 import { done, invalidInput, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
 
@@ -24,16 +24,7 @@ export async function submitApplication(
     const ready = await readySubmission(stores, parts, caller, application, at);
     if ("refused" in ready) return invalidInput(ready.refused);
     const { content, worksContractId, premium } = ready;
-    await tellApplicant(
-      stores,
-      parts,
-      { ...application, content },
-      {
-        type: "NOTICE_OF_APPLICATION",
-        letter: (facts) => parts.letters.noticeOfApplication(facts),
-        at,
-      },
-    );
+    await tellOfArrival(stores, parts, { ...application, content }, at);
     return done({ change: { content, worksContractId, premium, submittedAt: at }, value: {} });
   });
 }

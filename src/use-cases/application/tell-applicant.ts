@@ -13,22 +13,21 @@ export interface ApplicationNotice {
   readonly type: MailType;
   readonly letter: (facts: ApplicationFacts) => Letter;
   readonly at: Date;
+  /** As they were read already; absent: they are read. */
+  readonly facts?: ToldFacts;
 }
 
-/**
- * Queues the mail that tells a contractor of its application, in the unit of work of the step that it tells of: both happen or
- * neither. It goes where the notice of issue would go; where the contractor left no address, nobody can be told.
- */
-export async function tellApplicant(
-  { outbox, parties }: Pick<Stores, "outbox" | "parties">,
-  { newId }: Pick<UseCaseParts, "newId">,
-  { id: applicationId, issuerId, contractorId, branchId, content }: ToldOf,
-  { type, letter, at }: ApplicationNotice,
-): Promise<void> {
+interface ToldFacts extends ApplicationFacts {
+  readonly recipient: string | null;
+}
+
+/** What notices tell of an application as it was submitted; `null`: the contractor is not registered any more. */
+export async function applicationFacts(
+  { parties }: Pick<Stores, "parties">,
+  { issuerId, contractorId, branchId, content }: ToldOf,
+): Promise<ToldFacts | null> {
   const contractor = await parties.contractor(issuerId, contractorId);
-  // Whose registration has ended has no address here any more.
-  const recipient = contractor && (content.contactEmail ?? contractor.contactEmail);
-  if (!contractor || recipient === null) return;
+  if (!contractor) return null;
   const issuer = await parties.issuer(issuerId);
   const branch = await parties.branch(issuerId, branchId);
   const obligee = content.obligeeId === null ? null : await parties.obligee(content.obligeeId);
@@ -36,7 +35,7 @@ export async function tellApplicant(
   if (!issuer || !branch || !obligee || kind === null)
     throw new Error("an application was submitted with something missing");
   const { contractType, worksContract } = content;
-  const facts = {
+  return {
     kind,
     contractType,
     worksName: worksContract.name ?? "",
@@ -45,8 +44,26 @@ export async function tellApplicant(
     obligeeName: obligee.name,
     issuerName: issuer.name,
     branch: { name: branch.name, telephone: branch.telephone },
+    // The mail goes where the notice of issue would go.
+    recipient: content.contactEmail ?? contractor.contactEmail,
   };
-  await outbox.add({
+}
+
+/**
+ * Queues the mail that tells a contractor of its application, in the unit of work of the step that it tells of: both happen or
+ * neither. Where the contractor left no address, nobody can be told.
+ */
+export async function tellApplicant(
+  stores: Pick<Stores, "outbox" | "parties">,
+  { newId }: Pick<UseCaseParts, "newId">,
+  application: ToldOf,
+  { type, letter, at, facts: known }: ApplicationNotice,
+): Promise<void> {
+  const facts = known ?? (await applicationFacts(stores, application));
+  const recipient = facts?.recipient ?? null;
+  if (facts === null || recipient === null) return;
+  const { id: applicationId, contractorId, issuerId } = application;
+  await stores.outbox.add({
     id: newId("mail"),
     type,
     guaranteeId: null,

@@ -1,6 +1,7 @@
 import type { Caller } from "../../domain/account/access";
 import type { ApplicationContent } from "../../domain/application/guarantee-application";
 import { listedBodyOf } from "../../domain/application/listed-body";
+import { findingsOnResembling } from "../../domain/application/resembling-body";
 import { findingsOnUnlistedObligee, type UnlistedObligee } from "../../domain/application/unlisted-obligee";
 import type { Finding } from "../../domain/values/finding";
 import type { Stores } from "../stores";
@@ -24,10 +25,14 @@ export interface ResolvedObligee {
   readonly unclear: readonly Finding[];
 }
 
-/** Finds the body that an application names, among names and aliases; a department is none. */
+/**
+ * Finds the body that an application names, among names and aliases; a department is none. Nothing is taken for a body
+ * whose name merely resembles it.
+ */
 export async function resolvedObligee(
   { obligees }: Pick<Stores, "obligees">,
   { newId }: Pick<UseCaseParts, "newId">,
+  caller: Caller,
   content: ApplicationContent,
 ): Promise<ResolvedObligee> {
   const { unlistedObligee: named, obligeeId } = content;
@@ -36,7 +41,11 @@ export async function resolvedObligee(
   // A name that no paper can show is refused, and looked up nowhere.
   const isFaulty = [...findingsOnUnlistedObligee(content)].length > 0;
   const found = isFaulty ? null : listedBodyOf(named, await obligees.bodiesCalled(named.name));
-  if (found === null) return { ...resolved, body: { id: newId("obligee"), ...named } };
+  if (found === null) {
+    const listed = isFaulty || named.isAnother ? [] : await obligees.listedBodies(caller, named.prefecture);
+    const unclear = [...findingsOnResembling(named, listed)];
+    return { ...resolved, unclear, body: unclear.length > 0 ? null : { id: newId("obligee"), ...named } };
+  }
   if (!found.body) return { ...resolved, unclear: [found.finding] };
   return { ...resolved, content: { ...content, obligeeId: found.body.id, unlistedObligee: null } };
 }
@@ -49,7 +58,7 @@ export async function enterBody(
   { id, name, prefecture }: UnknownBody,
   at: Date,
 ): Promise<boolean> {
-  const nothingKnown = { category: null, aliases: [], parentId: null, addressee: null };
+  const nothingKnown = { reading: null, category: null, aliases: [], parentId: null, addressee: null };
   const isEntered = await stores.obligees.enter({ id, name, prefecture, ...nothingKnown });
   if (isEntered) await recordEvent(stores, { newId }, caller, { at, type: "OBLIGEE_NAMED", subjectId: id });
   return isEntered;

@@ -1,6 +1,7 @@
 import type { GuessNotice } from "./ports";
 import { noticeFactsOf } from "../notice/notice-facts";
 import type { Stores } from "../stores";
+import { tellIssuer } from "../notice/tell-issuer";
 import { queueNotice } from "../notice/queue-notice";
 import { SYSTEM } from "../shared/system";
 import type { UseCaseParts } from "../use-case-parts";
@@ -47,6 +48,15 @@ async function tell(
     guaranteeId,
     subjectId: organisationId,
   });
-  const letter = parts.letters.noticeOfGuesses(noticeFactsOf(guarantee), guessClass);
-  await queueNotice(stores, parts, guarantee, { type: "NOTICE_OF_GUESSES", letter, at: parts.clock() });
+  const facts = noticeFactsOf(guarantee);
+  const told = { type: "NOTICE_OF_GUESSES", at: parts.clock() } as const;
+  const letter = parts.letters.noticeOfGuesses(facts, guessClass);
+  await queueNotice(stores, parts, guarantee, { ...told, letter });
+  await tellIssuer(stores, parts, {
+    ...told,
+    issuerId: guarantee.issuerId,
+    guaranteeId,
+    applicationId: null,
+    letter: () => parts.letters.guessesToIssuer(facts, guessClass),
+  });
 }

@@ -1,5 +1,5 @@
 import type { GuaranteeExpectation } from "../../domain/match/guarantee-expectation";
-import { recordHandOverByOpening } from "../deposit/record-hand-over-by-opening";
+import { recordHandOversByOpening } from "../deposit/record-hand-overs-by-opening";
 import { assertMay } from "../shared/forbidden";
 import type { Guesser } from "../auth-key/guess-counts";
 import { guessClassOf, KeyGuess } from "../auth-key/key-guess";
@@ -87,10 +87,15 @@ async function openInside(
   }
 
   // Only now: for a wrong key it would take longer than for an unknown number.
+  const { status, obligeeId } = known;
+  const isReceived =
+    status === "ISSUED" && (await stores.obligees.areOneBody(caller.organisationId, obligeeId));
+  // Another opening, or the contractor, may be quicker.
+  const held = isReceived ? await stores.guarantees.holdIssued([known.guaranteeId]) : [];
   await stores.guarantees.verify([known.guaranteeId]);
   await guess.wasRight();
   const notice = noticeFor(guessClass);
-  await recordHandOverByOpening(stores, parts, caller, known, now);
+  await recordHandOversByOpening(stores, parts, caller, held, now);
   const isEntered = notice === null || enterIntoLedger;
   await recordOpening(stores, parts, caller, { ...known, isEntered, at: now });
   const { guaranteeId, authKeyId } = known;

@@ -5,10 +5,10 @@ import type { Page, Window } from "../shared/page";
 import type { ReadApart, Requested } from "../shared/view";
 import type { Wanted } from "../shared/wanted";
 
-/** Gives events their positions in the feed of changes. */
+/** Gives events their positions in the feed of changes, and what they changed its time of update. */
 export interface ChangeStore {
-  /** Gives the next positions to this many events, the first that await one; returns whether more may await. */
-  assign(most: number): Promise<boolean>;
+  /** Of this many, the first that await theirs; returns whether more may await. */
+  assign(most: number, now: Date): Promise<boolean>;
 }
 
 export interface ChangeReads {
@@ -23,7 +23,7 @@ export interface ChangePage extends Page<Requested<ChangeView>> {
 }
 
 export interface FeedStanding {
-  /** Whether committed events await their positions. */
+  /** Whether committed events await their positions, or what changed its time of update. */
   readonly isAnyPending: boolean;
   /** The last position that was given; 0: none. */
   readonly last: number;

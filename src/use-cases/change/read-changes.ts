@@ -2,12 +2,10 @@ import type { Caller } from "../../domain/account/access";
 import { ClockWrong } from "../shared/clock-wrong";
 import { StorageUnavailable } from "../shared/storage-unavailable";
 import type { Wanted } from "../shared/wanted";
-import type { UnitOfWork } from "../unit-of-work";
-import { assignPositions } from "./assign-positions";
+import { assignPositions, type AssigningParts } from "./assign-positions";
 import type { ChangePage, ChangeQuery, ChangeReads } from "./ports";
 
-interface Parts {
-  readonly unitOfWork: UnitOfWork;
+interface Parts extends AssigningParts {
   readonly changes: ChangeReads;
 }
 
@@ -21,13 +19,13 @@ export interface ChangesRead extends ChangePage {
 
 /** Events get their positions first, so that a caller finds what it has just done. */
 export async function readChanges(
-  { unitOfWork, changes }: Parts,
+  parts: Parts,
   caller: Caller,
   query: ChangeQuery,
   wanted: Wanted,
 ): Promise<ChangesRead> {
-  const last = await lastPosition({ unitOfWork, changes });
-  const page = await changes.page(caller, query, wanted);
+  const last = await lastPosition(parts);
+  const page = await parts.changes.page(caller, query, wanted);
   const { after, before } = query.window;
   const lastRow = Number((page.rows.at(-1)?.position ?? after)?.key ?? 0);
   const isBackward = query.window.direction === "BACKWARD";
@@ -38,11 +36,11 @@ export async function readChanges(
   return { ...page, readUpTo: isUpToTheEnd ? Math.max(lastRow, last) : lastRow, readBackTo };
 }
 
-async function lastPosition({ unitOfWork, changes }: Parts): Promise<number> {
+async function lastPosition({ changes, ...assigning }: Parts): Promise<number> {
   const { isAnyPending, last } = await changes.standing();
   if (!isAnyPending) return last;
   try {
-    await assignPositions({ unitOfWork });
+    await assignPositions(assigning);
   } catch (error) {
     // While nothing can be written, what has its position is told all the same.
     if (!(error instanceof ClockWrong || error instanceof StorageUnavailable)) throw error;

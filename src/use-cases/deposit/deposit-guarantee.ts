@@ -1,6 +1,7 @@
 import type { Caller } from "../../domain/account/access";
 import { findingsOnHandOver, type StatedHandOver } from "../../domain/deposit/hand-over-findings";
 import { isReceivedAnew } from "../../domain/deposit/hand-over-rules";
+import type { MailType } from "../../domain/notice/mail-delivery";
 import { dayInJapan } from "../../domain/values/calendar-date";
 import {
   takeGuaranteeStep,
@@ -74,9 +75,9 @@ export async function depositGuarantee(
   });
 }
 
-/** At most one hand-over of a guarantee waits. */
+/** At most one hand-over of a guarantee waits; the mails of another one that have not gone yet stay here. */
 async function supersedeWaiting(
-  { deposits }: Pick<Stores, "deposits">,
+  { deposits, outbox }: Pick<Stores, "deposits" | "outbox">,
   { userId }: Caller,
   { id, certificate }: StoredGuarantee,
   at: Date,
@@ -93,7 +94,10 @@ async function supersedeWaiting(
     decidedAt: at,
     userId,
   });
+  await outbox.withdraw(id, MAILS_OF_HAND_OVERS);
 }
+
+const MAILS_OF_HAND_OVERS: readonly MailType[] = ["HAND_OVER", "NOTICE_OF_HAND_OVER", "RECEIPT_REMINDER"];
 
 const DELIVERIES: Readonly<Record<StatedHandOver["channel"], Delivery>> = {
   DIRECT: handOverDirectly,

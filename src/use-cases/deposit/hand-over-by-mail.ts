@@ -1,4 +1,5 @@
 import { noticeFactsOf } from "../notice/notice-facts";
+import type { NewMail } from "../notice/ports";
 import { done, invalidInput, refused } from "../shared/outcome";
 import { composeHandOverMail } from "./compose-hand-over-mail";
 import type { Delivery } from "./hand-over-directly";
@@ -15,7 +16,7 @@ export const handOverByMail: Delivery = async (stores, parts, { taken, body, han
   if (findings.length > 0 || to === null || letter === null) return invalidInput(findings);
   const key = await stores.authKeys.findByGuarantee(taken.id);
   if (!key) throw new Error("a guarantee has no key");
-  await stores.outbox.add({
+  const mail: NewMail = {
     id: parts.newId("mail"),
     type: "HAND_OVER",
     guaranteeId: taken.id,
@@ -28,6 +29,7 @@ export const handOverByMail: Delivery = async (stores, parts, { taken, body, han
     originalId: null,
     replyTo,
     enclosures: [{ type: "KEY_NOTICE", guaranteeId: taken.id, authKeyId: key.id }],
-  });
-  return done({ address: to });
+  };
+  // Behind the end of the hand-over that waited: its own mails are withdrawn by then.
+  return done({ address: to, afterwards: () => stores.outbox.add(mail) });
 };

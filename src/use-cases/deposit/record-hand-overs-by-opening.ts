@@ -5,14 +5,23 @@ import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
 import { newDeposit, type HandedOver } from "./new-deposit";
 import { receivingBody, type ReceivingBody } from "./receiving-body";
-import { OPENED } from "./record-hand-over-by-opening";
+
+/** What an opening says of the hand-over: that there was one. */
+const OPENED = {
+  channel: "RECORDED",
+  means: "OPENED",
+  place: null,
+  handedOverOn: null,
+  address: null,
+} as const;
 
 /** What was opened, and in whose favour it is: a body, or one of its departments. */
 export type OpenedForBody = HandedOver & { readonly obligeeId: string };
 
 /**
- * The same for many guarantees in the body's favour at once, which are issued, held and verified. To be called before their
- * openings are recorded.
+ * A body that opens a guarantee in its favour was handed number and key, although the contractor recorded nothing: so it can
+ * be accepted. The guarantees are issued, held and verified. To be called before their openings are recorded: several may open
+ * one guarantee at once, and each that records its opening keeps the others from changing the guarantee.
  */
 export async function recordHandOversByOpening(
   stores: Pick<Stores, "guarantees" | "deposits" | "receivingBodies" | "events">,

@@ -1,7 +1,7 @@
 import type { Caller } from "../../domain/account/access";
 import { monthlyPremiumsFileName } from "../../domain/premium/monthly-premiums";
 import { dayInJapan } from "../../domain/values/calendar-date";
-import { readMonthlyPremiums } from "../application/read-monthly-premiums";
+import { readMonthlyPremiums } from "../premium-paper/read-monthly-premiums";
 import type { DocumentDelivery, DeliveryParts, TargetOf } from "./document-delivery";
 
 /** 保証料一括納付明細書 as the caller may see it now. */

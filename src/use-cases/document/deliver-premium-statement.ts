@@ -1,7 +1,7 @@
 import type { Caller } from "../../domain/account/access";
 import { premiumStatementFileName } from "../../domain/premium/premium-statement";
 import { dayInJapan } from "../../domain/values/calendar-date";
-import { premiumStatements } from "../application/premium-statements";
+import { premiumStatements } from "../premium-paper/premium-statements";
 import type { DocumentDelivery, DeliveryParts, TargetOf } from "./document-delivery";
 import { assertMay } from "../shared/forbidden";
 

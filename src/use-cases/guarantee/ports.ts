@@ -70,6 +70,8 @@ export interface GuaranteeQuery {
 
 /** All that is given must hold; `undefined`, or a text that folds to nothing, asks for nothing. */
 export interface GuaranteeFilter {
+  /** Updated at this instant (RFC 3339, UTC, milliseconds) or later; the list is then in this order. */
+  readonly updatedSince?: string | undefined;
   readonly number?: GuaranteeNumber | undefined;
   /** A part of the number, however it is typed. */
   readonly numberContains?: string | undefined;
@@ -112,6 +114,8 @@ export interface GuaranteeView
   readonly worksContract: Guarantee["worksContract"] & { readonly id: string | null };
   /** Grows by one with every change; whoever changes it names the one it saw. */
   readonly revision: number;
+  /** When anything of it last changed that who asks sees; outside of lists up to two seconds behind. */
+  readonly updatedAt: Date;
   readonly issuer: IssuerView;
   readonly branch: BranchView;
   readonly contractor: ContractorView;

@@ -10,7 +10,7 @@ export interface AddLedgerNote {
   readonly idempotencyKey: string | null;
 }
 
-/** Notes something with an entry of the own ledger. A note stays as it was written; nobody but the own body reads it. */
+/** Notes something with an entry of the own ledger, or with one assigned to the own department. A note stays as it was written; nobody but the own body reads it. */
 export async function addLedgerNote(
   parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
@@ -21,7 +21,7 @@ export async function addLedgerNote(
   const call = { caller, operation: "addLedgerNote", idempotencyKey, input: command };
   return parts.unitOfWork.run(({ ledger, replies }) =>
     once({ ...parts, stores: { replies } }, call, async () => {
-      const [entry] = await ledger.hold(caller.organisationId, [entryId]);
+      const [entry] = await ledger.hold(caller.organisationId, [entryId], "ATTENDED_TO");
       if (!entry) return invalidInput([{ path: "entryId", code: "NOT_FOUND" }]);
       await ledger.addNote({
         id: parts.newId("ledgernote"),

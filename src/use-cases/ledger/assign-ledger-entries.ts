@@ -24,7 +24,7 @@ export async function assignLedgerEntries(
   const call = { caller, operation: "assignLedgerEntries", idempotencyKey, input: command };
   return parts.unitOfWork.run((stores) =>
     once({ ...parts, stores }, call, async () => {
-      const { findings } = await heldEntries(stores, caller, entryIds);
+      const { findings } = await heldEntries(stores, caller, entryIds, "OWN");
       const wrong = [...findings, ...(await findingsOn(stores, caller, { departmentId, officerId }))];
       if (wrong.length > 0) return invalidInput(wrong);
       await stores.ledger.assign(entryIds, { departmentId, officerId });

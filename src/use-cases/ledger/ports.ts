@@ -52,6 +52,8 @@ export interface LedgerQuery {
 
 /** All that is given must hold; `undefined`, or a text that folds to nothing, asks for nothing. */
 export interface LedgerFilter {
+  /** Updated at this instant (RFC 3339, UTC, milliseconds) or later; the list is then in this order. */
+  readonly updatedSince?: string | undefined;
   readonly kinds?: readonly GuaranteeKind[] | undefined;
   readonly states?: readonly GuaranteeStatus[] | undefined;
   readonly origins?: readonly LedgerOrigin[] | undefined;
@@ -61,6 +63,8 @@ export interface LedgerFilter {
   readonly expiringWithin?: number | undefined;
   readonly fiscalYear?: FiscalYear | undefined;
   readonly departmentId?: string | undefined;
+  /** Not the own ledger, but what the body's ledger has assigned to the caller as a department. */
+  readonly assignedToUs?: boolean | undefined;
   readonly officerId?: string | undefined;
   /** Assigned neither to a department nor to an officer. */
   readonly unassigned?: boolean | undefined;
@@ -100,6 +104,8 @@ export interface LedgerEntryView extends ReadApart<
   readonly fiscalYear: FiscalYear | null;
   readonly labels: readonly string[];
   readonly enteredAt: Date;
+  /** When anything of it last changed that who asks sees; outside of lists up to two seconds behind. */
+  readonly updatedAt: Date;
   readonly seenVersion: number | null;
   readonly newestVersion: number | null;
   /** `null`: it does not come from here. */
@@ -159,7 +165,7 @@ export const MOST_ENTRIES_AT_ONCE = 100;
 /** What bodies keep in their ledgers. */
 export interface LedgerStore {
   /** Those of these entries that stand in this body's ledger, held until the unit of work ends. */
-  hold(obligeeId: string, ids: readonly string[]): Promise<readonly HeldEntry[]>;
+  hold(obligeeId: string, ids: readonly string[], whose?: HeldFor): Promise<readonly HeldEntry[]>;
   addLabels(ids: readonly string[], labels: readonly string[]): Promise<void>;
   removeLabels(ids: readonly string[], labels: readonly string[]): Promise<void>;
   /** What is `undefined` stays; `null`: to none. */
@@ -181,6 +187,9 @@ export interface LedgerStore {
   /** Ends what was recorded with an expiry date before this day; returns how many. */
   expireRecorded(before: CalendarDate): Promise<number>;
 }
+
+/** OWN: of the own ledger; ATTENDED_TO: also what the body has assigned to the caller as a department. Absent: OWN. */
+export type HeldFor = "OWN" | "ATTENDED_TO";
 
 export interface HeldEntry {
   readonly id: string;

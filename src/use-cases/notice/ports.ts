@@ -13,6 +13,7 @@ import type { GuessClass } from "../../domain/auth-key/guess-limits";
 import type { WorksIdentifiers } from "../../domain/works-contract/works-identifiers";
 import type { Yen } from "../../domain/values/yen";
 import type { Caller } from "../../domain/account/access";
+import type { MailChoices } from "../../domain/notice/mail-choices";
 import type { MailStatus, MailType } from "../../domain/notice/mail-delivery";
 import type { Page, Window } from "../shared/page";
 import type { ReadApart, Requested } from "../shared/view";
@@ -42,6 +43,12 @@ export interface Letters {
   noticeOfRegistration(facts: RegistrationFacts, decision: RegistrationDecision): Letter;
   /** 「保証申込受付のお知らせ」, to the contractor. */
   noticeOfApplication(facts: ApplicationFacts): Letter;
+  /** 「保証申込のお知らせ」, to the issuer's officers. */
+  applicationToIssuer(facts: ApplicationFacts): Letter;
+  /** 「変更申込のお知らせ」, to the issuer's officers. */
+  amendmentApplicationToIssuer(facts: AmendmentApplicationFacts): Letter;
+  /** 「認証キー誤入力のお知らせ」, to the issuer's officers. */
+  guessesToIssuer(facts: NoticeFacts, guessClass: GuessClass): Letter;
   /** 「保証申込承認のお知らせ」, to the contractor: what it pays, where and until when. */
   noticeOfApproval(facts: ApplicationFacts, due: PremiumDue): Letter;
   /** 「保証料確定のお知らせ」, to the contractor: what an officer set, and why. */
@@ -159,6 +166,8 @@ export interface MailReads {
   byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Requested<MailView>[]>;
   /** Newest first. */
   page(caller: Caller, query: MailQuery, wanted: Wanted): Promise<Page<Requested<MailView>>>;
+  /** What the caller's own organisation wants to be told. */
+  choices(caller: Caller): Promise<MailChoices>;
   /** Whether a mail may be sent now. */
   isAnyDue(now: Date): Promise<boolean>;
 }
@@ -173,6 +182,7 @@ export interface MailQuery {
 export interface MailView extends ReadApart<"guarantee" | "application"> {
   readonly __typename: "Mail";
   readonly id: string;
+  readonly type: MailType;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
@@ -187,8 +197,15 @@ export interface MailView extends ReadApart<"guarantee" | "application"> {
   readonly application: { readonly id: string } | null;
 }
 
+/** What organisations want to be told. */
+export interface MailChoiceStore {
+  of(organisationId: string): Promise<MailChoices>;
+  put(organisationId: string, choices: MailChoices, at: Date): Promise<void>;
+}
+
 /** Mails that wait to be sent: each is added in the transaction of the change that causes it. */
 export interface Outbox {
+  /** Nothing is added where the organisation that it goes to does not want such mails. */
   add(mail: NewMail): Promise<void>;
   /** The oldest mail that is due, taken until `leasedUntil`: nobody else is given it before. `null`: none is due. */
   takeDue(now: Date, leasedUntil: Date): Promise<TakenMail | null>;
@@ -199,7 +216,9 @@ export interface Outbox {
   /** `false`, and nothing changed, when the lease was lost; likewise below. */
   planRetry(mail: TakenMail, nextAttemptAt: Date, failure: string): Promise<boolean>;
   markFailed(mail: TakenMail, failure: string): Promise<boolean>;
-  findVisible(caller: Caller, id: string): Promise<StoredMail | null>;
+  /** Withdraws what waits about a guarantee, of these subjects: it is not sent any more, nor again. */
+  withdraw(guaranteeId: string, types: readonly MailType[]): Promise<void>;
+  findVisible(caller: Caller, id: string): Promise<VisibleMail | null>;
   /** Counts one more copy of an original; `false`, and nothing counted, where there are as many as may be. */
   countCopy(originalId: string, most: number): Promise<boolean>;
 }
@@ -235,9 +254,11 @@ export interface NewMail extends Letter {
   /** The guarantee or the application that it is about; `null`, with all below, in a mail to the operator. */
   readonly guaranteeId: string | null;
   readonly applicationId: string | null;
-  /** The contractor that it goes to, as an organisation. */
+  /** The contractor that it goes to, as an organisation; `null`: it goes to the issuer, or to the body. */
   readonly contractorId: string | null;
   readonly issuerId: string | null;
+  /** The body that it goes to; absent or `null`: it goes to none. */
+  readonly obligeeId?: string | null;
   /** An e-mail address. */
   readonly recipient: string;
   readonly createdAt: Date;
@@ -249,6 +270,11 @@ export interface NewMail extends Letter {
 }
 
 export type StoredMail = Omit<NewMail, "createdAt">;
+
+export interface VisibleMail {
+  readonly mail: StoredMail;
+  readonly status: MailStatus;
+}
 
 /** A mail as it is handed to the mail server. */
 export interface OutgoingMail extends Letter {

@@ -9,6 +9,14 @@ export const NOTICE_REFUSALS = {
     },
   }),
 
+  MAIL_WITHDRAWN: refusal({
+    meaning: "The mail was withdrawn (取りやめ): the guarantee was handed over anew before it was sent.",
+    words: {
+      en: "The mail was withdrawn before it was sent, because the guarantee was handed over anew. Send the mail of the newer hand-over again.",
+      ja: "保証証書を改めて提出されたため、このメールの送信は取りやめました。新しい提出のメールを再送してください。",
+    },
+  }),
+
   RESEND_LIMIT_REACHED: refusal({
     meaning: "The mail was sent again (再送) as often as it may be.",
     explanation:

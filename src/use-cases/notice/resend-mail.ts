@@ -12,12 +12,14 @@ export interface ResendMail {
   readonly idempotencyKey: string | null;
 }
 
+type ResendRefusal = "MAIL_NOT_FOUND" | "MAIL_WITHDRAWN" | "RESEND_LIMIT_REACHED";
+
 /** Queues a copy of a mail that the caller may see: the same words to the same address, a bounded number of times. */
 export async function resendMail(
   parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId">,
   caller: Caller,
   { mailId, idempotencyKey }: ResendMail,
-): Promise<Outcome<{ mailId: string }, "MAIL_NOT_FOUND" | "RESEND_LIMIT_REACHED" | "IDEMPOTENCY_CONFLICT">> {
+): Promise<Outcome<{ mailId: string }, ResendRefusal | "IDEMPOTENCY_CONFLICT">> {
   assertMay(caller, "resendMail");
   const call = { caller, operation: "resendMail", idempotencyKey, input: { mailId } };
   return parts.unitOfWork.run((stores) =>
@@ -30,9 +32,11 @@ async function queueCopy(
   { clock, newId }: Pick<UseCaseParts, "clock" | "newId">,
   caller: Caller,
   mailId: string,
-): Promise<Outcome<{ mailId: string }, "MAIL_NOT_FOUND" | "RESEND_LIMIT_REACHED">> {
-  const mail = await outbox.findVisible(caller, mailId);
-  if (!mail) return refused({ code: "MAIL_NOT_FOUND" });
+): Promise<Outcome<{ mailId: string }, ResendRefusal>> {
+  const found = await outbox.findVisible(caller, mailId);
+  if (!found) return refused({ code: "MAIL_NOT_FOUND" });
+  const { mail, status } = found;
+  if (status === "WITHDRAWN") return refused({ code: "MAIL_WITHDRAWN" });
   // A copy of a copy is one more of the original.
   const originalId = mail.originalId ?? mail.id;
   if (!(await outbox.countCopy(originalId, MOST_COPIES)))

@@ -121,6 +121,7 @@ function merge(known: Obligee, stated: StatedAdoption["obligee"]): Obligee {
     category: stated.category ?? known.category,
     aliases: [...new Set([...known.aliases, ...stated.aliases])],
     addressee: stated.addressee ?? known.addressee,
+    reading: stated.reading ?? known.reading,
   };
 }
 

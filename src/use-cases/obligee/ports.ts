@@ -7,7 +7,7 @@ import type { ContractType } from "../../domain/values/contract-type";
 import type { Page, Window } from "../shared/page";
 import type { ReadApart, Requested } from "../shared/view";
 import type { Wanted } from "../shared/wanted";
-import type { NamedObligee } from "../party/ports";
+import type { NamedObligee, PartyOrder } from "../party/ports";
 import type { Obligee, ObligeeName } from "../../domain/obligee/obligee";
 
 /** The policies that obligees recorded; there is no way to change or remove one. */
@@ -40,12 +40,13 @@ export interface ObligeeReads {
 
 export interface ObligeeQuery {
   readonly window: Window;
+  readonly orderBy: PartyOrder;
   readonly filter: ObligeeFilter;
 }
 
 /** All that is given must hold; `undefined` asks for nothing. */
 export interface ObligeeFilter {
-  /** A part of the name, of an alias or of the addressee, however it is written. */
+  /** A part of the name, of an alias, of the addressee or of the reading, however it is written. */
   readonly name?: string | undefined;
   readonly categories?: readonly ObligeeCategory[] | undefined;
   readonly prefecture?: string | undefined;
@@ -59,6 +60,8 @@ export interface ObligeeFilter {
 }
 
 export interface ObligeeView extends NamedObligee, ReadApart<"parent" | "departments" | "adoptions"> {
+  /** 読みがな */
+  readonly reading: string | null;
   readonly category: ObligeeCategory | null;
   readonly prefecture: string | null;
   readonly aliases: readonly string[];
@@ -88,6 +91,8 @@ export interface ObligeeStore {
    * no other application that names one of this name finds or enters it.
    */
   bodiesCalled(name: string): Promise<Obligee[]>;
+  /** The bodies (no departments) that the caller may list: of a prefecture and the national ones, or all for `null`. */
+  listedBodies(caller: Caller, prefecture: string | null): Promise<Obligee[]>;
   /** Whether two obligees are the same, or one is a department of the other; two departments of one body are not. */
   areOneBody(one: string, other: string): Promise<boolean>;
   /** Those of the others of which this holds. */

@@ -87,6 +87,8 @@ export interface NewIssuer extends IssuerIdentity {
 
 export interface NewContractor extends ContractorIdentity, Partial<ContractorContact> {
   readonly id: string;
+  /** 読みがな; absent or `null` where it is not known. */
+  readonly reading?: string | null;
   /** 法人番号; absent or `null` where it is not known. */
   readonly corporateNumber?: CorporateNumber | null;
   /** The issuers it is registered with. */
@@ -122,9 +124,21 @@ export interface PartyReads {
   page(
     caller: Caller,
     concept: ListedParty,
-    window: Window,
+    query: PartyQuery,
     wanted: Wanted,
   ): Promise<Page<Requested<PartyView>>>;
+}
+
+/** REGISTRATION: as they were registered. READING: 五十音順, those whose reading is not known last. */
+export const PARTY_ORDERS = ["REGISTRATION", "READING"] as const;
+export type PartyOrder = (typeof PARTY_ORDERS)[number];
+
+/** Issuers and operators are few, and have no reading: their lists are by registration, and of no name. */
+export interface PartyQuery {
+  readonly window: Window;
+  readonly orderBy: PartyOrder;
+  /** A part of the name or of the reading of contractors, however it is written; blank asks for nothing. */
+  readonly name: string;
 }
 
 export type PartyConcept = "Issuer" | "Contractor" | "Obligee" | "Operator";
@@ -158,6 +172,7 @@ export interface ContractorView {
   readonly __typename: "Contractor";
   readonly id: string;
   readonly name: string;
+  readonly reading: string | null;
   readonly address: string;
   readonly corporateNumber: CorporateNumber | null;
   readonly representative: string | null;

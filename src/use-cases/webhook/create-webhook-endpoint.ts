@@ -58,9 +58,9 @@ async function createInside(
   if ((await webhookEndpoints.count(organisationId)) >= MOST_ENDPOINTS)
     return refused({ code: "TOO_MANY_WEBHOOK_ENDPOINTS", limit: MOST_ENDPOINTS });
   // What was done before has its position before: it is not told.
-  await changes.assign(MOST_AT_ONCE);
-  const id = newId("webhookendpoint");
   const at = clock();
+  await changes.assign(MOST_AT_ONCE, at);
+  const id = newId("webhookendpoint");
   await webhookEndpoints.insert({
     id,
     organisationId,

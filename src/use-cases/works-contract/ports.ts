@@ -141,6 +141,8 @@ export interface WorksContractStore extends WorksLedgerReads {
 
 /** Which entries of works contracts are listed. All that is given must hold. */
 export interface WorksContractFilter {
+  /** Updated at this instant (RFC 3339, UTC, milliseconds) or later; the list is then in this order. */
+  readonly updatedSince?: string | undefined;
   /** One of the numbers, whole, however it is written. */
   readonly identifier?: string | undefined;
   readonly externalReference?: string | undefined;
@@ -185,6 +187,8 @@ export interface WorksContractView extends ReadApart<
   readonly identifiers: WorksIdentifiers;
   readonly externalReference: string | null;
   readonly createdAt: Date;
+  /** When anything of it last changed that who asks sees; outside of lists up to two seconds behind. */
+  readonly updatedAt: Date;
   /** Newest first. */
   readonly amendments: readonly WorksAmendmentView[];
   readonly differences: readonly WorksDifferenceView[];

@@ -8,7 +8,7 @@ export interface NumberWithKey {
   readonly key: string;
 }
 
-/** Numbers and keys of guarantees that the place's large obligee has not opened yet, the newest first. */
+/** Numbers and keys of guarantees in favour of the place's large obligee that it has not opened yet. */
 export async function unopened(
   { databaseUrl, settings, members }: Place,
   most: number,
@@ -16,9 +16,12 @@ export async function unopened(
   const vault = vaultOf(settings);
   const database = await openDatabase({ url: databaseUrl });
   try {
+    const obligeeId = members.OBLIGEE.caller.organisationId;
     const rows = await database.read.query<{ number: string; sealed: string }[]>(
       `SELECT g.number, k.sealed FROM guarantee g JOIN auth_key k ON k.guarantee_id = g.id ` +
-        `WHERE g.obligee_id <> '${members.OBLIGEE.caller.organisationId}' ORDER BY g.issued_on DESC, g.id DESC LIMIT ${String(most)}`,
+        `WHERE g.obligee_id = '${obligeeId}' AND g.status = 'ISSUED' AND NOT EXISTS ` +
+        `(SELECT 1 FROM opening o WHERE o.guarantee_id = g.id AND o.obligee_id = '${obligeeId}') ` +
+        `ORDER BY g.number DESC LIMIT ${String(most)}`,
     );
     return rows.map(({ number, sealed }) => ({ number, key: vault.open(number as GuaranteeNumber, sealed) }));
   } finally {

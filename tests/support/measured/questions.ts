@@ -78,6 +78,43 @@ export const QUESTIONS = {
       }
     }
   }`,
+  Ledger: `
+  query Ledger($first: Int!) {
+    ledger(first: $first, orderBy: { field: NUMBER, direction: DESC }) {
+      nodes { origin number kind state contractorName issuerName worksName amount expiresOn labels }
+    }
+  }`,
+  Match: `
+  query Match($input: MatchGuaranteeInput!) {
+    matchGuarantee(input: $input) {
+      __typename
+      ... on UserError { code }
+      ... on GuaranteeMatch { number verdict fields { field result } }
+    }
+  }`,
+  Changes: `
+  query Changes($first: Int!) {
+    changes(first: $first) {
+      nodes { id type at guarantee { number status } }
+      pageInfo { hasNextPage }
+    }
+  }`,
+  OpenMany: `
+  mutation OpenMany($items: [PairToOpenInput!]!) {
+    openCertificates(input: { items: $items }) {
+      __typename
+      ... on UserError { code }
+      ... on OpenCertificatesSuccess {
+        items {
+          __typename
+          ... on UserError { code }
+          ... on OpenCertificateSuccess {
+            guarantee { number kind amount expiresOn contractor { name } certificate { version digest } }
+          }
+        }
+      }
+    }
+  }`,
 } as const;
 
 export type Question = keyof typeof QUESTIONS;
@@ -90,6 +127,10 @@ export const ASKED_BY: Readonly<Record<Question, Exclude<Role, "OPERATOR">>> = {
   Open: "OBLIGEE",
   Apply: "CONTRACTOR",
   Issue: "ISSUER",
+  Ledger: "OBLIGEE",
+  Match: "OBLIGEE",
+  Changes: "OBLIGEE",
+  OpenMany: "OBLIGEE",
 };
 
 export function isQuestion(name: unknown): name is Question {

@@ -12,7 +12,7 @@ import {
 } from "../../../use-cases/document/printable-papers";
 import { keyNoticeOf } from "../../../use-cases/document/key-notice-of";
 import { viewingOf } from "../../../use-cases/document/viewing-of";
-import { premiumStatements } from "../../../use-cases/application/premium-statements";
+import { premiumStatements } from "../../../use-cases/premium-paper/premium-statements";
 import type { MonthlyPremiumQuery } from "../../../use-cases/application/ports";
 import { monthlyPremiumsFileName, type MonthlyPremiums } from "../../../domain/premium/monthly-premiums";
 import { premiumStatementFileName, type PremiumStatement } from "../../../domain/premium/premium-statement";

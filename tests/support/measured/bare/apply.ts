@@ -2,6 +2,7 @@ import { uuidv7 } from "uuidv7";
 import type { IssueInput } from "./certificate-content";
 import { event } from "./event";
 import type { Asked, Work } from "./work";
+import { enterWorks } from "./works-contract";
 
 /** 前払金: the national ceiling in percent of the price. The trial's obligees have no rules of their own. */
 const MOST_PERCENT = 40;
@@ -16,8 +17,8 @@ const PREMIUM =
   "SELECT id FROM premium_table WHERE issuer_id = ? AND kind = ? AND effective_from <= ? ORDER BY effective_from DESC LIMIT 1";
 const APPLICATION =
   "INSERT INTO guarantee_application (id, version, status, issuer_id, contractor_id, branch_id, registered_works_id, obligee_id, " +
-  "kind, content, premium, settlement, decline_reason, guarantee_id, created_at, changed_at, submitted_at, decided_at) " +
-  "VALUES (?, 1, ?, ?, ?, NULL, NULL, ?, ?, ?, NULL, NULL, NULL, NULL, ?, ?, ?, NULL)";
+  "kind, content, premium, settlement, decline_reason, guarantee_id, created_at, changed_at, submitted_at, decided_at, works_contract_id) " +
+  "VALUES (?, 1, ?, ?, ?, NULL, NULL, ?, ?, ?, NULL, NULL, NULL, NULL, ?, ?, ?, NULL, ?)";
 
 export interface ApplyInput {
   readonly issuerId: string;
@@ -25,7 +26,8 @@ export interface ApplyInput {
 }
 
 /** For an application as the trial sends it; any other fails, since its rules are not written here. */
-export function* apply({ caller, variables }: Asked): Work {
+export function* apply(asked: Asked): Work {
+  const { caller, variables } = asked;
   const { issuerId, content } = variables["input"] as ApplyInput;
   const { kind, delivery, obligeeId, amount, worksContract, depositBank } = content;
   const at = new Date().toISOString();
@@ -63,11 +65,13 @@ export function* apply({ caller, variables }: Asked): Work {
     progress: null,
     contactEmail: null,
   };
+  const contractorId = caller.organisationId;
+  const works = yield* enterWorks({ issuerId, contractorId, obligeeId }, worksContract, at);
   const id = `application_${uuidv7()}`;
   const status = "APPLIED";
-  const whose = [issuerId, caller.organisationId, obligeeId, kind];
-  yield [APPLICATION, id, status, ...whose, JSON.stringify(kept), at, at, at];
-  yield event(caller, "APPLICATION_SUBMITTED", at, { subjectId: id, to: status });
+  const whose = [issuerId, contractorId, obligeeId, kind];
+  yield [APPLICATION, id, status, ...whose, JSON.stringify(kept), at, at, at, works];
+  yield* event(asked, "APPLICATION_SUBMITTED", at, { subjectId: id, to: status });
   return {
     applyForGuarantee: {
       __typename: "ApplyForGuaranteeSuccess",

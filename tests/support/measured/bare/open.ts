@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { parseAuthKey } from "../../../../src/domain/auth-key/auth-key";
 import type { GuaranteeNumber } from "../../../../src/domain/values/guarantee-number";
 import { event } from "./event";
+import { handOver, type Opened } from "./hand-over";
 import { opened } from "./reads";
 import type { Asked, Row, Work } from "./work";
 
@@ -14,34 +15,40 @@ const HOLD =
 const COUNT = "UPDATE guess_count SET guesses = guesses + 1, counted_at = ? WHERE subject IN (?, ?, ?)";
 const FORGET = "DELETE FROM guess_count WHERE subject = ? OR (subject IN (?, ?) AND guesses <= 0)";
 const KEY =
-  "SELECT k.hash, k.guarantee_id FROM guarantee g JOIN auth_key k ON k.guarantee_id = g.id WHERE g.number = ?";
+  "SELECT k.hash, k.guarantee_id, g.status, c.id AS certificate_id, c.version, b.id AS obligee_id, b.name AS obligee, " +
+  "COALESCE(b.parent_id, b.id) = COALESCE(a.parent_id, a.id) AS is_own " +
+  "FROM guarantee g JOIN auth_key k ON k.guarantee_id = g.id JOIN obligee b ON b.id = g.obligee_id JOIN obligee a ON a.id = ? " +
+  "JOIN certificate c ON c.guarantee_id = g.id AND c.superseded_by_id IS NULL WHERE g.number = ?";
 const OPENING =
-  "INSERT INTO opening (obligee_id, guarantee_id, entered_at, issued_on, number, amount, expires_on) " +
-  "SELECT ?, g.id, ?, g.issued_on, g.number, g.amount, g.expires_on FROM guarantee g WHERE g.id = ? ON CONFLICT DO NOTHING";
+  "INSERT INTO opening (obligee_id, guarantee_id, entered_at, first_opened_at, issued_on, number, amount, expires_on) " +
+  "SELECT ?, g.id, ?, ?, g.issued_on, g.number, g.amount, g.expires_on FROM guarantee g WHERE g.id = ? ON CONFLICT DO NOTHING";
 
 /** The counts are held while the key is compared: parallel guesses add up. */
-export function* open({ caller, variables, vault }: Asked): Work {
+export function* open(asked: Asked): Work {
+  const { caller, variables, vault } = asked;
   const number = String(variables["number"]) as GuaranteeNumber;
   const key = parseAuthKey(String(variables["key"]));
   const at = new Date().toISOString();
   const counts = [
-    `number:${number}:STRANGERS`,
+    `number:${number}`,
     `organisation:${caller.organisationId}:${at.slice(0, 10)}`,
     `address:${ADDRESS}:${at.slice(0, 13)}`,
   ];
   const held = yield [HOLD, ...counts];
   if (key === undefined || held.some(isUsedUp)) return refusal("TooManyGuessesError", "TOO_MANY_GUESSES");
 
-  const [found] = yield [KEY, number];
+  const [found] = yield [KEY, caller.organisationId, number];
   if (!found || !vault.matches(number, key, String(found["hash"]))) {
     yield [COUNT, at, ...counts];
-    yield event(caller, "OPENING_REFUSED", at, {});
+    yield* event(asked, "OPENING_REFUSED", at, {});
     return refusal("CertificateNotFoundError", "CERTIFICATE_NOT_FOUND");
   }
   yield [FORGET, ...counts];
+  if (!found["is_own"]) throw new Error("bare opens what is in the caller's favour alone");
+  if (found["status"] === "ISSUED") yield* handOver(asked, found as Opened, at);
   const guaranteeId = found["guarantee_id"];
-  yield [OPENING, caller.organisationId, at, guaranteeId];
-  yield event(caller, "CERTIFICATE_OPENED", at, { guaranteeId });
+  yield [OPENING, caller.organisationId, at, at, guaranteeId];
+  yield* event(asked, "CERTIFICATE_OPENED", at, { guaranteeId, subjectId: found["certificate_id"] });
   return {};
 }
 
@@ -52,9 +59,9 @@ export function* openedAnswer({ caller, variables }: Asked, written: object): Wo
 }
 
 /** All callers of the race come from this machine. */
-const ADDRESS = createHmac("sha256", "bare").update("127.0.0.1").digest("hex");
+export const ADDRESS = createHmac("sha256", "bare").update("127.0.0.1").digest("hex");
 
-function isUsedUp({ guesses }: Row): boolean {
+export function isUsedUp({ guesses }: Row): boolean {
   return Number(guesses) >= MOST_GUESSES;
 }
 

@@ -1,0 +1,44 @@
+import { settleUpdates } from "../../../use-cases/change/settle-updates";
+import { badUserInput } from "../errors/request-error";
+import type { ApiContext } from "../context";
+
+/** What `updatedAt` is, whatever has it. */
+export const UPDATED_AT =
+  "When anything of it last changed that the caller may see (更新日時), for `updatedSince`. Of a change just made it tells within " +
+  "two seconds; lists by `updatedSince` wait for it.";
+
+/** What the filter asks, of whatever list. */
+export const UPDATED_SINCE =
+  "Updated at this instant or later (`updatedAt`, 更新日時): new ones and changed ones. The list is then in the order of " +
+  "`updatedAt`, earliest first. What changes meanwhile comes again at its end. Asked again with the last `updatedAt` that was " +
+  "read, it misses nothing; only what leaves the caller's sight is not told. The feed `changes` tells each step.";
+
+const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
+/** As it is stored, and as a cursor or a link can hold it. */
+export function sinceOf(updatedSince: Date | null | undefined): string | undefined {
+  if (!updatedSince) return undefined;
+  return new Date(Math.min(Math.max(updatedSince.getTime(), 0), LATEST)).toISOString();
+}
+
+/** The name of a list's order, for its cursors. */
+export function orderSince(order: string, { updatedSince }: { readonly updatedSince?: unknown }): string {
+  return updatedSince === undefined ? order : `${order}.UPDATED_AT`;
+}
+
+/** A list by the time of update has this order alone. */
+export function assertNoOrder(updatedSince: Date | null | undefined, orderBy: unknown): void {
+  if (!updatedSince || !orderBy) return;
+  throw badUserInput({
+    en: "filter.updatedSince orders the list by updatedAt; leave orderBy out.",
+    ja: "filter.updatedSince を指定した一覧は updatedAt の順になります。orderBy は指定できません。",
+  });
+}
+
+/** Before a list by the time of update is read: what was done before is found by it. */
+export async function settle(
+  { parts: { unitOfWork, clock }, reads: { changes } }: ApiContext,
+  { updatedSince }: { readonly updatedSince?: unknown },
+): Promise<void> {
+  if (updatedSince !== undefined) await settleUpdates({ unitOfWork, clock, changes });
+}

@@ -1,0 +1,76 @@
+import type { CalendarDate } from "../values/calendar-date";
+import { formatYen, type Yen } from "../values/yen";
+import type { DuePremium, PremiumDirection } from "./premium-difference";
+import type { PremiumSettlement } from "./premium-settlement";
+
+/** Of which amendment (変更) a premium is. */
+export interface AmendmentOfPremium {
+  /** 変更契約日 */
+  readonly amendedOn: CalendarDate;
+  /** 版: the version of the certificate that it brought; `null` until it is issued. */
+  readonly version: number | null;
+  readonly direction: Exclude<PremiumDirection, "NONE">;
+}
+
+/** 追加保証料 or 返戻保証料, a line of its own beside the premium of the issue. */
+export interface PremiumChange extends AmendmentOfPremium {
+  /** In yen, whichever way it goes. */
+  readonly amount: Yen;
+  /** `null`: neither paid nor paid back yet. */
+  readonly settlement: PremiumSettlement | null;
+}
+
+/** As many changes as a paper lists one by one: the rest is one line, the oldest of them. */
+export const MOST_CHANGES_LISTED = 8;
+
+/** The changes as a paper lists them, and those before them as one sum. */
+export interface ListedChanges {
+  readonly listed: readonly PremiumChange[];
+  /** `null`: none is left out. */
+  readonly earlier: { readonly count: number; readonly until: CalendarDate; readonly sum: number } | null;
+}
+
+/** What an amendment makes due as a line; `null` where nothing is, and where nobody can say yet. */
+export function premiumChangeOf(
+  due: DuePremium | null,
+  { amendedOn, version, settlement }: Pick<PremiumChange, "amendedOn" | "version" | "settlement">,
+): PremiumChange | null {
+  if (due === null || due.direction === "NONE") return null;
+  return { amendedOn, version, direction: due.direction, amount: due.amount, settlement };
+}
+
+/** In yen: what is paid back counts as less than nothing. */
+export function signedAmount({ direction, amount }: Pick<PremiumChange, "direction" | "amount">): number {
+  return direction === "RETURNED" ? 0 - amount : amount;
+}
+
+/** In yen; less than nothing where more is paid back than paid. */
+export function sumOfChanges(changes: readonly Pick<PremiumChange, "direction" | "amount">[]): number {
+  return changes.reduce((sum, change) => sum + signedAmount(change), 0);
+}
+
+/** The newest changes one by one, the others as one sum: what is listed comes to the same. */
+export function listedChanges(changes: readonly PremiumChange[]): ListedChanges {
+  const first = Math.max(0, changes.length - MOST_CHANGES_LISTED);
+  const [earlier, listed] = [changes.slice(0, first), changes.slice(first)];
+  const last = earlier.at(-1);
+  return {
+    listed,
+    earlier: last ? { count: earlier.length, until: last.amendedOn, sum: sumOfChanges(earlier) } : null,
+  };
+}
+
+/** 追加保証料, 返戻保証料 */
+export function changeInJapanese({ direction }: Pick<AmendmentOfPremium, "direction">): string {
+  return direction === "RETURNED" ? "返戻保証料" : "追加保証料";
+}
+
+/** Such as 第2版; 発行前 until the amendment is issued. */
+export function versionInJapanese({ version }: Pick<AmendmentOfPremium, "version">): string {
+  return version === null ? "発行前" : `第${String(version)}版`;
+}
+
+/** Such as 3,900円, −3,900円. */
+export function formatSigned(amount: number): string {
+  return amount < 0 ? `−${formatYen(-amount as Yen)}` : formatYen(amount as Yen);
+}

@@ -1,0 +1,62 @@
+import type { GuessClass } from "../domain/auth-key/guess-limits";
+import type {
+  AmendmentApplicationFacts,
+  ApplicationFacts,
+  Letter,
+  NoticeFacts,
+} from "../use-cases/notice/ports";
+import { changesInJapanese } from "./changes-in-japanese";
+import { applicationItems, guaranteeItems } from "./guarantee-items";
+
+/** Tells an issuer's officers that somebody has applied for a guarantee. */
+export function applicationToIssuer(facts: ApplicationFacts): Letter {
+  return toOfficers(facts, {
+    subject: "保証申込のお知らせ",
+    body: `${facts.contractorName}から、次の保証申込がありました。
+
+${applicationItems(facts)}
+
+「保証申込一覧」で内容をご確認のうえ、承認・差戻し・謝絶の手続きをお願いします。`,
+  });
+}
+
+/** Tells an issuer's officers that somebody has applied for an amendment. */
+export function amendmentApplicationToIssuer(facts: AmendmentApplicationFacts): Letter {
+  return toOfficers(facts, {
+    subject: "変更申込のお知らせ",
+    body: `${facts.contractorName}から、次の保証契約の変更申込がありました。
+
+${guaranteeItems(facts)}
+
+■ 変更の内容
+${changesInJapanese(facts).join("\n")}
+
+「変更申込一覧」で内容をご確認のうえ、承認または謝絶の手続きをお願いします。`,
+  });
+}
+
+const WHO: Readonly<Record<GuessClass, string>> = {
+  BENEFICIARY:
+    "入力したのは、この保証の発注者です。最新のお知らせが届いているか、受注者・発注者にご確認ください。",
+  STRANGERS: "入力したのは、この保証の発注者以外の機関です。発注者は影響を受けず、引き続き閲覧できます。",
+};
+
+/** Tells an issuer's officers that callers tried wrong auth keys at a guarantee of theirs. */
+export function guessesToIssuer(facts: NoticeFacts, guessClass: GuessClass): Letter {
+  return toOfficers(facts, {
+    subject: "認証キー誤入力のお知らせ",
+    body: `次の保証契約について、認証キーの誤入力が続きました。
+
+${guaranteeItems(facts, [`受注者：${facts.contractorName}`])}
+
+${WHO[guessClass]}
+電子証書は閲覧されていません。認証キーは有効です。受注者にも同じ内容をお知らせしています。`,
+  });
+}
+
+function toOfficers(
+  { issuerName, branch }: Pick<NoticeFacts, "issuerName" | "branch">,
+  { subject, body }: { readonly subject: string; readonly body: string },
+): Letter {
+  return { subject, text: `${issuerName} ${branch.name} ご担当者 様\n\n${body}\n` };
+}

@@ -1,0 +1,113 @@
+import { ANY_OPERATOR, LAST_UPDATE } from "../engine/item-updates";
+import type { SqlParameters } from "../engine/sql-parameters";
+import type { Transaction } from "../seals/transaction";
+
+export interface ChangedItems {
+  /** Events with positions above this one. */
+  readonly above: number;
+  /** What changed without an event, by its id. */
+  readonly others: readonly string[];
+  /** The time of update, later than all that were given before. */
+  readonly at: string;
+}
+
+/** Steps that show in the state of a guarantee, to every body that has it in its ledger. */
+const SHOWN_BY_STATE = ["GUARANTEE_DEPOSITED", "GUARANTEE_ACCEPTED", "GUARANTEE_REJECTED"];
+
+/**
+ * Gives what changed its time of update, for each who sees the change: the parties, and bodies that have it in their ledgers.
+ * A step with a guarantee or an application is one of its works contract, too.
+ */
+export async function stampItems(transaction: Transaction, changed: ChangedItems): Promise<void> {
+  await transaction.sql((parameters) => stampForParties(changed, parameters));
+  await transaction.sql((parameters) => stampForBodies(changed, parameters));
+  await transaction.sql(
+    (parameters) =>
+      `INSERT INTO setting (name, value) VALUES ('${LAST_UPDATE}', ${parameters.add(changed.at)}) ` +
+      `ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
+  );
+}
+
+function stampForParties({ above, others, at }: ChangedItems, parameters: SqlParameters): string {
+  const time = timeOf(at, parameters);
+  const recorded = (column: string): string =>
+    `SELECT e.${column} AS id FROM change c JOIN event e ON e.id = c.event_id ` +
+    `WHERE c.position > ${parameters.add(above)} AND e.${column} IS NOT NULL`;
+  const touched = [
+    recorded("guarantee_id"),
+    recorded("subject_id"),
+    // The event of an issue names the guarantee alone.
+    `SELECT a.id FROM change c JOIN event e ON e.id = c.event_id JOIN guarantee_application a ` +
+      `ON a.guarantee_id = e.guarantee_id WHERE c.position > ${parameters.add(above)} AND e.type = 'GUARANTEE_ISSUED'`,
+    idsOf(others, parameters),
+  ];
+  const worksOf = (table: string): string =>
+    `SELECT w.works_contract_id FROM touched t JOIN ${table} w ON w.id = t.id WHERE w.works_contract_id IS NOT NULL`;
+  const items = ["SELECT id FROM touched", worksOf("guarantee"), worksOf("guarantee_application")];
+  const partiesOf = (table: string, concept: string, issuer = "p.issuer_id"): string =>
+    `SELECT p.id AS id, '${concept}' AS concept, ${issuer} AS issuer_id, p.contractor_id AS contractor_id ` +
+    `FROM items i JOIN ${table} p ON p.id = i.id`;
+  const parties = [
+    partiesOf("guarantee", "GUARANTEE"),
+    // A draft is its contractor's alone.
+    partiesOf(
+      "guarantee_application",
+      "APPLICATION",
+      "CASE WHEN p.submitted_at IS NULL THEN NULL ELSE p.issuer_id END",
+    ),
+    partiesOf("amendment_application", "AMENDMENT_APPLICATION"),
+    partiesOf("works_contract", "WORKS_CONTRACT"),
+  ];
+  const seen = [
+    "SELECT issuer_id AS viewer, concept, id FROM parties WHERE issuer_id IS NOT NULL",
+    "SELECT contractor_id, concept, id FROM parties",
+    `SELECT '${ANY_OPERATOR}', concept, id FROM parties WHERE issuer_id IS NOT NULL`,
+  ];
+  return (
+    `WITH ${time}, touched AS (${touched.join(" UNION ")}), items AS (${items.join(" UNION ")}), ` +
+    `parties AS (${parties.join(" UNION ALL ")}) ${stamped(seen.join(" UNION ALL "))}`
+  );
+}
+
+function stampForBodies({ above, others, at }: ChangedItems, parameters: SqlParameters): string {
+  const time = timeOf(at, parameters);
+  const shown = [
+    `SELECT s.obligee_id AS viewer, s.guarantee_id AS guarantee_id FROM change c JOIN event e ON e.id = c.event_id ` +
+      `JOIN opening s ON s.guarantee_id = e.guarantee_id ` +
+      `LEFT JOIN change_obligee o ON o.obligee_id = s.obligee_id AND o.position = c.position ` +
+      `WHERE c.position > ${parameters.add(above)} ` +
+      `AND (o.position IS NOT NULL OR e.type IN (${parameters.list(SHOWN_BY_STATE)}))`,
+    `SELECT s.obligee_id, s.guarantee_id FROM (${idsOf(others, parameters)}) x JOIN opening s ON s.guarantee_id = x.id`,
+  ];
+  const seen = [
+    "SELECT viewer, 'GUARANTEE' AS concept, guarantee_id AS id FROM shown",
+    "SELECT l.obligee_id, 'LEDGER_ENTRY', l.id FROM shown x JOIN ledger_entry l ON l.guarantee_id = x.guarantee_id " +
+      "AND l.obligee_id = x.viewer",
+    `SELECT l.obligee_id, 'LEDGER_ENTRY', l.id FROM (${idsOf(others, parameters)}) x JOIN ledger_entry l ON l.id = x.id`,
+    // A department with accounts of its own.
+    "SELECT l.department_id, 'LEDGER_ENTRY', l.id FROM shown x JOIN ledger_entry l ON l.guarantee_id = x.guarantee_id " +
+      "AND l.obligee_id = x.viewer WHERE l.department_id IS NOT NULL",
+    `SELECT l.department_id, 'LEDGER_ENTRY', l.id FROM (${idsOf(others, parameters)}) x JOIN ledger_entry l ON l.id = x.id ` +
+      "WHERE l.department_id IS NOT NULL",
+  ];
+  return `WITH ${time}, shown AS (${shown.join(" UNION ")}) ${stamped(seen.join(" UNION "))}`;
+}
+
+function timeOf(at: string, parameters: SqlParameters): string {
+  return `given AS (SELECT CAST(${parameters.add(at)} AS varchar(24)) AS at)`;
+}
+
+function stamped(seen: string): string {
+  return (
+    `INSERT INTO item_update (viewer_id, concept, subject_id, updated_at) ` +
+    `SELECT v.viewer, v.concept, v.id, (SELECT at FROM given) FROM (${seen}) v WHERE 1 = 1 ` +
+    `ON CONFLICT (viewer_id, subject_id) DO UPDATE SET updated_at = excluded.updated_at`
+  );
+}
+
+/** Ids as a table of one column. */
+function idsOf(ids: readonly string[], parameters: SqlParameters): string {
+  return parameters.engine === "postgres"
+    ? `SELECT unnest(CAST(${parameters.texts(ids)} AS text[])) AS id`
+    : `SELECT value AS id FROM json_each(${parameters.texts(ids)})`;
+}

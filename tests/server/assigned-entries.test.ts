@@ -1,0 +1,147 @@
+import { enterOrganisations } from "../../src/use-cases/operation/enter-organisations";
+import { engines } from "../support/engines";
+import { callAs, post } from "../support/graphql-client";
+import { issuedPair, serverOfOpenings } from "../support/opened-certificates";
+import { mutate, perform } from "../support/operations";
+import type { TestServer } from "../support/server";
+
+const BODY = "obligee_body";
+const WORKS = "obligee_works";
+const ROADS = "obligee_roads";
+type Part = typeof BODY | typeof WORKS | typeof ROADS;
+
+interface Listed {
+  readonly ledger: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly labels: readonly string[];
+      readonly seenVersion: number | null;
+      readonly guarantee: { readonly id: string; readonly status: string } | null;
+      readonly notes: readonly { readonly text: string }[];
+    }[];
+    readonly totalCount: number;
+  };
+}
+
+describe.each(engines)("what a body assigns to a department with accounts of its own, on %s", (engine) => {
+  let server: TestServer;
+  const tokens = new Map<string, string>();
+  beforeAll(async () => {
+    server = await serverOfOpenings(engine);
+    const parts: readonly Part[] = [BODY, WORKS, ROADS];
+    const entered = await enterOrganisations(server.parts.useCaseParts, {
+      organisations: {
+        issuers: [],
+        contractors: [],
+        obligees: [
+          { id: BODY, name: "割当市" },
+          { id: WORKS, name: "工事課", parentId: BODY },
+          { id: ROADS, name: "道路課", parentId: BODY },
+        ],
+        operators: [],
+      },
+      tokens: parts.map((organisationId) => ({
+        name: organisationId,
+        role: "OBLIGEE",
+        organisationId,
+        expiresAt: null,
+      })),
+      users: [],
+    });
+    entered.tokens.forEach(({ token }, i) => tokens.set(parts[i] ?? "", token));
+  });
+  afterAll(() => server.stop());
+
+  const as = (part: Part) => ({ url: server.url, token: tokens.get(part) ?? "" });
+  const assigned = async (part: Part, filter = ""): Promise<Listed["ledger"]> => {
+    const { data, text } = await post<Listed>(
+      as(part),
+      `{ ledger(first: 10, filter: { assignedToUs: true ${filter} }) { totalCount nodes { id labels seenVersion ` +
+        "guarantee { id status } notes { text } } } }",
+    );
+    if (!data) throw new Error(text);
+    return data.ledger;
+  };
+
+  /** A guarantee that the body has opened, and its entry. */
+  const opened = async () => {
+    const pair = await issuedPair(server, { obligeeId: BODY });
+    const { number, key } = pair;
+    await perform(as(BODY), "openCertificate", { number, key });
+    const { data } = await post<Listed>(
+      as(BODY),
+      `{ ledger(filter: { text: "${number}" }) { nodes { id } } }`,
+    );
+    const entryId = data?.ledger.nodes[0]?.id ?? "";
+    return { ...pair, entryId, entryIds: [entryId] };
+  };
+  const assign = (part: Part, entryIds: string[], departmentId: string) =>
+    mutate(as(part), "assignLedgerEntries", { entryIds, departmentId }, "entries { id }");
+  const sees = async (part: Part, number: string): Promise<boolean> => {
+    const { data } = await post<{ guarantee: object | null }>(
+      as(part),
+      `{ guarantee(number: "${number}") { id } }`,
+    );
+    return data?.guarantee !== null;
+  };
+
+  it("is seen by that department alone, with its guarantee, as long as it is assigned", async () => {
+    const { id, number, entryId, entryIds } = await opened();
+    expect((await assigned(WORKS)).nodes).toEqual([]);
+    expect(await sees(WORKS, number)).toBe(false);
+    const since = "2026-10-14T00:00:00Z";
+    await assign(BODY, entryIds, WORKS);
+    expect(await assigned(WORKS)).toMatchObject({
+      totalCount: 1,
+      nodes: [{ id: entryId, guarantee: { id, status: "DEPOSITED" } }],
+    });
+    expect((await assigned(WORKS, `updatedSince: "${since}"`)).nodes).toHaveLength(1);
+    expect(await sees(WORKS, number)).toBe(true);
+    expect((await assigned(ROADS)).nodes).toEqual([]);
+    expect(await sees(ROADS, number)).toBe(false);
+    // It is no entry of the department's own ledger.
+    const own = await post<Listed>(as(WORKS), "{ ledger { nodes { id } } }");
+    expect(own.data?.ledger.nodes).toEqual([]);
+
+    await assign(BODY, entryIds, ROADS);
+    expect((await assigned(WORKS)).nodes).toEqual([]);
+    expect(await sees(WORKS, number)).toBe(false);
+    expect((await assigned(ROADS)).nodes).toHaveLength(1);
+  });
+
+  it("is labelled, noted and accepted by the department for its body, and assigned by the body alone", async () => {
+    const { id: guaranteeId, entryId, entryIds } = await opened();
+    const label = { entryIds, labels: ["確認中"] };
+    expect((await mutate(as(WORKS), "labelLedgerEntries", label)).result).toMatchObject({
+      fields: [{ path: "entryIds.0", code: "NOT_FOUND" }],
+    });
+    await assign(BODY, entryIds, WORKS);
+    await perform(as(WORKS), "labelLedgerEntries", label);
+    await perform(as(WORKS), "addLedgerNote", { entryId, text: "工事課で確認" });
+    expect((await assign(WORKS, entryIds, ROADS)).result).toMatchObject({
+      fields: [
+        { path: "entryIds.0", code: "NOT_FOUND" },
+        { path: "departmentId", code: "NOT_FOUND" },
+      ],
+    });
+    const amended = await perform(callAs(server, "issuer"), "amendGuarantee", {
+      guaranteeId,
+      revision: 1,
+      change: { amendedOn: "2026-10-15", amount: 36_000_000 },
+    });
+    expect(amended.__typename).toBe("AmendGuaranteeSuccess");
+    const accepted = await perform(as(WORKS), "acceptGuarantee", { guaranteeId }, "guarantee { status }");
+    expect(accepted.guarantee.status).toBe("ACCEPTED");
+    const { data } = await post<{ node: Listed["ledger"]["nodes"][number] }>(
+      as(BODY),
+      `{ node(id: "${entryId}") { ... on LedgerEntry { labels seenVersion guarantee { status } notes { text } } } }`,
+    );
+    expect(data?.node).toMatchObject({
+      labels: ["確認中"],
+      // What the department has accepted, the body has on file.
+      seenVersion: 2,
+      guarantee: { status: "ACCEPTED" },
+      notes: [{ text: "工事課で確認" }],
+    });
+  });
+});
