@@ -12,6 +12,7 @@ module.exports = {
     account: ["access", "registration"],
     "works-contract": "*",
     obligee: [
+      "addressee",
       "adoption",
       "eligibility",
       "interim-facts",
@@ -82,7 +83,13 @@ module.exports = {
   persistence: {
     engine: "*",
     seals: "*",
-    obligee: ["obligee-columns", "obligee.reads", "obligee.store"],
+    obligee: [
+      "addressee-expression",
+      "known-addressees",
+      "obligee-columns",
+      "obligee.reads",
+      "obligee.store",
+    ],
     party: ["attached-views", "contractor-fields", "issuer-fields", "party.reads"],
     account: ["user-account.row", "user.reads"],
     premium: [],

@@ -36,6 +36,7 @@ import { MailChoicesResolver } from "./notice/mail-choices.resolver";
 import { MailResolver } from "./notice/mail.resolver";
 import { MatchResolver } from "./match/match.resolver";
 import { NodeResolver } from "./graphql/node/node.resolver";
+import { ObligeePostsResolver } from "./obligee/obligee-posts.resolver";
 import { ObligeeResolver } from "./obligee/obligee.resolver";
 import { ObligeeType } from "./obligee/obligee.type";
 import { ObligeePolicyResolver } from "./obligee/obligee-policy.resolver";
@@ -99,6 +100,7 @@ export function createSchema(): GraphQLSchema {
         OpenCertificatesResolver,
         ObligeePolicyResolver,
         ObligeeResolver,
+        ObligeePostsResolver,
         PartyResolver,
         AmountFindingResolver,
         MonthlyPremiumsResolver,

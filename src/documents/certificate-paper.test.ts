@@ -308,6 +308,13 @@ describe("the paper of a certificate", () => {
     expect(said("seed")).not.toContain("〓");
   });
 
+  it("names the characters that it could not draw to programs, too, each once and as they were written", () => {
+    const papers = createPapers();
+    expect(papers.missingCharacters(rare)).toEqual(Array.from(UNKNOWN));
+    expect(papers.missingCharacters({ ...rare, obligee: { name: UNKNOWN } })).toEqual(Array.from(UNKNOWN));
+    expect(papers.missingCharacters(seed)).toEqual([]);
+  });
+
   it("says of itself what it is, in Japanese, and is read in the order of the paper", () => {
     const { info, metadata, isTagged, parts, complaints } = read.seed;
     expect(info).toMatchObject({

@@ -2,6 +2,7 @@ import type { CertificatePaper } from "../use-cases/document/ports";
 import type { CertificateContent } from "../domain/certificate/certificate-content";
 import { certificateTitle } from "../domain/certificate/certificate-title";
 import { certificateWording } from "../domain/certificate/certificate-wording";
+import { textsOfContent } from "./content-characters";
 import { FRAME, FULL_WIDTH_SPACE, INSIDE } from "./certificate-page";
 import { certificateRows } from "./certificate-rows";
 import { copyBanner, drawWatermark } from "./copy-marks";
@@ -159,13 +160,9 @@ function which({ version }: CertificateContent): string {
 
 /** All that is printed of other people's texts. */
 function textsOf({ content, jointVenture, form, amendment }: CertificatePaper): string[] {
-  const { contractor, obligee, worksContract, depositBank, issuer } = content;
-  const { branch } = issuer;
   return [
-    ...[contractor.address, contractor.name, obligee.name, worksContract.name, worksContract.place ?? ""],
+    ...textsOfContent(content),
     ...(jointVenture?.members ?? []).map(({ name }) => name),
-    ...[depositBank?.name ?? "", depositBank?.branch ?? ""],
-    ...[issuer.address, issuer.name, branch.name, branch.address, branch.telephone, branch.fax ?? ""],
     ...(amendment === null ? [] : [amendment.before.worksContract.name]),
     ...form.copyNotes,
   ];

@@ -30,7 +30,7 @@ describe("the key notice", () => {
 
   it("has its title, its addressee and the six rows", () => {
     const rows = ["区分", "前払金保証", "保証契約番号", "2070004426", "認証キー", "332", "E1E", "XXXX"];
-    const names = ["〇〇道路改良工事", "支出負担行為担当官 近畿地方整備局長", "西日本建設業保証株式会社"];
+    const names = ["〇〇道路改良工事", "支出負担行為担当官 近畿地方整備局長 様", "西日本建設業保証株式会社"];
     expect(lines()).toEqual(
       expect.arrayContaining([
         "株式会社〇〇建設 様",

@@ -135,7 +135,7 @@ function rows(notice: KeyNotice): Cell[][] {
     ],
     row(words.name, notice.worksName),
     ...numbersOf(notice, words, row),
-    row("発注者", notice.obligeeName),
+    row("発注者", `${notice.obligeeName} 様`),
     row("保証機関", notice.issuerName),
   ];
 }

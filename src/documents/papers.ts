@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { Papers } from "../use-cases/document/ports";
 import type * as Certificate from "./certificate-paper";
+import type * as ContentCharacters from "./content-characters";
 import type * as KeyNotice from "./key-notice-paper";
 import type * as MonthlyPremiums from "./monthly-premiums-paper";
 import type * as Receipt from "./receipt-paper";
@@ -13,6 +14,8 @@ const load = createRequire(__filename);
 export function createPapers(): Papers {
   return {
     certificate: (paper) => (load("./certificate-paper") as typeof Certificate).certificatePaper(paper),
+    missingCharacters: (content) =>
+      (load("./content-characters") as typeof ContentCharacters).missingCharactersOf(content),
     keyNotice: (notice) => (load("./key-notice-paper") as typeof KeyNotice).keyNoticePaper(notice),
     premiumStatement: (statement) =>
       (load("./premium-statement-paper") as typeof PremiumStatement).premiumStatementPaper(statement),

@@ -3,6 +3,9 @@
  * the field that it stands under, such as `depositBank.name`, or with its mutation's subject.
  */
 const LABELS: Readonly<Record<string, string>> = {
+  addressee: "被保証者の職・氏名",
+  "addressee.title": "被保証者の職",
+  "addressee.holder": "被保証者の氏名",
   account: "預託口座",
   "account.number": "口座番号",
   address: "所在地",

@@ -32,6 +32,7 @@ import { LedgerNoteRow } from "./ledger/ledger-note.row";
 import { MailChoiceRow } from "./notice/mail-choice.row";
 import { MailRow } from "./notice/mail.row";
 import { ObligeePolicyRow } from "./obligee/obligee-policy.row";
+import { ObligeePostRow } from "./obligee/obligee-post.row";
 import { ObligeeRow } from "./obligee/obligee.row";
 import { OpeningRow } from "./certificate/opening.row";
 import { OperatorRow } from "./party/operator.row";
@@ -90,6 +91,7 @@ export const ROWS = [
   MailChoiceRow,
   MailRow,
   ObligeePolicyRow,
+  ObligeePostRow,
   ObligeeRow,
   OpeningRow,
   OperatorRow,

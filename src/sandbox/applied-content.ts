@@ -50,6 +50,7 @@ export function applied(
     delivery: "ELECTRONIC",
     obligeeId,
     unlistedObligee: null,
+    addressee: null,
     worksContract,
     fiscalYear: null,
     paidAhead: null,

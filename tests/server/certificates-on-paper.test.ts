@@ -4,6 +4,7 @@ import { applicationsOf, officeHours } from "../support/applications-of-server";
 import { personsToken } from "../support/account";
 import { DocumentsOfServer, namesIn, type ShownPdf } from "../support/documents-of-server";
 import { engines } from "../support/engines";
+import { issueInput, worksContract } from "../support/issue-input";
 import { SEED_KEY } from "../support/sample-papers";
 import { readPdfs, wordsOf } from "../support/read-pdfs";
 
@@ -87,6 +88,29 @@ describe.each(engines)("a certificate as its readers print it, on %s", (engine) 
       expect(said).not.toMatch(/電子|認証キー/);
     }
     expect(await original(contractor, number)).toBeNull();
+  });
+
+  it("tells which characters no font has, and keeps them exactly", async () => {
+    const { server } = documents;
+    const name = "𪛖橋補修工事（髙﨑工区）";
+    const { data } = await documents.ask<{
+      issueGuarantee: {
+        guarantee: {
+          worksContract: { name: string };
+          certificate: { content: string; missingCharacters: string };
+        };
+      };
+    }>(
+      server.tokens.issuer,
+      `mutation I($input: IssueGuaranteeInput!) { issueGuarantee(input: $input) { ... on IssueGuaranteeSuccess {
+         guarantee { worksContract { name } certificate { content missingCharacters } } } } }`,
+      { input: issueInput(server, { worksContract: worksContract({ name }) }) },
+    );
+    if (!data) throw new Error("it was not issued");
+    const { guarantee } = data.issueGuarantee;
+    expect(guarantee.certificate.missingCharacters).toBe("𪛖");
+    expect(guarantee.worksContract.name).toBe(name);
+    expect(JSON.parse(guarantee.certificate.content)).toMatchObject({ worksContract: { name } });
   });
 
   it("has no original where it is electronic", async () => {

@@ -119,10 +119,10 @@ describe.each(engines)("the tables, on %s", (engine) => {
     );
     await write.runMigrations();
     expect(await write.query("SELECT identity, search_text AS text FROM obligee ORDER BY id")).toEqual([
-      { identity: "熊本県 がけ町", text: "がけ町" },
-      { identity: "奈良県 葛\u{E0100}城市", text: "葛城市" },
-      { identity: "奈良県 葛城市", text: "葛城市" },
-      { identity: null, text: "宇土市" },
+      { identity: "熊本県 がけ町", text: "がけ町\nがけ町長" },
+      { identity: "奈良県 葛\u{E0100}城市", text: "葛城市\n葛城市長" },
+      { identity: "奈良県 葛城市", text: "葛城市\n葛城市長" },
+      { identity: null, text: "宇土市\n宇土市長" },
     ]);
     await again.close();
     await other.drop();

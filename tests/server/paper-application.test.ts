@@ -73,7 +73,7 @@ describe.each(engines)("an application for a body that has not adopted e-guarant
         name: "合志市",
         prefecture: "熊本県",
         category: null,
-        addressee: "合志市",
+        addressee: "合志市長",
         adoptions: [],
       },
     ]);

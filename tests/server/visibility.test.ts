@@ -142,6 +142,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   // To contractor and issuer alone: the column is not read for others.
   ApplicationReturn: { partOf: ["GuaranteeApplication"] },
   UnlistedObligee: { partOf: ["GuaranteeApplication"] },
+  Post: { partOf: ["GuaranteeApplication", "Query"] },
   // To contractor and issuer alone: they are left out for others.
   AdvanceAccount: { partOf: ["GuaranteeApplication", "MemberAccount"] },
   MemberAccount: { partOf: ["GuaranteeApplication"] },
@@ -308,7 +309,7 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
             issuerIds: [id("issuer")],
           },
         ],
-        obligees: [{ id: id("obligee"), name: `${group} obligee` }],
+        obligees: [{ id: id("obligee"), name: `${group} obligee`, addressee: `${group} 契約担当者` }],
         operators: [{ id: id("operator"), name: `${group} operator` }],
       });
       for (const role of ROLES) {

@@ -197,7 +197,7 @@ async function adoptingObligee({ unitOfWork, newId }: UseCaseParts): Promise<str
     await parties.insertMissing({
       issuers: [],
       contractors: [],
-      obligees: [{ id, name: id }],
+      obligees: [{ id, name: id, addressee: "契約担当者" }],
       operators: [],
     });
     await obligees.saveAdoptions([

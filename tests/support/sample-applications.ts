@@ -17,6 +17,7 @@ export const EMPTY: ApplicationContent = {
   delivery: "ELECTRONIC",
   obligeeId: null,
   unlistedObligee: null,
+  addressee: null,
   worksContract: {
     name: null,
     place: null,

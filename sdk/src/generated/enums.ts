@@ -570,6 +570,11 @@ export type InputFindingCode =
   /** The issuer asks for the account of the advance (前払金の預託口座), which is missing. */
   | "ACCOUNT_REQUIRED"
   /**
+   * Whom of the obligee the certificate addresses (宛名) is not certain, and must be given; the limit names
+   * those that were addressed before, if any.
+   */
+  | "ADDRESSEE_REQUIRED"
+  /**
    * Only an issuer enters an address here: contractors are written to at that of their guarantee, obligees at
    * that of their hand-over rules.
    */

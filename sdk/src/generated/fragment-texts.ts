@@ -115,7 +115,7 @@ export const GUARANTEE =
   "fragment Guarantee on Guarantee{...GuaranteeSummary jointVenture{...JointVenture}secondGuarantee{...SecondGuarantee}amountFinding{...AmountFinding}certificate{...Certificate}certificates{...Certificate}amendments{...Amendment}end{...GuaranteeEnd}pendingEnd{...PendingGuaranteeEnd}}";
 
 export const GUARANTEE_APPLICATION =
-  "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery fiscalYear paidAhead carriedOver{plannedProgress writtenOffOn}secondGuaranteeReason secondGuarantee{...SecondGuarantee}externalReference amount expiresOn isLowBid isAdvancePlanned advanceAmount isInterimAnnounced hasProgressPayment isSupervision hasTransferOfClaims contactEmail returns{...ApplicationReturn}declineReason createdAt changedAt updatedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}unlistedObligee{name prefecture isAnother}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}advanceAccount{...AdvanceAccount}memberAccounts{...MemberAccount}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}finalPremium{...FinalPremium}settlement{...PremiumSettlement}guarantee{id number status}attachments{...Attachment}history{...ApplicationEvent}}";
+  "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery fiscalYear paidAhead carriedOver{plannedProgress writtenOffOn}secondGuaranteeReason secondGuarantee{...SecondGuarantee}externalReference amount expiresOn isLowBid isAdvancePlanned advanceAmount isInterimAnnounced hasProgressPayment isSupervision hasTransferOfClaims contactEmail returns{...ApplicationReturn}declineReason createdAt changedAt updatedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}unlistedObligee{name prefecture isAnother}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}advanceAccount{...AdvanceAccount}memberAccounts{...MemberAccount}addressee{...Post}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}finalPremium{...FinalPremium}settlement{...PremiumSettlement}guarantee{id number status}attachments{...Attachment}history{...ApplicationEvent}}";
 
 export const GUARANTEE_DIFFERENCES =
   "fragment GuaranteeDifferences on GuaranteeMatch{guaranteeId number verdict differences{field result expected actual rule}}";
@@ -203,6 +203,8 @@ export const PERCENT_RULE = "fragment PercentRule on PercentRule{value isOwn sou
 
 export const PERFORMANCE_EXTENSION_RULE =
   "fragment PerformanceExtensionRule on PerformanceExtensionRule{value isOwn source}";
+
+export const POST = "fragment Post on Post{title holder}";
 
 export const PREMIUM_BAND = "fragment PremiumBand on PremiumBand{upTo ratePerMillion}";
 

@@ -100,6 +100,7 @@ import type {
   Obligee,
   ObligeePolicy,
   OpenCertificateSuccess,
+  Post,
   PremiumQuote,
   PremiumTable,
   RegisteredWorks,
@@ -177,6 +178,7 @@ import {
   matchGuarantees,
   monthlyPremiums,
   obligeePolicy,
+  obligeePosts,
   obligees,
   openCertificate,
   openCertificates,
@@ -1280,6 +1282,15 @@ export interface HoshoMethods {
   readonly obligeePolicy: (args: ObligeePolicyArgs, call?: CallOptions) => Promise<ObligeePolicy | null>;
 
   /**
+   * Whom certificates for an obligee may be addressed to (被保証者の職・氏名): first who is certain, its own addressee,
+   * its head (八代市長) or its body's, then those that officers approved in applications before, newest first.
+   * Empty: an application must say it, or nobody knows the obligee.
+   *
+   * @param obligeeId - The obligee (発注者).
+   */
+  readonly obligeePosts: (obligeeId: string, call?: CallOptions) => Promise<readonly Post[]>;
+
+  /**
    * Obligees (発注者), bodies and departments, in the order of their registration unless `orderBy` says
    * otherwise; the filter finds those that take e-guarantees (導入発注者). A body that an application merely named
    * is listed for its issuer and contractor alone until it adopts.
@@ -2056,6 +2067,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     matchGuarantees: matchGuarantees.bind(undefined, client),
     monthlyPremiums: monthlyPremiums.bind(undefined, client),
     obligeePolicy: obligeePolicy.bind(undefined, client),
+    obligeePosts: obligeePosts.bind(undefined, client),
     obligees: listOf(client, obligees),
     openCertificate: openCertificate.bind(undefined, client),
     openCertificates: openCertificates.bind(undefined, client),

@@ -232,6 +232,12 @@ export interface AmendmentEffectInput {
  */
 export interface ApplicationContentInput {
   /**
+   * Whom of the obligee the certificate addresses (被保証者の職・氏名). Absent: the one who is certain, as 八代市長 for
+   * 八代市, or who was addressed before. Must be given where neither is known; what the issuer approves is
+   * offered to the next application by `obligeePosts`.
+   */
+  readonly addressee?: PostInput | null | undefined;
+  /**
    * The account of the advance at depositBank (前払金の預託口座). Required for ADVANCE_PAYMENT and INTERIM_PAYMENT
    * where the issuer asks for it (`Issuer.applicationRequirements`); not for 契約保証. Only the contractor and the
    * issuer see it.
@@ -1478,6 +1484,14 @@ export interface PendingEndInput {
   readonly idempotencyKey?: string | null | undefined;
   /** The pending end that the officer saw (`Guarantee.pendingEnd.id`): nobody decides on another one. */
   readonly pendingEndId: string;
+}
+
+/** Whom of an obligee a certificate addresses (被保証者の職・氏名). */
+export interface PostInput {
+  /** The name of whoever holds it (氏名), 1 to 40 characters; absent: the post alone is addressed. */
+  readonly holder?: string | null | undefined;
+  /** The post (職), such as 契約担当者 or 支出負担行為担当官 〇〇局長: 1 to 80 characters, printed as entered. */
+  readonly title: string;
 }
 
 /** A step of the table (料率の区分). */

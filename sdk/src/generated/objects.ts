@@ -1107,6 +1107,11 @@ export interface GuaranteeApplication {
    * and where the advance is paid to one account.
    */
   readonly memberAccounts: readonly MemberAccount[] | null;
+  /**
+   * Whom of the obligee the certificate addresses (被保証者の職・氏名), as applied for; null: whoever is certain, or
+   * was addressed before.
+   */
+  readonly addressee: Post | null;
   /** The joint venture (共同企業体) that the contractor represents; null where there is none. */
   readonly jointVenture: JointVenture | null;
   /** 中間前払金保証 only: the recognised progress (認定調書); null where it is not stated. */
@@ -1774,7 +1779,10 @@ export interface Obligee {
    * not known.
    */
   readonly reading: string | null;
-  /** How a certificate addresses it (宛名), such as 熊本市長; its name unless it has one of its own. */
+  /**
+   * How a certificate addresses it (宛名) where nothing else is said: what was entered for it, else its head by
+   * law (熊本市長), else its name. A department's certificates are addressed to its body's: see obligeePosts.
+   */
   readonly addressee: string;
   /** Other names that it goes by (別名); the filter `name` searches them too. */
   readonly aliases: readonly string[];
@@ -2034,6 +2042,14 @@ export interface PerformanceExtensionRule {
   readonly isOwn: boolean;
   /** Where the rule stands (根拠): the words of the policy, or the national default. */
   readonly source: string;
+}
+
+/** Whom of an obligee a certificate addresses (被保証者の職・氏名). */
+export interface Post {
+  /** The post (職), such as 契約担当者 or 支出負担行為担当官 〇〇局長. */
+  readonly title: string;
+  /** The name of whoever holds it (氏名); null: the post alone is addressed. */
+  readonly holder: string | null;
 }
 
 /** A step of a premium table (料率の区分): amounts above the band before, up to this one's end. */

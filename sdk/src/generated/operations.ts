@@ -86,6 +86,7 @@ import {
   PENDING_GUARANTEE_END,
   PERCENT_RULE,
   PERFORMANCE_EXTENSION_RULE,
+  POST,
   PREMIUM_BAND,
   PREMIUM_DIFFERENCE,
   PREMIUM_PART,
@@ -205,6 +206,7 @@ import type {
   Obligee,
   ObligeePolicy,
   OpenCertificateSuccess,
+  Post,
   PremiumQuote,
   PremiumTable,
   RegisteredWorks,
@@ -601,7 +603,7 @@ export function applyForGuarantee(
     {
       field: "applyForGuarantee",
       success: "ApplyForGuaranteeSuccess",
-      text: `mutation applyForGuarantee($input:ApplyForGuaranteeInput!){applyForGuarantee(input:$input){__typename ...on ApplyForGuaranteeSuccess{application{...GuaranteeApplication}findings{...InputFinding}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation applyForGuarantee($input:ApplyForGuaranteeInput!){applyForGuarantee(input:$input){__typename ...on ApplyForGuaranteeSuccess{application{...GuaranteeApplication}findings{...InputFinding}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -662,7 +664,7 @@ export function approveApplication(
     {
       field: "approveApplication",
       success: "ApproveApplicationSuccess",
-      text: `mutation approveApplication($input:ApproveApplicationInput!){approveApplication(input:$input){__typename ...on ApproveApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation approveApplication($input:ApproveApplicationInput!){approveApplication(input:$input){__typename ...on ApproveApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -822,7 +824,7 @@ export function changeApplication(
     {
       field: "changeApplication",
       success: "ChangeApplicationSuccess",
-      text: `mutation changeApplication($input:ChangeApplicationInput!){changeApplication(input:$input){__typename ...on ChangeApplicationSuccess{application{...GuaranteeApplication}findings{...InputFinding}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation changeApplication($input:ChangeApplicationInput!){changeApplication(input:$input){__typename ...on ChangeApplicationSuccess{application{...GuaranteeApplication}findings{...InputFinding}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -1227,7 +1229,7 @@ export function declineApplication(
     {
       field: "declineApplication",
       success: "DeclineApplicationSuccess",
-      text: `mutation declineApplication($input:DeclineApplicationInput!){declineApplication(input:$input){__typename ...on DeclineApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation declineApplication($input:DeclineApplicationInput!){declineApplication(input:$input){__typename ...on DeclineApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -1502,7 +1504,7 @@ export async function guaranteeApplication(
       | null;
   }>(
     client,
-    `query guaranteeApplication($id:ID!){node(id:$id){__typename ...GuaranteeApplication}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+    `query guaranteeApplication($id:ID!){node(id:$id){__typename ...GuaranteeApplication}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     { id },
     call,
   );
@@ -1517,7 +1519,7 @@ export const guaranteeApplications: ListOperation<GuaranteeApplication, Guarante
   /* @__PURE__ */ listOperation(
     "guaranteeApplications",
     () =>
-      `query guaranteeApplications($filter:GuaranteeApplicationFilter$first:Int$after:String$last:Int$before:String){guaranteeApplications(filter:$filter first:$first after:$after last:$last before:$before){nodes{...GuaranteeApplication}pageInfo{...PageInfo}}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PAGE_INFO}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      `query guaranteeApplications($filter:GuaranteeApplicationFilter$first:Int$after:String$last:Int$before:String){guaranteeApplications(filter:$filter first:$first after:$after last:$last before:$before){nodes{...GuaranteeApplication}pageInfo{...PageInfo}}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PAGE_INFO}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
   );
 
 /**
@@ -1705,7 +1707,7 @@ export function issueAppliedGuarantee(
     {
       field: "issueAppliedGuarantee",
       success: "IssueAppliedGuaranteeSuccess",
-      text: `mutation issueAppliedGuarantee($input:IssueAppliedGuaranteeInput!){issueAppliedGuarantee(input:$input){__typename ...on IssueAppliedGuaranteeSuccess{application{...GuaranteeApplication}guarantee{...Guarantee}}...Refusal}}${ADVANCE_ACCOUNT}${AMENDABLE_TERMS}${AMENDMENT}${AMOUNT_FINDING}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${CORRECTION}${DEPOSIT_BANK}${END_EVIDENCE}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE}${GUARANTEE_APPLICATION}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PENDING_GUARANTEE_END}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+      text: `mutation issueAppliedGuarantee($input:IssueAppliedGuaranteeInput!){issueAppliedGuarantee(input:$input){__typename ...on IssueAppliedGuaranteeSuccess{application{...GuaranteeApplication}guarantee{...Guarantee}}...Refusal}}${ADVANCE_ACCOUNT}${AMENDABLE_TERMS}${AMENDMENT}${AMOUNT_FINDING}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${CORRECTION}${DEPOSIT_BANK}${END_EVIDENCE}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE}${GUARANTEE_APPLICATION}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PENDING_GUARANTEE_END}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -2059,6 +2061,27 @@ export async function obligeePolicy(
     call,
   );
   return data.obligeePolicy;
+}
+
+/**
+ * Whom certificates for an obligee may be addressed to (被保証者の職・氏名): first who is certain, its own addressee,
+ * its head (八代市長) or its body's, then those that officers approved in applications before, newest first.
+ * Empty: an application must say it, or nobody knows the obligee.
+ *
+ * @param obligeeId - The obligee (発注者).
+ */
+export async function obligeePosts(
+  client: HoshoClient,
+  obligeeId: string,
+  call?: CallOptions,
+): Promise<readonly Post[]> {
+  const data = await ask<{ readonly obligeePosts: readonly Post[] }>(
+    client,
+    `query obligeePosts($obligeeId:ID!){obligeePosts(obligeeId:$obligeeId){...Post}}${POST}`,
+    { obligeeId },
+    call,
+  );
+  return data.obligeePosts;
 }
 
 /**
@@ -2444,7 +2467,7 @@ export function removeAttachment(
     {
       field: "removeAttachment",
       success: "RemoveAttachmentSuccess",
-      text: `mutation removeAttachment($input:RemoveAttachmentInput!){removeAttachment(input:$input){__typename ...on RemoveAttachmentSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation removeAttachment($input:RemoveAttachmentInput!){removeAttachment(input:$input){__typename ...on RemoveAttachmentSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -2632,7 +2655,7 @@ export function returnApplication(
     {
       field: "returnApplication",
       success: "ReturnApplicationSuccess",
-      text: `mutation returnApplication($input:ReturnApplicationInput!){returnApplication(input:$input){__typename ...on ReturnApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation returnApplication($input:ReturnApplicationInput!){returnApplication(input:$input){__typename ...on ReturnApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -2841,7 +2864,7 @@ export function setFinalPremium(
     {
       field: "setFinalPremium",
       success: "SetFinalPremiumSuccess",
-      text: `mutation setFinalPremium($input:SetFinalPremiumInput!){setFinalPremium(input:$input){__typename ...on SetFinalPremiumSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation setFinalPremium($input:SetFinalPremiumInput!){setFinalPremium(input:$input){__typename ...on SetFinalPremiumSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -2905,7 +2928,7 @@ export function settlePremium(
     {
       field: "settlePremium",
       success: "SettlePremiumSuccess",
-      text: `mutation settlePremium($input:SettlePremiumInput!){settlePremium(input:$input){__typename ...on SettlePremiumSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation settlePremium($input:SettlePremiumInput!){settlePremium(input:$input){__typename ...on SettlePremiumSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -3129,7 +3152,7 @@ export function submitApplication(
     {
       field: "submitApplication",
       success: "SubmitApplicationSuccess",
-      text: `mutation submitApplication($input:ApplicationStepInput!){submitApplication(input:$input){__typename ...on SubmitApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation submitApplication($input:ApplicationStepInput!){submitApplication(input:$input){__typename ...on SubmitApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -3284,7 +3307,7 @@ export function withdrawApplication(
     {
       field: "withdrawApplication",
       success: "WithdrawApplicationSuccess",
-      text: `mutation withdrawApplication($input:ApplicationStepInput!){withdrawApplication(input:$input){__typename ...on WithdrawApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation withdrawApplication($input:ApplicationStepInput!){withdrawApplication(input:$input){__typename ...on WithdrawApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,

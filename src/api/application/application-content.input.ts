@@ -21,6 +21,7 @@ import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
 import { Text } from "../graphql/validation/text";
 import { advanceAccountsOf, AdvanceAccountsInput } from "./advance-account.type";
+import { PostInput, postOf } from "../obligee/post.type";
 import { UnlistedObligeeInput } from "./unlisted-obligee.type";
 import { JointVentureInput, jointVentureOf } from "../works-contract/joint-venture.type";
 
@@ -148,6 +149,15 @@ export class ApplicationContentInput extends AdvanceAccountsInput {
   })
   unlistedObligee?: UnlistedObligeeInput | null;
 
+  @Field(() => PostInput, {
+    nullable: true,
+    description:
+      "Whom of the obligee the certificate addresses (被保証者の職・氏名). Absent: the one who is certain, as 八代市長 for 八代市, or " +
+      "who was addressed before. Must be given where neither is known; what the issuer approves is offered to the next " +
+      "application by `obligeePosts`.",
+  })
+  addressee?: PostInput | null;
+
   @Field(() => AppliedWorksContractInput, {
     nullable: true,
     description: `The works contract (請負契約). ${IN_A_DRAFT}`,
@@ -258,6 +268,7 @@ export function applicationContentOf(input: ApplicationContentInput): TypedConte
           isAnother: input.unlistedObligee.isAnother,
         }
       : null,
+    addressee: postOf(input.addressee),
     worksContract: {
       name: works?.name ?? null,
       place: works?.place ?? null,

@@ -31,6 +31,8 @@ import { ApplicationEventType } from "./application-event.type";
 import { RecognisedProgressType } from "./recognised-progress.type";
 import { AppliedWorksContractType } from "./applied-works-contract.type";
 import { CarriedOverType } from "../works-contract/fiscal-years.type";
+import { PostType } from "../obligee/post.type";
+import type { Post } from "../../domain/obligee/addressee";
 import { JointVentureType } from "../works-contract/joint-venture.type";
 import type { AdvanceAccount, MemberAccount } from "../../domain/application/advance-account";
 import { MOST_MEMBERS } from "../../domain/works-contract/joint-venture";
@@ -90,6 +92,14 @@ export class GuaranteeApplicationType extends NodeType {
       "is submitted.",
   })
   unlistedObligee!: UnlistedObligee | null;
+
+  @Field(() => PostType, {
+    nullable: true,
+    description:
+      "Whom of the obligee the certificate addresses (被保証者の職・氏名), as applied for; null: whoever is certain, or was " +
+      "addressed before.",
+  })
+  addressee!: Post | null;
 
   @Field(() => RegisteredWorksType, {
     nullable: true,

@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { AtMost } from "../graphql/cost/field-cost";
+import type { CertificateContent } from "../../domain/certificate/certificate-content";
 import type { CertificateView } from "../../use-cases/guarantee/ports";
 import type { ApiContext } from "../graphql/context";
 import { PdfFileType, type PdfFileView } from "../graphql/document/pdf-file.type";
@@ -15,6 +16,15 @@ export class CertificateResolver {
   })
   items(@Root() certificate: CertificateView): CertificateItemType[] {
     return itemsOf(certificate);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      "The characters of its names and addresses that no font of the papers has, each once, one after the other; empty for almost all. The PDF prints " +
+      "them as 〓 and names their code points. `content` and all other data keep them exactly.",
+  })
+  missingCharacters(@Root() { content }: CertificateView, @Ctx() { parts }: ApiContext): string {
+    return parts.press.missingCharacters(JSON.parse(content) as CertificateContent).join("");
   }
 
   @FieldResolver(() => CertificateStandingType, {

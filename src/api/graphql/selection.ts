@@ -41,7 +41,7 @@ export const withSources = keptBy((wanted: Wanted) =>
   wanted.renamed((path) =>
     path
       .replace(/(^|\.)(?:deposits|endConfirmations)(\..+)?$/, "$1id")
-      .replace(/(^|\.)items(\.\w+)?$/, "$1content")
+      .replace(/(^|\.)(?:items(?:\.\w+)?|missingCharacters)$/, "$1content")
       .replace(/(^|\.)(pdf|premiumPdf|standing)(\.\w+)?$/, "$1id"),
   ),
 );

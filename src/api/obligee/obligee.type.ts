@@ -41,7 +41,8 @@ export class ObligeeType extends OrganisationType {
 
   @Field(() => String, {
     description:
-      "How a certificate addresses it (宛名), such as 熊本市長; its name unless it has one of its own.",
+      "How a certificate addresses it (宛名) where nothing else is said: what was entered for it, else its head by law (熊本市長), " +
+      "else its name. A department's certificates are addressed to its body's: see obligeePosts.",
   })
   addressee!: string;
 

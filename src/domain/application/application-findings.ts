@@ -4,6 +4,7 @@ import { findingsOnAccounts, findingsOnAccountTexts } from "./advance-account-fi
 import type { ApplicationRequirements } from "./application-requirements";
 import type { RequestedKind } from "../obligee/eligibility";
 import { INTERIM_FACTS } from "../obligee/interim-facts";
+import { findingsOnPost } from "../obligee/addressee";
 import type { Finding } from "../values/finding";
 import { findingsOnUnlistedObligee } from "./unlisted-obligee";
 import { completeApplication, guaranteeKindOf, type ApplicationContent } from "./guarantee-application";
@@ -34,6 +35,7 @@ export function findingsOnApplication(
     ...findingsOnMissing(content),
     ...findingsOnKind(content.kind, branch),
     ...findingsOnUnlistedObligee(content),
+    ...(content.addressee ? findingsOnPost("addressee", content.addressee) : []),
     ...findingsOnTerms({ ...content, kind: guaranteeKindOf(content) }),
     ...findingsOnFactsOfOtherKinds(content),
     ...findingsOnAccounts(content, asked),
@@ -55,6 +57,7 @@ export function findingsOnDraft(
   return [
     ...findingsOnKind(content.kind, branch),
     ...findingsOnUnlistedObligee(content),
+    ...(content.addressee ? findingsOnPost("addressee", content.addressee) : []),
     ...findingsOnTexts(content),
     ...findingsOnOwnTexts(content),
     ...(members.length > MOST_MEMBERS ? findingsOnMemberCount(members) : []),

@@ -93,6 +93,22 @@ export const APPLICATION_FINDINGS = {
     },
   },
 
+  ADDRESSEE_REQUIRED: {
+    meaning:
+      "Whom of the obligee the certificate addresses (宛名) is not certain, and must be given; the limit names those that were " +
+      "addressed before, if any.",
+    words: {
+      en: ({ limit }) =>
+        limit === undefined
+          ? "Say whom of the obligee the certificate addresses: the post, and the name if it is to stand there."
+          : `Say whom of the obligee the certificate addresses, such as ${text(limit)}.`,
+      ja: ({ limit }) =>
+        limit === undefined
+          ? "被保証者の職（必要な場合は氏名）を入力してください（例: 契約担当者、〇〇局長）。"
+          : `被保証者の職を次から選ぶか、新たに入力してください: ${text(limit)}`,
+    },
+  },
+
   NAMED_BESIDE_OBLIGEE: {
     meaning: "A body is named (一覧にない発注者) beside an obligee that is chosen by its id.",
     words: {

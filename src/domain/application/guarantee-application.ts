@@ -13,6 +13,7 @@ import type { JointVenture } from "../works-contract/joint-venture";
 import type { SecondGuaranteeReason } from "../works-contract/works-ledger";
 import type { WorksIdentifiers } from "../works-contract/works-identifiers";
 import type { DepositBank } from "../works-contract/works-contract";
+import type { Post } from "../obligee/addressee";
 import type { UnlistedObligee } from "./unlisted-obligee";
 import type { Yen } from "../values/yen";
 
@@ -25,6 +26,8 @@ export interface ApplicationContent extends InterimFacts, AdvanceAccounts {
   readonly obligeeId: string | null;
   /** Instead of it, for a certificate on paper: a body that nobody has entered. */
   readonly unlistedObligee: UnlistedObligee | null;
+  /** 宛名: whom of the obligee the certificate addresses; `null`: whoever is certain, or was addressed before. */
+  readonly addressee: Post | null;
   readonly worksContract: AppliedWorksContract;
   /** 対象年度: of a contract over several fiscal years, the one that an advance is for. */
   readonly fiscalYear: FiscalYear | null;

@@ -7,6 +7,7 @@ import { NO_IDENTIFIERS } from "../../domain/works-contract/works-identifiers";
 /** What applications did not say when some of them were stored. */
 const UNSAID = {
   unlistedObligee: null,
+  addressee: null,
   ...NO_ACCOUNTS,
   ...NO_INTERIM_FACTS,
   fiscalYear: null,

@@ -43,9 +43,14 @@ export function filtered(
   ];
 }
 
+/** Those of the name, and the departments of bodies of it: 国土交通省 has what its 近畿地方整備局長 has. */
+export function obligeesNamed(named: string): string {
+  return `SELECT d.id FROM obligee n JOIN obligee d ON d.id = n.id OR d.parent_id = n.id WHERE ${named}`;
+}
+
 function ofObligeesNamed(name: string | undefined, parameters: SqlParameters): string[] {
   return containing("n.search_text", typedNames(name ?? ""), parameters).map(
-    (named) => `g.obligee_id IN (SELECT n.id FROM obligee n WHERE ${named})`,
+    (named) => `g.obligee_id IN (${obligeesNamed(named)})`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { addresseeExpression } from "../obligee/addressee-expression";
 import type { GuaranteeView } from "../../use-cases/guarantee/ports";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import { yenFromDatabase } from "../engine/columns";
@@ -85,7 +86,7 @@ export function guaranteeProjection(today: () => CalendarDate): Projection<Guara
         fields: {
           id: { expression: "o.id" },
           name: { expression: "o.name" },
-          addressee: { expression: "COALESCE(o.addressee, o.name)" },
+          addressee: { expression: addresseeExpression("o") },
         },
       },
       certificate: {

@@ -65,8 +65,8 @@ function byObligee({ obligeeName }: GuaranteeFilter): Way[] {
   const texts = typedNames(obligeeName ?? "");
   if (texts.length === 0) return [];
   const found = (parameters: SqlParameters): string =>
-    `SELECT f.id FROM obligee n CROSS JOIN guarantee f ON f.obligee_id = n.id ` +
-    `WHERE ${containing("n.search_text", texts, parameters).join("")}`;
+    `SELECT f.id FROM (SELECT DISTINCT d.id AS id FROM obligee n JOIN obligee d ON d.id = n.id OR d.parent_id = n.id ` +
+    `WHERE ${containing("n.search_text", texts, parameters).join("")}) o CROSS JOIN guarantee f ON f.obligee_id = o.id`;
   return [
     {
       // By id: no index of another condition looks better to SQLite.

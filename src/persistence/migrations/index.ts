@@ -35,6 +35,8 @@ import { Ledgers1796200000000 } from "./1796200000000-ledgers";
 import { HandOvers1796400000000 } from "./1796400000000-hand-overs";
 import { HandOverRules1796400100000 } from "./1796400100000-hand-over-rules";
 import { EndConfirmations1796400200000 } from "./1796400200000-end-confirmations";
+import { ObligeePosts1797300000000 } from "./1797300000000-obligee-posts";
+import { HeadsAreSearched1797300100000 } from "./1797300100000-heads-are-searched";
 import { PaidAhead1797100000000 } from "./1797100000000-paid-ahead";
 import { MailChoices1797400000000 } from "./1797400000000-mail-choices";
 import { ItemUpdates1797200000000 } from "./1797200000000-item-updates";
@@ -82,9 +84,11 @@ export const MIGRATIONS = [
   HandOverRules1796400100000,
   EndConfirmations1796400200000,
   PaidAhead1797100000000,
-  MailChoices1797400000000,
+  Readings1797100100000,
   ItemUpdates1797200000000,
   EarlierPrices1797201000000,
   AssignedEntries1797202000000,
-  Readings1797100100000,
+  ObligeePosts1797300000000,
+  HeadsAreSearched1797300100000,
+  MailChoices1797400000000,
 ];

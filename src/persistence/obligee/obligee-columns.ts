@@ -1,3 +1,4 @@
+import { certainAddressee } from "../../domain/obligee/addressee";
 import { obligeeNameKey, type Obligee } from "../../domain/obligee/obligee";
 import { searchableText } from "../../domain/values/search-text";
 import { searchColumns } from "../engine/reading-columns";
@@ -20,6 +21,7 @@ export function obligeeRowOf(obligee: Obligee): ObligeeRow {
     ...obligee,
     aliases: JSON.stringify(obligee.aliases),
     identity: obligeeNameKey(obligee),
-    ...searchColumns(namesOf(obligee), obligee.reading),
+    // Lists show 八代市長, and people search for what they see.
+    ...searchColumns(namesOf({ ...obligee, addressee: certainAddressee(obligee, null) }), obligee.reading),
   };
 }

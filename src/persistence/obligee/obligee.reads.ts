@@ -9,6 +9,9 @@ import type { Page } from "../../use-cases/shared/page";
 import type { Requested } from "../../use-cases/shared/view";
 import type { Wanted } from "../../use-cases/shared/wanted";
 import type { Caller } from "../../domain/account/access";
+import { postInWords, type KnownAddressees, type Post } from "../../domain/obligee/addressee";
+import { addresseeExpression } from "./addressee-expression";
+import { knownAddressees } from "./known-addressees";
 import { typedNames } from "../../domain/values/reading";
 import { adoptionsThatHold } from "./adoption.reads";
 import { isMarked, isUnmarked, noneOf } from "../seals/broken-chains";
@@ -37,7 +40,7 @@ const OBLIGEE: Projection<ObligeeView> = {
       expression: "COALESCE(p.aliases, '[]')",
       convert: (list: string) => JSON.parse(list) as string[],
     },
-    addressee: { expression: "COALESCE(p.addressee, p.name)" },
+    addressee: { expression: addresseeExpression("p") },
   },
 };
 
@@ -67,6 +70,10 @@ export class StoredObligeeReads implements ObligeeReads {
 
   async byIds(ids: readonly string[], wanted: Wanted): Promise<Requested<ObligeeView>[]> {
     return this.verifier.served((shown) => this.#ofIds(ids, wanted, shown));
+  }
+
+  async posts(obligeeId: string): Promise<readonly Post[]> {
+    return postsOf((await knownAddressees(this.session, [obligeeId])).get(obligeeId));
   }
 
   /** For whatever names obligees: those that are not found are verified, too, for they may have been taken away. */
@@ -175,6 +182,14 @@ export class StoredObligeeReads implements ObligeeReads {
     for (const { keys, view } of departments) byBody.get(keys.parentId ?? "")?.push(view);
     return byBody;
   }
+}
+
+/** Who is certain stands first. */
+function postsOf(known: KnownAddressees | undefined): Post[] {
+  if (!known) return [];
+  const { certain, kept } = known;
+  const certainPost = certain === null ? [] : [{ title: certain, holder: null }];
+  return [...certainPost, ...kept.filter((post) => postInWords(post) !== certain)];
 }
 
 /** The obligees of other views, such as guarantees, with fields that the views' own statement did not join. */

@@ -27,6 +27,9 @@ import { ContractorRegistrationRow } from "./contractor-registration.row";
 import { ContractorRow } from "./contractor.row";
 import { IssuerBranchRow } from "./issuer-branch.row";
 import { IssuerRow } from "./issuer.row";
+import { addresseeOf, type KnownAddressees } from "../../domain/obligee/addressee";
+import { certainOf, knownAddressees } from "../obligee/known-addressees";
+import { ObligeePostRow } from "../obligee/obligee-post.row";
 import { ObligeeRow } from "../obligee/obligee.row";
 import { OperatorRow } from "./operator.row";
 import { chunksOf } from "../engine/chunks";
@@ -126,7 +129,39 @@ export class SqlPartyStore implements PartyStore {
 
   async obligee(id: string): Promise<(ObligeeIdentity & { id: string }) | null> {
     const found = await this.#found(ObligeeRow, { id });
-    return found && { id: found.id, name: found.addressee ?? found.name };
+    if (!found) return null;
+    const own = certainOf(found);
+    const known = own === null ? await this.addressees(id) : null;
+    return { id: found.id, name: own ?? (known && addresseeOf(null, known)) ?? found.name };
+  }
+
+  async addressees(obligeeId: string): Promise<KnownAddressees | null> {
+    const known = (await knownAddressees(this.transaction, [obligeeId])).get(obligeeId) ?? null;
+    if (known)
+      this.transaction.relyOn("PARTY", [obligeeId, ...(known.bodyId === null ? [] : [known.bodyId])]);
+    return known;
+  }
+
+  async keepPost({
+    id,
+    obligeeId,
+    title,
+    holder,
+    keptAt,
+  }: Parameters<PartyStore["keepPost"]>[0]): Promise<void> {
+    const kept = await this.transaction.sql(
+      (parameters) =>
+        `SELECT p.id FROM obligee_post p WHERE p.obligee_id = ${parameters.add(obligeeId)} ` +
+        `AND p.title = ${parameters.add(title)} AND COALESCE(p.holder, '') = ${parameters.add(holder ?? "")} LIMIT 1`,
+    );
+    if (kept.length > 0) return;
+    await this.transaction.manager.insert(ObligeePostRow, {
+      id,
+      obligeeId,
+      title,
+      holder,
+      keptAt: keptAt.toISOString(),
+    });
   }
 
   async takeSerial(issuerId: string): Promise<number> {

@@ -143,6 +143,7 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   mail: WORK,
   mail_choice: "what an organisation wants to be told by mail; no certificate states it",
   opening: ACCESS,
+  obligee_post: "what the next application may address; the certificate states its own addressee",
   operator: ACCESS,
   performance_shortfall:
     "made of guarantees, works contracts and policies: what a body is told, no certificate states",

@@ -47,6 +47,7 @@ export async function approveApplication(
     ];
     if (findings.length > 0) return invalidInput(findings);
     await restateWorksOf(stores, parts, application, at);
+    await keepAddressee(stores, parts, application, at);
     await tellOfApproval(stores, parts, application, at);
     return done({ change: { decidedAt: at, secondGuarantee }, value: {} });
   });
@@ -69,6 +70,17 @@ async function tellOfApproval(
     letter: (facts) => parts.letters.noticeOfApproval(facts, due),
     at,
   });
+}
+
+/** Whom it addresses is offered to the next application for the same obligee. */
+async function keepAddressee(
+  { parties }: Pick<Stores, "parties">,
+  { newId }: Pick<UseCaseParts, "newId">,
+  { content: { addressee, obligeeId } }: StoredApplication,
+  at: Date,
+): Promise<void> {
+  if (addressee === null || obligeeId === null) return;
+  await parties.keepPost({ id: newId("post"), obligeeId, ...addressee, keptAt: at });
 }
 
 /** The entry that it was joined to says from now on what was approved. */

@@ -10,6 +10,7 @@ import {
   requirementsOn,
   type ApplicationRequirements,
 } from "../../domain/application/application-requirements";
+import { certainAddressee, findingsOnAddressee, type KnownAddressees } from "../../domain/obligee/addressee";
 import { contradictions } from "../../domain/application/registered-works";
 import { appliedWorks } from "./applied-works";
 import type { Caller } from "../../domain/account/access";
@@ -32,6 +33,19 @@ type Submission = ResolvedObligee &
     /** Of one that is stored already. */
     readonly id?: string;
   };
+
+/** `null`: no obligee is chosen, or nobody knows it. */
+async function addresseesOf(
+  { parties }: Pick<Stores, "parties">,
+  obligeeId: string | null,
+): Promise<KnownAddressees | null> {
+  return obligeeId === null ? null : parties.addressees(obligeeId);
+}
+
+function ofNewBody({ name }: { readonly name: string }): KnownAddressees {
+  const body = { name, category: null, parentId: null, addressee: null };
+  return { certain: certainAddressee(body, null), kept: [] };
+}
 
 /** A works contract, and what stands on it. */
 export interface Joining {
@@ -65,6 +79,7 @@ export async function checkSubmission(
   const works = await appliedWorks(stores, submission);
   const contractor = await stores.parties.contractor(issuerId, contractorId);
   const obligee = body ? WITHOUT_RULES : await knownObligee(stores, content.obligeeId);
+  const addressees = body ? ofNewBody(body) : await addresseesOf(stores, content.obligeeId);
   const branch = await branchToAsk(stores, submission);
   const unknownObligee: Finding[] =
     content.obligeeId !== null && obligee === null ? [{ path: "obligeeId", code: "NOT_FOUND" }] : [];
@@ -87,6 +102,7 @@ export async function checkSubmission(
     ...(body ? findingsOnUnlistedObligee(stated.content) : []),
     ...stated.unclear,
     ...unknownObligee,
+    ...(addressees ? findingsOnAddressee(content.addressee, addressees) : []),
     ...(works ? contradictions(works, content, await amendedTerms(stores, entry)) : []),
     ...(isNamed ? atDelivery(eligibility) : eligibility),
     ...numbers,

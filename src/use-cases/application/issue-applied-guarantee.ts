@@ -1,4 +1,5 @@
 import type { Caller } from "../../domain/account/access";
+import { postInWords } from "../../domain/obligee/addressee";
 import { findingsOnExpiry } from "../../domain/application/application-findings";
 import { dayInJapan } from "../../domain/values/calendar-date";
 import { completeApplication } from "../../domain/application/guarantee-application";
@@ -69,6 +70,7 @@ export async function issueAppliedGuarantee(
         secondGuarantee: application.secondGuarantee,
         advanceAmount: content.advanceAmount,
         contactEmail: content.contactEmail,
+        addressee: content.addressee && postInWords(content.addressee),
       };
       const registered = await registerGuarantee(stores, parts, caller, concluded, at);
       if (!registered.done) return registered;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Caller } from "../../domain/account/access";
+import type { CertificateContent } from "../../domain/certificate/certificate-content";
 import type { MonthlyPremiums } from "../../domain/premium/monthly-premiums";
 import type { ReceiptPaper } from "../../domain/deposit/receipt-paper";
 import type { PremiumStatement } from "../../domain/premium/premium-statement";
@@ -51,6 +52,11 @@ export class PaperPress {
   certificate(paper: CertificatePaper, { organisationId }: Caller): Promise<PrintedPaper> {
     const print = (): Promise<Uint8Array> => this.papers.certificate(paper);
     return this.#print({ facts: { certificate: paper }, isSecret: false, print }, organisationId);
+  }
+
+  /** What the paper of a certificate prints as 〓. */
+  missingCharacters(content: CertificateContent): string[] {
+    return this.papers.missingCharacters(content);
   }
 
   keyNotice(notice: KeyNotice, { organisationId }: Caller): Promise<PrintedPaper> {

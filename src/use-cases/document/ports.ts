@@ -50,6 +50,8 @@ export interface PaperFacts {
 export interface Papers {
   /** One A4 page that shows a version of a certificate: a copy, marked as one, or the original to be sealed. */
   certificate(paper: CertificatePaper): Promise<Uint8Array>;
+  /** The characters of a content that no font of the papers has, each once: they are printed as 〓. */
+  missingCharacters(content: CertificateContent): string[];
   /** One A4 page: 電子証書閲覧用「認証キー」等のお知らせ, with a QR code and an attached document for programs. */
   keyNotice(notice: KeyNotice): Promise<Uint8Array>;
   /** One A4 page: 保証料計算書. */

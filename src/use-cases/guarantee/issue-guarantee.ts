@@ -97,6 +97,7 @@ async function issueInside(
     secondGuarantee,
     advanceAmount: standing === null ? null : advanceStated(terms, standing),
     contactEmail: null,
+    addressee: null,
   } as const;
   const registered = await registerGuarantee(stores, parts, caller, concluded, at);
   if (!registered.done) return registered;

@@ -40,6 +40,8 @@ export interface ConcludedGuarantee {
   readonly advanceAmount: Yen | null;
   /** Where the notice of issue goes; `null`: to the contractor's own address, if it has one. */
   readonly contactEmail: string | null;
+  /** 宛名 that was applied for; `null`: the obligee's own. */
+  readonly addressee: string | null;
 }
 
 interface JoinedGuarantee extends ConcludedGuarantee {
@@ -112,12 +114,13 @@ async function tellContractor(
 type LoadedParties = NonNullable<Awaited<ReturnType<typeof loadParties>>["parties"]>;
 
 async function loadParties(stores: Stores, caller: Caller, concluded: ConcludedGuarantee) {
-  const { contractorId, obligeeId, branchId, number } = concluded;
+  const { contractorId, obligeeId, branchId, number, addressee } = concluded;
   const issuer = await stores.parties.issuer(caller.organisationId);
   if (!issuer) throw new Error("an issuer's access token names an issuer that does not exist");
   const branch = await stores.parties.branch(issuer.id, branchId);
   const contractor = await stores.parties.contractor(issuer.id, contractorId);
-  const obligee = await stores.parties.obligee(obligeeId);
+  const known = await stores.parties.obligee(obligeeId);
+  const obligee = known && { ...known, name: addressee ?? known.name };
 
   const findings = number === null ? [] : findingsOnBrought(number, issuer.numberPrefix);
   if (!branch) findings.push({ path: "branchId", code: "NOT_FOUND" });

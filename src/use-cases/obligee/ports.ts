@@ -1,3 +1,4 @@
+import type { Post } from "../../domain/obligee/addressee";
 import type { Caller } from "../../domain/account/access";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { ObligeePolicy } from "../../domain/obligee/obligee-policy";
@@ -31,6 +32,8 @@ export interface NewObligeePolicy extends ObligeePolicy {
 
 /** Obligees are public bodies: every caller sees all of them. */
 export interface ObligeeReads {
+  /** Whom certificates may be addressed to: who is certain, then those that were approved before. */
+  posts(obligeeId: string): Promise<readonly Post[]>;
   byIds(ids: readonly string[], wanted: Wanted): Promise<Requested<ObligeeView>[]>;
   page(caller: Caller, query: ObligeeQuery, wanted: Wanted): Promise<Page<Requested<ObligeeView>>>;
 }

@@ -8,6 +8,7 @@ import type {
 import type { CorporateNumber } from "../../domain/values/corporate-number";
 import type { ApplicationRequirements } from "../../domain/application/application-requirements";
 import type { PremiumPayment } from "../../domain/premium/premium-payment";
+import type { KnownAddressees, Post } from "../../domain/obligee/addressee";
 import type { Obligee } from "../../domain/obligee/obligee";
 import type { Caller, Role } from "../../domain/account/access";
 import type { Page, Window } from "../shared/page";
@@ -42,8 +43,14 @@ export interface PartyStore {
   corporateNumberOf(contractorId: string): Promise<CorporateNumber | null>;
   /** Gives a contractor that has none its number. */
   giveCorporateNumber(contractorId: string, number: CorporateNumber): Promise<void>;
-  /** With the name that a certificate addresses: its 宛名, or its own name where it has none. */
+  /** With the name that a certificate addresses where nothing else is said: `addresseeOf` in domain, else its own name. */
   obligee(id: string): Promise<(ObligeeIdentity & { id: string }) | null>;
+  /** Whom an obligee's certificates may be addressed to; `null` where nobody knows it. */
+  addressees(obligeeId: string): Promise<KnownAddressees | null>;
+  /** Keeps what an officer approved, for the next application; what is kept already stays. */
+  keepPost(
+    post: Post & { readonly id: string; readonly obligeeId: string; readonly keptAt: Date },
+  ): Promise<void>;
   /** Takes the issuer's next serial; two units of work never get the same one. */
   takeSerial(issuerId: string): Promise<number>;
   /** Goes on allotting behind this serial. */

@@ -34,9 +34,10 @@ import type { Attachment } from "../../../domain/application/attachment";
 import type { RequestedUpload } from "../../../use-cases/application/request-attachment-upload";
 import { Batch } from "../batch";
 import { lazily } from "../lazily";
-import { authenticationRequired, badUserInput } from "../errors/request-error";
+import { authenticationRequired } from "../errors/request-error";
 import type { CsvFileView } from "./csv-file.type";
 import type { PdfFileView } from "./pdf-file.type";
+import { tooManyPapers } from "./too-many-papers";
 
 /** Papers of which one operation may ask digest or size: about a second's work. */
 export const MOST_PAPERS = 20;
@@ -241,7 +242,7 @@ export class RequestDocuments {
       const paper = await known();
       // Only now all papers of a query are known: none is printed where there are too many. The root fields of a mutation
       // run one after another: there, those up to the bound are printed, and what each field did is told in any case.
-      if (this.#printed.size > MOST_PAPERS) throw tooManyPapers();
+      if (this.#printed.size > MOST_PAPERS) throw tooManyPapers(MOST_PAPERS);
       return print(paper);
     });
     return {
@@ -293,12 +294,4 @@ interface Printable<Facts> {
 function seen(facts: PaperFacts | null | undefined): PaperFacts {
   if (!facts) throw new Error("a certificate is not visible to the caller who has just read it");
   return facts;
-}
-
-function tooManyPapers(): Error {
-  const most = String(MOST_PAPERS);
-  return badUserInput({
-    en: `An operation may ask for sha256 and size of at most ${most} PDF files. Ask for url alone, or send several requests.`,
-    ja: `1回の操作で sha256 と size を取得できる PDF は${most}件までです。url のみを取得するか、リクエストを分けてください。`,
-  });
 }
