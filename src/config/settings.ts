@@ -101,7 +101,8 @@ export const MAIL = {
 export const SERVICE = {
   name: {
     name: "HOSHO_SERVICE_NAME",
-    meaning: "what papers and mails call this service, on which bodies look at certificates; at most 60 characters",
+    meaning:
+      "what papers and mails call this service, on which bodies look at certificates; at most 60 characters",
     kind: PRINTABLE_NAME,
     unlessSet: UNNAMED_SERVICE.name,
   },

@@ -42,7 +42,10 @@ export function isChoosable(type: MailType): boolean {
 }
 
 /** All that is wrong with choices of an organisation of this role. */
-export function findingsOnMailChoices(role: MailChooser, { noticeAddress, switchedOff }: MailChoices): Finding[] {
+export function findingsOnMailChoices(
+  role: MailChooser,
+  { noticeAddress, switchedOff }: MailChoices,
+): Finding[] {
   const choosable = CHOOSABLE_MAILS[role];
   return [
     ...(noticeAddress === null
