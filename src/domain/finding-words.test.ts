@@ -14,7 +14,7 @@ describe("what a person reads about a place of an input", () => {
   it("needs no place", () => {
     const finding = { code: "REQUIRED" } as const;
     expect(wordsOfFinding(finding, "ja")).not.toContain("undefined");
-    expect(wordsOfFinding({ ...finding, limit: "2026-11-22" as CalendarDate }, "en")).not.toContain(
+    expect(wordsOfFinding({ ...finding, limit: "2026-11-22" }, "en")).not.toContain(
       "undefined",
     );
   });

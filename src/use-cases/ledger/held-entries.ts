@@ -1,7 +1,7 @@
 import type { Caller } from "../../domain/account/access";
 import type { Finding } from "../../domain/values/finding";
 import type { Stores } from "../stores";
-import { MOST_ENTRIES_AT_ONCE, type HeldEntry, HeldFor } from "./ports";
+import { MOST_ENTRIES_AT_ONCE, type HeldEntry, type HeldFor } from "./ports";
 
 /** The entries that a call names, held, or what is wrong with naming them: somebody else's are as good as none. */
 export async function heldEntries(

@@ -46,10 +46,10 @@ interface Change {
   readonly days: Days;
 }
 type Days = readonly (CalendarDate | null | undefined)[];
-type Parts = {
+interface Parts {
   readonly applications: Pick<ApplicationReads, "byIds">;
   readonly amendmentApplications: Pick<AmendmentApplicationReads, "byIds" | "charged">;
-};
+}
 
 /** A draft has no premium; who declined or withdrew charges none. */
 const WITH_PREMIUM: readonly ApplicationStatus[] = ["APPLIED", "APPROVED", "ISSUED"];
