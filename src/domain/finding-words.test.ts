@@ -1,4 +1,3 @@
-import type { CalendarDate } from "./values/calendar-date";
 import { wordsOfFinding } from "./finding-words";
 
 describe("what a person reads about a place of an input", () => {
@@ -14,8 +13,6 @@ describe("what a person reads about a place of an input", () => {
   it("needs no place", () => {
     const finding = { code: "REQUIRED" } as const;
     expect(wordsOfFinding(finding, "ja")).not.toContain("undefined");
-    expect(wordsOfFinding({ ...finding, limit: "2026-11-22" }, "en")).not.toContain(
-      "undefined",
-    );
+    expect(wordsOfFinding({ ...finding, limit: "2026-11-22" }, "en")).not.toContain("undefined");
   });
 });
