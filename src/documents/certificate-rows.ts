@@ -1,3 +1,4 @@
+import { addressedObligee } from "../domain/certificate/addressed-obligee";
 import { coveredYearsInWords, type CertificateContent } from "../domain/certificate/certificate-content";
 import { wareki } from "../domain/values/wareki";
 import { formatYen } from "../domain/values/yen";
@@ -42,7 +43,7 @@ export function certificateRows(paper: CertificatePaper): Cell[][] {
       },
     ],
     ...(jointVenture === null ? [] : [membersRow(jointVenture)]),
-    [cell("被保証者", `${content.obligee.name} 様`, STRONG)],
+    [cell("被保証者", `${addressedObligee(content.obligee)} 様`, STRONG)],
     ...stated("保証金額", ({ amount }) => formatYen(amount), AMOUNT),
     ...stated("保証期限", ({ expiresOn }) => wareki(expiresOn), STRONG),
     ...stated(words.name, ({ worksContract }) => worksContract.name, STRONG),

@@ -1,3 +1,4 @@
+import { addressedObligee } from "../domain/certificate/addressed-obligee";
 import type { CertificateContent } from "../domain/certificate/certificate-content";
 import { paperFonts } from "./paper-fonts";
 
@@ -6,7 +7,8 @@ export function textsOfContent(content: CertificateContent): string[] {
   const { contractor, obligee, worksContract, depositBank, issuer, jointVenture } = content;
   const { branch } = issuer;
   return [
-    ...[contractor.address, contractor.name, obligee.name, worksContract.name, worksContract.place ?? ""],
+    ...[contractor.address, contractor.name, addressedObligee(obligee)],
+    ...[worksContract.name, worksContract.place ?? ""],
     ...(jointVenture?.members ?? []).map(({ name }) => name),
     ...[depositBank?.name ?? "", depositBank?.branch ?? ""],
     ...[issuer.address, issuer.name, branch.name, branch.address, branch.telephone, branch.fax ?? ""],

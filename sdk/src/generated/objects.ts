@@ -1108,8 +1108,8 @@ export interface GuaranteeApplication {
    */
   readonly memberAccounts: readonly MemberAccount[] | null;
   /**
-   * Whom of the obligee the certificate addresses (被保証者の職・氏名), as applied for; null: whoever is certain, or
-   * was addressed before.
+   * Whom of the obligee the certificate addresses (被保証者の職・氏名), settled when it is submitted; null: the
+   * obligee's name alone, or, of a draft, not said yet.
    */
   readonly addressee: Post | null;
   /** The joint venture (共同企業体) that the contractor represents; null where there is none. */

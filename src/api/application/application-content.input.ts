@@ -153,8 +153,8 @@ export class ApplicationContentInput extends AdvanceAccountsInput {
     nullable: true,
     description:
       "Whom of the obligee the certificate addresses (被保証者の職・氏名). Absent: the one who is certain, as 八代市長 for 八代市, or " +
-      "who was addressed before. Must be given where neither is known; what the issuer approves is offered to the next " +
-      "application by `obligeePosts`.",
+      "the only post, without a name, that this issuer approved for this obligee before. Must be given where neither is known; " +
+      "what the issuer approves is offered to the next application by `obligeePosts`.",
   })
   addressee?: PostInput | null;
 

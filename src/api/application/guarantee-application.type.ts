@@ -96,8 +96,8 @@ export class GuaranteeApplicationType extends NodeType {
   @Field(() => PostType, {
     nullable: true,
     description:
-      "Whom of the obligee the certificate addresses (被保証者の職・氏名), as applied for; null: whoever is certain, or was " +
-      "addressed before.",
+      "Whom of the obligee the certificate addresses (被保証者の職・氏名), settled when it is submitted; null: the " +
+      "obligee's name alone, or, of a draft, not said yet.",
   })
   addressee!: Post | null;
 

@@ -37,7 +37,8 @@ export interface CertificateContent {
     };
   };
   readonly contractor: { readonly name: string; readonly address: string };
-  readonly obligee: { readonly name: string };
+  /** The body, and whom of it the certificate addresses (宛名), left out where that is the name alone. */
+  readonly obligee: { readonly name: string; readonly addressee?: string };
   readonly worksContract: WorksOnPaper;
   /** 業務委託; left out for 工事, and where the type was never recorded. */
   readonly contractType?: Exclude<ContractType, "WORKS">;

@@ -1,3 +1,4 @@
+import { addressedObligee } from "./addressed-obligee";
 import { coveredYearsInWords, type CertificateContent } from "./certificate-content";
 import { wareki } from "../values/wareki";
 import { memberInWords } from "../works-contract/joint-venture";
@@ -20,7 +21,7 @@ export function certificateItems(content: CertificateContent): CertificateItem[]
     ["保証契約番号", content.number],
     ["保証契約者", `${content.contractor.address} ${content.contractor.name} 様`],
     ["構成員", jointVenture === undefined ? null : jointVenture.members.map(memberInWords).join("、")],
-    ["被保証者", `${content.obligee.name} 様`],
+    ["被保証者", `${addressedObligee(content.obligee)} 様`],
     ["保証金額", formatYen(content.amount)],
     ["保証期限", wareki(content.expiresOn)],
     [words.name, works.name],

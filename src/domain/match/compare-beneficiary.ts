@@ -62,9 +62,12 @@ function sameId(id: string, beneficiary: Beneficiary): FieldResult {
  * By the name that the certificate states, or by one that it goes by. Every town has its 契約課: of a department only the
  * name behind its body's says whose it is, unless the certificate itself states no more.
  */
-function sameName(name: string, { stated, name: own, aliases, body }: Beneficiary): FieldResult {
+function sameName(
+  name: string,
+  { stated, addressed = stated, name: own, aliases, body }: Beneficiary,
+): FieldResult {
   const names = [own, ...aliases].map((each) => (body === null ? each : `${body.name}${each}`));
-  return compareWithAny(compareTexts, name, [stated, ...names]);
+  return compareWithAny(compareTexts, name, [stated, addressed, ...names]);
 }
 
 function worstOf(results: readonly FieldResult[]): FieldResult {

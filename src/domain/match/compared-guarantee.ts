@@ -33,6 +33,8 @@ export interface Beneficiary {
   readonly id: string;
   /** As the certificate states it, such as 熊本市長. */
   readonly stated: string;
+  /** As its paper addresses it, with its officer; left out: as it is stated. */
+  readonly addressed?: string;
   readonly name: string;
   readonly aliases: readonly string[];
   /** The body that it is a department of. */

@@ -1,4 +1,12 @@
-import { addresseeOf, certainAddressee, findingsOnAddressee, findingsOnPost, type Post } from "./addressee";
+import {
+  certainAddressee,
+  findingsOnAddressee,
+  findingsOnPost,
+  nameInFull,
+  resolvedAddressee,
+  type KeptPost,
+  type Post,
+} from "./addressee";
 import type { ObligeeCategory } from "./adoption";
 
 const body = (name: string, category: ObligeeCategory | null = "MUNICIPALITY") => ({
@@ -54,23 +62,60 @@ describe("whom of a body a certificate is addressed to", () => {
     expect(certainAddressee(department, body("国土交通省", "NATIONAL"))).toBeNull();
   });
 
-  it("must be said where it is not certain and nobody was addressed before, or several were", () => {
-    const asked = (certain: string | null, kept: Post[], said: Post | null = null) =>
-      [...findingsOnAddressee(said, { certain, kept })].map(({ code, limit }) => [code, limit]);
+  const kept = (post: Post, isOwn = true): KeptPost => ({ ...post, isOwn });
+  const name = "〇〇水道企業団";
+
+  it("must be said where it is not certain and the issuer addressed no sole post before", () => {
+    const asked = (certain: string | null, posts: KeptPost[], said: Post | null = null) =>
+      [...findingsOnAddressee(said, { name, certain, kept: posts })].map(({ code, limit }) => [code, limit]);
     expect(asked(null, [])).toEqual([["ADDRESSEE_REQUIRED", undefined]]);
-    expect(asked(null, [POST, OTHER])).toEqual([
+    expect(asked(null, [kept(POST), kept(OTHER)])).toEqual([
       ["ADDRESSEE_REQUIRED", "契約担当者 総務部長 八代花子、支出負担行為担当官"],
     ]);
-    for (const enough of [asked("八代市長", []), asked(null, [POST]), asked(null, [], OTHER)])
-      expect(enough).toEqual([]);
+    const enough = [
+      asked("八代市長", []),
+      asked(null, [kept(OTHER)]),
+      asked(null, [kept(OTHER), kept(POST, false)]),
+      asked(null, [], OTHER),
+    ];
+    for (const each of enough) expect(each).toEqual([]);
   });
 
-  it("is what the application says, else what is certain, else the one that was addressed before", () => {
-    expect(addresseeOf(POST, { certain: "八代市長", kept: [] })).toBe("契約担当者 総務部長 八代花子");
-    expect(addresseeOf(null, { certain: "八代市長", kept: [OTHER] })).toBe("八代市長");
-    expect(addresseeOf(null, { certain: null, kept: [OTHER] })).toBe("支出負担行為担当官");
-    expect(addresseeOf(null, { certain: null, kept: [OTHER, POST] })).toBeNull();
-    expect(addresseeOf(null, { certain: null, kept: [] })).toBeNull();
+  it.each([
+    ["a holder by name, who may have left", [kept(POST)]],
+    ["another issuer's, or a body's", [kept(OTHER, false)]],
+    ["one of several", [kept(OTHER), kept({ title: "企業長", holder: null })]],
+  ])("is no kept post without asking: %s", (_, posts) => {
+    const known = { name, certain: null, kept: posts };
+    expect([...findingsOnAddressee(null, known)].map(({ code }) => code)).toEqual(["ADDRESSEE_REQUIRED"]);
+    expect(resolvedAddressee(null, known)).toBeNull();
+  });
+
+  it("is what the application says, else what is certain, else the issuer's sole post", () => {
+    const of = (said: Post | null, certain: string | null, posts: KeptPost[]) =>
+      resolvedAddressee(said, { name, certain, kept: posts });
+    expect(of(POST, "八代市長", [])).toEqual(POST);
+    expect(of(null, "八代市長", [kept(OTHER)])).toEqual({ title: "八代市長", holder: null });
+    expect(of(null, null, [kept(OTHER)])).toEqual(OTHER);
+    expect(of(null, null, [])).toBeNull();
+    // The name says it.
+    expect(of(null, name, [])).toBeNull();
+  });
+
+  it.each([
+    ["契約課", body("八代市"), "八代市 契約課"],
+    ["八代市 契約課", body("八代市"), "八代市 契約課"],
+    ["契約担当者", body("八代市"), "八代市 契約担当者"],
+    ["熊本市長", body("熊本市"), "熊本市長"],
+    ["契約課", body("国土交通省", "NATIONAL"), "国土交通省 契約課"],
+    [
+      "支出負担行為担当官 近畿地方整備局長",
+      body("国土交通省", "NATIONAL"),
+      "支出負担行為担当官 近畿地方整備局長",
+    ],
+    ["八代市", null, "八代市"],
+  ])("stands beside a name that tells the body: %s", (own, itsBody, inFull) => {
+    expect(nameInFull({ ...department, name: own }, itsBody)).toBe(inFull);
   });
 
   it("has a title and a name that papers can show", () => {

@@ -54,27 +54,55 @@ export function certainAddressee(obligee: Named, body: Named | null): string | n
   return obligee.addressee ?? headOf(obligee) ?? (body === null ? null : (body.addressee ?? headOf(body)));
 }
 
-/** Whom an obligee's certificates may be addressed to. */
-export interface KnownAddressees {
-  /** `null`: nobody knows. */
-  readonly certain: string | null;
-  /** What officers approved before, newest first. */
-  readonly kept: readonly Post[];
+/**
+ * An obligee as papers and mails name it. A department has its body's name before its own: every town has its 契約課. The posts of
+ * national bodies and agencies say whose they are.
+ */
+export function nameInFull({ name }: Named, body: Named | null): string {
+  if (body === null || name.startsWith(body.name)) return name;
+  const isNational = body.category === "NATIONAL" || body.category === "INDEPENDENT_AGENCY";
+  return isNational && IS_A_POST.test(name) ? name : `${body.name} ${name}`;
 }
 
-/** An application must say whom to address where that is not certain and nobody, or more than one, was addressed before. */
+/** What an officer approved before. */
+export interface KeptPost extends Post {
+  /** Approved by the issuer that is asked now, for the obligee itself: not by another issuer, nor for its body. */
+  readonly isOwn: boolean;
+}
+
+/** Whom an obligee's certificates may be addressed to. */
+export interface KnownAddressees {
+  /** The obligee's own name. */
+  readonly name: string;
+  /** `null`: nobody knows. */
+  readonly certain: string | null;
+  /** What officers approved before, newest first, to be offered. */
+  readonly kept: readonly KeptPost[];
+}
+
+/** A name goes out of date with its holder, and what others approved may be their slip: only the issuer's own sole post goes on. */
+function soleOf(kept: readonly KeptPost[]): Post | null {
+  const [sole, ...others] = kept.filter(({ isOwn }) => isOwn);
+  if (sole === undefined || others.length > 0 || sole.holder !== null) return null;
+  return { title: sole.title, holder: null };
+}
+
+/** An application must say whom to address where that is not certain and no sole post was addressed before. */
 export function* findingsOnAddressee(
   addressee: Post | null,
   { certain, kept }: KnownAddressees,
 ): Iterable<Finding> {
-  if (addressee !== null || certain !== null || kept.length === 1) return;
-  const limit = kept.map(postInWords).join("、");
+  if (addressee !== null || certain !== null || soleOf(kept) !== null) return;
+  const limit = [...new Set(kept.map(postInWords))].join("、");
   yield { path: "addressee", code: "ADDRESSEE_REQUIRED", ...(limit !== "" && { limit }) };
 }
 
-/** What a certificate is addressed to; `null` where that has to be said. */
-export function addresseeOf(addressee: Post | null, { certain, kept }: KnownAddressees): string | null {
-  if (addressee !== null) return postInWords(addressee);
-  const [sole, ...others] = kept;
-  return certain ?? (sole !== undefined && others.length === 0 ? postInWords(sole) : null);
+/** Whom a certificate addresses, once an application is submitted; `null`: the obligee's name says it, or nobody does. */
+export function resolvedAddressee(
+  addressee: Post | null,
+  { name, certain, kept }: KnownAddressees,
+): Post | null {
+  if (addressee !== null) return addressee;
+  if (certain === null) return soleOf(kept);
+  return certain === name ? null : { title: certain, holder: null };
 }

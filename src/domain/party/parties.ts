@@ -26,7 +26,10 @@ export interface ContractorContact {
   readonly telephone: string | null;
 }
 
-/** 被保証者: title and name of the procuring officer, as in 支出負担行為担当官 近畿地方整備局長; the paper adds 様. */
+/** 被保証者; the paper adds 様. */
 export interface ObligeeIdentity {
+  /** The body, with its department, or its officer where that is its name: 支出負担行為担当官 近畿地方整備局長. */
   readonly name: string;
+  /** 宛名: whom of it the certificate addresses. Left out where the name alone is addressed. */
+  readonly addressee?: string;
 }

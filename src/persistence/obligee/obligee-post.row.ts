@@ -11,6 +11,8 @@ export class ObligeePostRow {
   @Stored(ID)
   obligeeId!: string;
   @Stored(TEXT) title!: string;
+  /** Whose officer approved it; empty for what was kept before that was recorded: it is offered only. */
+  @Stored({ ...ID, nullable: true }) issuerId!: string | null;
   @Stored({ ...TEXT, nullable: true }) holder!: string | null;
   @Stored(INSTANT) keptAt!: string;
 }

@@ -73,7 +73,7 @@ export class StoredObligeeReads implements ObligeeReads {
   }
 
   async posts(obligeeId: string): Promise<readonly Post[]> {
-    return postsOf((await knownAddressees(this.session, [obligeeId])).get(obligeeId));
+    return postsOf((await knownAddressees(this.session, [obligeeId], null)).get(obligeeId));
   }
 
   /** For whatever names obligees: those that are not found are verified, too, for they may have been taken away. */
@@ -189,7 +189,10 @@ function postsOf(known: KnownAddressees | undefined): Post[] {
   if (!known) return [];
   const { certain, kept } = known;
   const certainPost = certain === null ? [] : [{ title: certain, holder: null }];
-  return [...certainPost, ...kept.filter((post) => postInWords(post) !== certain)];
+  return [
+    ...certainPost,
+    ...kept.filter((post) => postInWords(post) !== certain).map(({ title, holder }) => ({ title, holder })),
+  ];
 }
 
 /** The obligees of other views, such as guarantees, with fields that the views' own statement did not join. */

@@ -20,15 +20,14 @@ import type {
   ContractorIdentity,
   HandlingBranch,
   IssuerIdentity,
-  ObligeeIdentity,
 } from "../../domain/party/parties";
 import { SqlObligeeStore } from "../obligee/obligee.store";
 import { ContractorRegistrationRow } from "./contractor-registration.row";
 import { ContractorRow } from "./contractor.row";
 import { IssuerBranchRow } from "./issuer-branch.row";
 import { IssuerRow } from "./issuer.row";
-import { addresseeOf, type KnownAddressees } from "../../domain/obligee/addressee";
-import { certainOf, knownAddressees } from "../obligee/known-addressees";
+import { certainAddressee, nameInFull, type KnownAddressees } from "../../domain/obligee/addressee";
+import { knownAddressees, namedOf } from "../obligee/known-addressees";
 import { ObligeePostRow } from "../obligee/obligee-post.row";
 import { ObligeeRow } from "../obligee/obligee.row";
 import { OperatorRow } from "./operator.row";
@@ -127,16 +126,16 @@ export class SqlPartyStore implements PartyStore {
     await this.transaction.update(ContractorRow, { id, corporateNumber: null }, { corporateNumber });
   }
 
-  async obligee(id: string): Promise<(ObligeeIdentity & { id: string }) | null> {
+  async obligee(id: string): ReturnType<PartyStore["obligee"]> {
     const found = await this.#found(ObligeeRow, { id });
     if (!found) return null;
-    const own = certainOf(found);
-    const known = own === null ? await this.addressees(id) : null;
-    return { id: found.id, name: own ?? (known && addresseeOf(null, known)) ?? found.name };
+    const parent = found.parentId === null ? null : await this.#found(ObligeeRow, { id: found.parentId });
+    const [obligee, body] = [namedOf(found), parent && namedOf(parent)];
+    return { id: found.id, name: nameInFull(obligee, body), certain: certainAddressee(obligee, body) };
   }
 
-  async addressees(obligeeId: string): Promise<KnownAddressees | null> {
-    const known = (await knownAddressees(this.transaction, [obligeeId])).get(obligeeId) ?? null;
+  async addressees(obligeeId: string, issuerId: string): Promise<KnownAddressees | null> {
+    const known = (await knownAddressees(this.transaction, [obligeeId], issuerId)).get(obligeeId) ?? null;
     if (known)
       this.transaction.relyOn("PARTY", [obligeeId, ...(known.bodyId === null ? [] : [known.bodyId])]);
     return known;
@@ -145,6 +144,7 @@ export class SqlPartyStore implements PartyStore {
   async keepPost({
     id,
     obligeeId,
+    issuerId,
     title,
     holder,
     keptAt,
@@ -152,12 +152,14 @@ export class SqlPartyStore implements PartyStore {
     const kept = await this.transaction.sql(
       (parameters) =>
         `SELECT p.id FROM obligee_post p WHERE p.obligee_id = ${parameters.add(obligeeId)} ` +
+        `AND p.issuer_id = ${parameters.add(issuerId)} ` +
         `AND p.title = ${parameters.add(title)} AND COALESCE(p.holder, '') = ${parameters.add(holder ?? "")} LIMIT 1`,
     );
     if (kept.length > 0) return;
     await this.transaction.manager.insert(ObligeePostRow, {
       id,
       obligeeId,
+      issuerId,
       title,
       holder,
       keptAt: keptAt.toISOString(),

@@ -1,5 +1,6 @@
 import type { Caller } from "../../domain/account/access";
 import { findingsOnReading } from "../../domain/application/submitted-anew";
+import { postInWords } from "../../domain/obligee/addressee";
 import { payablePremium } from "../../domain/premium/final-premium";
 import { findingsOnText } from "../../domain/values/readable-text";
 import { LONGEST_NOTE, type SecondGuarantee } from "../../domain/works-contract/works-ledger";
@@ -73,15 +74,17 @@ async function tellOfApproval(
   });
 }
 
-/** Whom it addresses is offered to the next application for the same obligee. */
+/** Whom it addresses is offered to the next application for the same obligee, unless that is certain anyhow. */
 async function keepAddressee(
   { parties }: Pick<Stores, "parties">,
   { newId }: Pick<UseCaseParts, "newId">,
-  { content: { addressee, obligeeId } }: StoredApplication,
+  { issuerId, content: { addressee, obligeeId } }: StoredApplication,
   at: Date,
 ): Promise<void> {
   if (addressee === null || obligeeId === null) return;
-  await parties.keepPost({ id: newId("post"), obligeeId, ...addressee, keptAt: at });
+  const known = await parties.addressees(obligeeId, issuerId);
+  if (known?.certain === postInWords(addressee)) return;
+  await parties.keepPost({ id: newId("post"), obligeeId, issuerId, ...addressee, keptAt: at });
 }
 
 /** The entry that it was joined to says from now on what was approved. */

@@ -10,7 +10,13 @@ import {
   requirementsOn,
   type ApplicationRequirements,
 } from "../../domain/application/application-requirements";
-import { certainAddressee, findingsOnAddressee, type KnownAddressees } from "../../domain/obligee/addressee";
+import {
+  certainAddressee,
+  findingsOnAddressee,
+  resolvedAddressee,
+  type KnownAddressees,
+  type Post,
+} from "../../domain/obligee/addressee";
 import { contradictions } from "../../domain/application/registered-works";
 import { appliedWorks } from "./applied-works";
 import type { Caller } from "../../domain/account/access";
@@ -38,13 +44,14 @@ type Submission = ResolvedObligee &
 async function addresseesOf(
   { parties }: Pick<Stores, "parties">,
   obligeeId: string | null,
+  issuerId: string,
 ): Promise<KnownAddressees | null> {
-  return obligeeId === null ? null : parties.addressees(obligeeId);
+  return obligeeId === null ? null : parties.addressees(obligeeId, issuerId);
 }
 
 function ofNewBody({ name }: { readonly name: string }): KnownAddressees {
   const body = { name, category: null, parentId: null, addressee: null };
-  return { certain: certainAddressee(body, null), kept: [] };
+  return { name, certain: certainAddressee(body, null), kept: [] };
 }
 
 /** A works contract, and what stands on it. */
@@ -62,6 +69,8 @@ export interface CheckedSubmission {
   readonly joining: Joining | null;
   /** `null` while something is missing, and where the issuer has no premium table. */
   readonly premium: QuotedPremium | null;
+  /** Whom the certificate will address, once it is submitted; `null`: the obligee's name alone. */
+  readonly addressee: Post | null;
 }
 
 /** All that stands in the way of keeping and of submitting an application, and what the guarantee would cost. */
@@ -79,7 +88,7 @@ export async function checkSubmission(
   const works = await appliedWorks(stores, submission);
   const contractor = await stores.parties.contractor(issuerId, contractorId);
   const obligee = body ? WITHOUT_RULES : await knownObligee(stores, content.obligeeId);
-  const addressees = body ? ofNewBody(body) : await addresseesOf(stores, content.obligeeId);
+  const addressees = body ? ofNewBody(body) : await addresseesOf(stores, content.obligeeId, issuerId);
   const branch = await branchToAsk(stores, submission);
   const unknownObligee: Finding[] =
     content.obligeeId !== null && obligee === null ? [{ path: "obligeeId", code: "NOT_FOUND" }] : [];
@@ -118,6 +127,7 @@ export async function checkSubmission(
     ],
     joining,
     premium: await quote(stores, issuerId, content, today),
+    addressee: addressees ? resolvedAddressee(content.addressee, addressees) : content.addressee,
   };
 }
 

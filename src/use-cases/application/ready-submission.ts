@@ -11,7 +11,7 @@ import { joinWorks } from "../works-contract/join-works";
 
 /** An application that nothing stands in the way of, on its works contract. */
 export interface ReadySubmission {
-  /** With the id of its obligee. */
+  /** With the id of its obligee, and whom of it the certificate addresses: what others approve later changes neither. */
   readonly content: ApplicationContent;
   readonly worksContractId: string;
   readonly premium: QuotedPremium | null;
@@ -43,7 +43,7 @@ export async function readySubmission(
   const resolved = await resolvedObligee(stores, parts, caller, submission.content);
   const { content, body } = resolved;
   const judged = { ...submission, ...resolved };
-  const { ofSubmission, premium, joining } = await checkSubmission(stores, caller, judged, at);
+  const { ofSubmission, premium, joining, addressee } = await checkSubmission(stores, caller, judged, at);
   const refused = [...unknown, ...ofSubmission];
   if (refused.length > 0) return { refused };
   if (joining === null) throw new Error("an application was submitted without its works contract");
@@ -51,7 +51,11 @@ export async function readySubmission(
   if (body !== null && !(await enterBody(stores, parts, caller, body, at)))
     return readySubmission(stores, parts, caller, submission, at, unknown);
   return {
-    content: body === null ? content : { ...content, obligeeId: body.id, unlistedObligee: null },
+    content: {
+      ...content,
+      addressee,
+      ...(body !== null && { obligeeId: body.id, unlistedObligee: null }),
+    },
     worksContractId: await joinWorks(stores, parts, joining.stated, joining.standing, at),
     premium,
   };

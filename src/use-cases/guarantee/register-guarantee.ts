@@ -14,6 +14,7 @@ import {
 } from "../../domain/values/guarantee-number";
 import { principalName } from "../../domain/application/guarantee-application";
 import { completed, findingsOnTerms, type AgreedTerms } from "../../domain/guarantee/guarantee-terms";
+import { obligeeOnPaper } from "../../domain/certificate/addressed-obligee";
 import { findingsOnJointVenture } from "../../domain/works-contract/joint-venture";
 import type { SecondGuarantee } from "../../domain/works-contract/works-ledger";
 import type { Stores } from "../stores";
@@ -40,7 +41,10 @@ export interface ConcludedGuarantee {
   readonly advanceAmount: Yen | null;
   /** Where the notice of issue goes; `null`: to the contractor's own address, if it has one. */
   readonly contactEmail: string | null;
-  /** 宛名 that was applied for; `null`: the obligee's own. */
+  /**
+   * 宛名, as the application was submitted; `null`: the obligee's name alone. Without an application who is certain is
+   * addressed, if anybody.
+   */
   readonly addressee: string | null;
 }
 
@@ -116,13 +120,14 @@ async function tellContractor(
 type LoadedParties = NonNullable<Awaited<ReturnType<typeof loadParties>>["parties"]>;
 
 async function loadParties(stores: Stores, caller: Caller, concluded: ConcludedGuarantee) {
-  const { contractorId, obligeeId, branchId, number, addressee } = concluded;
+  const { contractorId, obligeeId, branchId, number, applicationId } = concluded;
   const issuer = await stores.parties.issuer(caller.organisationId);
   if (!issuer) throw new Error("an issuer's access token names an issuer that does not exist");
   const branch = await stores.parties.branch(issuer.id, branchId);
   const contractor = await stores.parties.contractor(issuer.id, contractorId);
   const known = await stores.parties.obligee(obligeeId);
-  const obligee = known && { ...known, name: addressee ?? known.name };
+  const addressee = applicationId === null ? (known?.certain ?? null) : concluded.addressee;
+  const obligee = known && obligeeOnPaper(known.name, addressee);
 
   const findings = number === null ? [] : findingsOnBrought(number, issuer.numberPrefix);
   if (!branch) findings.push({ path: "branchId", code: "NOT_FOUND" });
@@ -150,7 +155,7 @@ function facesOf(
     issuer: { name: issuer.name, address: issuer.address },
     branch: { name: branch.name, address: branch.address, telephone: branch.telephone, fax: branch.fax },
     contractor: { name: principalName(contractor.name, jointVenture), address: contractor.address },
-    obligee: { name: obligee.name },
+    obligee,
   };
 }
 

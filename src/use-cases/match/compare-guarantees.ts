@@ -1,4 +1,5 @@
 import type { Caller } from "../../domain/account/access";
+import { addressedObligee } from "../../domain/certificate/addressed-obligee";
 import type { CertificateContent } from "../../domain/certificate/certificate-content";
 import type { ComparedGuarantee, ComparingBody } from "../../domain/match/compared-guarantee";
 import type { GuaranteeExpectation } from "../../domain/match/guarantee-expectation";
@@ -151,6 +152,7 @@ function comparedOf(read: ReadToCompare, obligee: Requested<ObligeeView> | undef
     beneficiary: {
       id: read.obligee.id,
       stated: stated.obligee.name,
+      addressed: addressedObligee(stated.obligee),
       name: obligee?.name ?? stated.obligee.name,
       aliases: obligee?.aliases ?? [],
       body: obligee?.parent ? bodyOf(obligee) : null,

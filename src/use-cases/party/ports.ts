@@ -3,7 +3,6 @@ import type {
   ContractorIdentity,
   HandlingBranch,
   IssuerIdentity,
-  ObligeeIdentity,
 } from "../../domain/party/parties";
 import type { CorporateNumber } from "../../domain/values/corporate-number";
 import type { ApplicationRequirements } from "../../domain/application/application-requirements";
@@ -43,13 +42,18 @@ export interface PartyStore {
   corporateNumberOf(contractorId: string): Promise<CorporateNumber | null>;
   /** Gives a contractor that has none its number. */
   giveCorporateNumber(contractorId: string, number: CorporateNumber): Promise<void>;
-  /** With the name that a certificate addresses where nothing else is said: `addresseeOf` in domain, else its own name. */
-  obligee(id: string): Promise<(ObligeeIdentity & { id: string }) | null>;
-  /** Whom an obligee's certificates may be addressed to; `null` where nobody knows it. */
-  addressees(obligeeId: string): Promise<KnownAddressees | null>;
-  /** Keeps what an officer approved, for the next application; what is kept already stays. */
+  /** By its name in full (`nameInFull` in domain), with who is certain to be addressed; `null`: nobody is. */
+  obligee(id: string): Promise<{ id: string; name: string; certain: string | null } | null>;
+  /** Whom an obligee's certificates by this issuer may be addressed to; `null` where nobody knows the obligee. */
+  addressees(obligeeId: string, issuerId: string): Promise<KnownAddressees | null>;
+  /** Keeps what the issuer's officer approved, for the next application; what is kept already stays. */
   keepPost(
-    post: Post & { readonly id: string; readonly obligeeId: string; readonly keptAt: Date },
+    post: Post & {
+      readonly id: string;
+      readonly obligeeId: string;
+      readonly issuerId: string;
+      readonly keptAt: Date;
+    },
   ): Promise<void>;
   /** Takes the issuer's next serial; two units of work never get the same one. */
   takeSerial(issuerId: string): Promise<number>;

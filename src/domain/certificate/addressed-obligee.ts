@@ -1,0 +1,18 @@
+import type { ObligeeIdentity } from "../party/parties";
+
+/** Parts a body from its officer. */
+const FULL_WIDTH_SPACE = "\u3000";
+
+/** What a certificate states of its obligee: an addressee that says no more than the name is left out. */
+export function obligeeOnPaper(name: string, addressee: string | null): ObligeeIdentity {
+  const isSaid = addressee === null || name === addressee || name.endsWith(` ${addressee}`);
+  return isSaid ? { name } : { name, addressee };
+}
+
+/** Whom the paper addresses, before 様: the body and its officer, or an officer who is named after the body, as 八代市長. */
+export function addressedObligee({ name, addressee }: ObligeeIdentity): string {
+  if (addressee === undefined) return name;
+  // A department has its body's name before its own.
+  const [body = name] = name.split(/[ \u3000]/u);
+  return addressee.startsWith(body) ? addressee : `${name}${FULL_WIDTH_SPACE}${addressee}`;
+}
