@@ -60,7 +60,7 @@ describe("the example that opens a certificate", () => {
 
   it("ends with the server's message for a number that cannot be one", async () => {
     const { code, stderr } = await open("1", "332E1EXXXX");
-    expect(stderr).toMatch(/^input\.number/);
+    expect(stderr).toMatch(/^number: 保証契約番号は数字10桁です/);
     expect(code).toBe(1);
   });
 

@@ -90,7 +90,7 @@ describe.each(oneEngine)("what people sign in with, on %s", (engine) => {
       if (text.includes(EMAIL)) withEmail.push(row.name);
     }
     await database.close();
-    expect(withEmail.sort()).toEqual(["ContractorRow", "RegistrationRow", "UserAccountRow"]);
+    expect(withEmail.sort()).toEqual(["ContractorRow", "MailRow", "RegistrationRow", "UserAccountRow"]);
     expect(server.output()).not.toContain(EMAIL);
     expect(server.statements.join("\n")).not.toContain(EMAIL);
   });

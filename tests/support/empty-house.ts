@@ -7,6 +7,7 @@ import { presentError } from "../../src/api/graphql/errors/present-error";
 import { createSchema } from "../../src/api/schema";
 import type { StoredAccessToken } from "../../src/use-cases/account/ports";
 import type { DeliveryParts } from "../../src/use-cases/document/document-delivery";
+import type { Caller } from "../../src/domain/account/access";
 import type { Reads } from "../../src/use-cases/reads";
 import { Forbidden } from "../../src/use-cases/shared/forbidden";
 import { UNWATCHED_CLOCK } from "../../src/use-cases/shared/unwatched-clock";
@@ -19,6 +20,8 @@ const EMPTY_READS = {
   named: () => [],
   newestOf: () => null,
   ofObligee: () => [],
+  posts: () => [],
+  choices: () => ({ noticeAddress: null, switchedOff: [] }),
   page: () => EMPTY_PAGE,
   deliveries: () => EMPTY_PAGE,
   certificatesByIds: () => [],
@@ -33,6 +36,7 @@ const PARTS: Readonly<Record<PropertyKey, unknown>> = {
   clockWatch: UNWATCHED_CLOCK,
   vault: { fingerprint: () => "fingerprint" },
   passwords: { assertRoom: () => undefined },
+  isGuessable: () => false,
   unitOfWork: {
     run: () => {
       throw new Forbidden("OPERATOR", [], null);
@@ -40,18 +44,20 @@ const PARTS: Readonly<Record<PropertyKey, unknown>> = {
   },
 };
 
+const CALLER: Caller = {
+  tokenId: "token_1",
+  role: "OPERATOR",
+  organisationId: "operator_1",
+  userId: null,
+  scopes: null,
+};
+
 /** An operator of an empty house in which nothing may be changed: whatever is well formed gets an answer. */
 const contextValue: ApiContext = {
   requestId: "request_1",
   locale: "en",
   signedIn: {
-    caller: {
-      tokenId: "token_1",
-      role: "OPERATOR",
-      organisationId: "operator_1",
-      userId: null,
-      scopes: null,
-    },
+    caller: CALLER,
     token: {} as StoredAccessToken,
   },
   asked: [],
@@ -67,7 +73,7 @@ const contextValue: ApiContext = {
   deposits: new Batch(() => Promise.resolve(new Map<string, never>())),
   documents: new RequestDocuments(
     {} as DeliveryParts,
-    null,
+    CALLER,
     (link) => link,
     (link) => link,
   ),
