@@ -14,11 +14,11 @@ const plan = (year: number, millions: number) => ({
 /** Stores guarantees as they were stored before they had the column. */
 function withoutColumn(store: GuaranteeStore): GuaranteeStore {
   return new Proxy(store, {
-    get(target, key: keyof GuaranteeStore) {
+    get(target, key) {
       if (key === "insert")
         return (added: Parameters<GuaranteeStore["insert"]>[0]) =>
           target.insert({ ...added, guarantee: { ...added.guarantee, paidAhead: null } });
-      const member: unknown = target[key];
+      const member: unknown = Reflect.get(target, key);
       return typeof member === "function" ? (member.bind(target) as unknown) : member;
     },
   });
