@@ -102,6 +102,10 @@ describe("保証料計算書", () => {
     ])
       expect(said).toContain(withoutSpaces(words));
     expect(wordsOf(await printed({ changes, payable: null }))).toContain("変更後の保証料未確定");
+    const unknown = change(0, { version: 5, direction: null, amount: null });
+    const unsaid = wordsOf(await printed({ changes: [...changes, unknown] }));
+    expect(unsaid).toContain(withoutSpaces("第5版 追加・返戻保証料 未確定"));
+    expect(unsaid).toContain("変更後の保証料未確定");
     expect(wordsOf(await printed())).not.toContain("変更");
   });
 

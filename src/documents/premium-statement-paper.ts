@@ -3,7 +3,7 @@ import {
   changeInJapanese,
   formatSigned,
   listedChanges,
-  signedAmount,
+  sumOfChanges,
   versionInJapanese,
   type PremiumChange,
 } from "../domain/premium/premium-change";
@@ -186,12 +186,13 @@ function changeRows(statement: PremiumStatement): Cell[][] {
     ...listed.map((change) =>
       row(`${wareki(change.amendedOn)}変更`, `${versionInJapanese(change)} ${changeText(change)}`),
     ),
-    row("変更後の保証料", cost === null ? "未確定" : formatSigned(cost), STRONG),
+    row("変更後の保証料", formatSigned(cost), STRONG),
   ];
 }
 
 function changeText(change: PremiumChange): string {
-  const amount = `${changeInJapanese(change)} ${formatSigned(signedAmount(change))}`;
+  const amount = `${changeInJapanese(change)} ${formatSigned(sumOfChanges([change]))}`;
+  if (change.amount === null) return amount;
   const { settlement } = change;
   if (settlement === null) return `${amount}（未精算）`;
   const how =

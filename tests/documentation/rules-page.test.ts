@@ -226,6 +226,7 @@ function ledger(second: Stated & { readonly advanceAmount?: Yen }, stands: reado
     fiscalYear: second.fiscalYear ?? null,
     lastFiscalYear: second.lastFiscalYear ?? null,
     advanceAmount: second.advanceAmount ?? null,
+    paidAhead: second.paidAhead ?? null,
   };
   const standing = stands.map(commitmentOf);
   return {

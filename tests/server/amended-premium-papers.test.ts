@@ -108,6 +108,34 @@ describe.each(engines)("what amendments make due, on the papers of a premium, on
       expect(said).toContain(withoutSpaces(words));
   });
 
+  it("counts what may still be issued, from the approval on, and no total is stated before each is known", async () => {
+    const { applicationId, id } = await issued("RECEIPT", 100_000);
+    const issuer = callAs(server, "issuer");
+    const change = { amendedOn: TODAY, amount: 38_000_000 };
+    const { application } = await perform(
+      callAs(server, "contractor"),
+      "applyForAmendment",
+      { guaranteeId: id, revision: 1, change, reason: "設計変更" },
+      "application { id }",
+    );
+    const ofAmendment = { applicationId: application.id };
+    expect(await statementOf(applicationId)).not.toContain("変更による保証料");
+    await perform(issuer, "approveAmendmentApplication", ofAmendment);
+    const unknown = await statementOf(applicationId);
+    expect(unknown).toContain(withoutSpaces("発行前 追加・返戻保証料 未確定"));
+    expect(unknown).toContain("変更後の保証料未確定");
+    const back = { direction: "RETURNED", amount: 6_000, reason: "認可料率表による" } as const;
+    await perform(issuer, "setAmendmentPremium", { ...ofAmendment, ...back });
+    expect(await statementOf(applicationId)).toContain("変更後の保証料94,000円");
+    // Another amendment comes first: what was approved of the version before can never be issued.
+    await perform(issuer, "amendGuarantee", {
+      guaranteeId: id,
+      revision: 1,
+      change: { amendedOn: TODAY, amount: 39_000_000 },
+    });
+    expect(await statementOf(applicationId)).not.toContain("6,000円");
+  });
+
   it("stands on lines of its own in 保証料一括納付, where it went into it, and adds up", async () => {
     const first = await issued("MONTHLY_ACCOUNT", 100_000);
     const back = { direction: "RETURNED", amount: 6_000 } as const;

@@ -61,7 +61,10 @@ function allowed(
   const refused = [
     ...eligibilityOf({ ...around, amount }, [adoption], policies).reasons,
     ...findingsOnSecond({ ...asked, advanceAmount: null }, ledger),
-    ...findingsOnFollowedAdvance({ ...asked, advanceAmount: around.advanceAmount }, ledger),
+    ...findingsOnFollowedAdvance(
+      { ...asked, advanceAmount: around.advanceAmount, paidAhead: request.paidAhead },
+      ledger,
+    ),
   ];
   if (amount === 0 || refused.length > 0) return [];
   const coveredPrice = year?.price ?? request.coveredPrice;

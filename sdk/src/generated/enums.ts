@@ -1082,6 +1082,11 @@ export type InputFindingCode =
   /** The same as before. */
   | "UNCHANGED"
   /**
+   * The guarantee of the advance (前払金) says that more was paid ahead (出来高超過額) of that fiscal year, which is
+   * the limit; the interim payment (中間前払金) covers no work that is paid for.
+   */
+  | "UNDER_ADVANCES_PAID_AHEAD"
+  /**
    * Less than the share of the covered price (対象額) that 契約保証 must cover after a low-price investigation
    * (低入札価格調査).
    */
@@ -1100,7 +1105,12 @@ export type InputFindingCode =
    * Contains a character that no paper can show: a control, an invisible one, one of private use (外字), or one
    * that Unicode does not know.
    */
-  | "UNPRINTABLE";
+  | "UNPRINTABLE"
+  /**
+   * What is carried over (繰越し) was still to be done at the start of the fiscal year, which is the limit: its
+   * advance is written off (償却) on that day or later.
+   */
+  | "WRITTEN_OFF_BEFORE_YEAR";
 
 /** What a ledger can be ordered by. */
 export type LedgerOrderField =

@@ -85,6 +85,27 @@ describe("what an issuer's own core system has underwritten", () => {
     expect(found(interim, { ledger: [inForce] })).toEqual([]);
   });
 
+  it("covers no work of its year that the advance says was paid ahead", () => {
+    const together = {
+      ...inForce,
+      fiscalYear: 2026,
+      lastFiscalYear: 2027,
+      coveredPrice: yen(200_000_000),
+      paidAhead: yen(20_000_000),
+      amount: yen(80_000_000),
+      mostAmount: yen(80_000_000),
+    };
+    const second = ofYear(interim, 2027, 20_000_000);
+    const planned = {
+      ...second,
+      worksContract: { ...second.worksContract, advanceYears: "FIRST_TWO_TOGETHER" as const },
+    };
+    expect(found(planned, { ledger: [together] })).toEqual([
+      { path: "paidAhead", code: "UNDER_ADVANCES_PAID_AHEAD", limit: 20_000_000, actual: undefined },
+    ]);
+    expect(found({ ...planned, paidAhead: yen(20_000_000) }, { ledger: [together] })).toEqual([]);
+  });
+
   it("is held to the ceilings, and the finding names the rule", () => {
     const [over] = findingsOnIssue({ ...advance, amount: yen(120_000_001) }, circumstances);
     expect(over?.source).toContain("前払金は請負金額（対象額）の40％以内");

@@ -69,6 +69,6 @@ export function findingsOnIssue(agreed: AgreedTerms, circumstances: IssueCircums
   return [
     ...reasons.filter(({ code }) => !UNTOLD.includes(code)),
     ...(isSecondLetThrough ? [] : findingsOnSecond(asked, ledger)),
-    ...findingsOnFollowedAdvance(asked, ledger),
+    ...findingsOnFollowedAdvance({ ...asked, paidAhead: agreed.paidAhead }, ledger),
   ];
 }

@@ -86,10 +86,26 @@ describe("what was paid ahead (出来高超過額), as an amendment states it", 
     const first = { ...second, fiscalYear: 2025 };
     expect(stated(first, 1)).toEqual(["paidAhead NOTHING_PAID_AHEAD_IN_FIRST_YEAR"]);
     expect(stated(first, 0)).toEqual([]);
+    const unplanned = { ...ENTRY, fiscalYears: null };
+    expect(stated(first, 1, { entry: unplanned })).toEqual(["paidAhead NOTHING_PAID_AHEAD_IN_FIRST_YEAR"]);
     const open = { ...first, worksContract: { ...first.worksContract, contractedOn: null } };
     expect(stated(open, 1)).toEqual(["paidAhead NOTHING_PAID_AHEAD_IN_FIRST_YEAR"]);
     const early = { ...first, worksContract: { ...first.worksContract, contractedOn: day("2025-03-31") } };
-    expect(stated(early, 1)).toEqual([]);
+    expect(stated(early, 1, { entry: unplanned })).toEqual([]);
+  });
+
+  it("is nothing before the first planned year, whenever the contract was concluded", () => {
+    const ofYear = (fiscalYear: number, contractedOn: string) => ({
+      ...second,
+      fiscalYear,
+      worksContract: { ...second.worksContract, contractedOn: day(contractedOn) },
+    });
+    expect(stated(ofYear(2025, "2025-03-31"), 1)).toEqual(["paidAhead NOTHING_PAID_AHEAD_IN_FIRST_YEAR"]);
+    expect(stated(ofYear(2026, "2025-03-31"), 1)).toEqual([]);
+    const later = { ...ENTRY, fiscalYears: [plan(2027, 80_000_000), plan(2026, 220_000_000)] };
+    expect(stated(ofYear(2026, "2025-05-20"), 1, { entry: later })).toEqual([
+      "paidAhead NOTHING_PAID_AHEAD_IN_FIRST_YEAR",
+    ]);
   });
 
   it("is of advances, and of one year", () => {

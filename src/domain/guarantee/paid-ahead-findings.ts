@@ -19,7 +19,7 @@ export function* findingsOnPaidAhead(
   const from = startOfLastYear(guarantee);
   if (guarantee.kind === "CONTRACT_PERFORMANCE") yield { path: PATH, code: "ONLY_FOR_ADVANCE", actual };
   else if (from === null) yield { path: PATH, code: "ONLY_WITH_FISCAL_YEARS", actual };
-  else if (actual > 0 && isOfFirstYear(guarantee))
+  else if (actual > 0 && isOfFirstYear(guarantee, entry))
     yield { path: PATH, code: "NOTHING_PAID_AHEAD_IN_FIRST_YEAR", actual };
   else yield* findingsOnYear(guarantee, { amendedOn, actual }, from, entry);
 }
@@ -57,11 +57,15 @@ function startOfLastYear({ fiscalYear, lastFiscalYear }: IssuedTerms): CalendarD
   return last === null ? null : periodOfFiscalYear(last).from;
 }
 
-/** Whether it covers the contract's first year and no other. */
-function isOfFirstYear({ fiscalYear, lastFiscalYear, worksContract }: IssuedTerms): boolean {
+/** Whether it covers the contract's first year and no other: the first that is planned, as far as the entry says. */
+function isOfFirstYear(
+  { fiscalYear, lastFiscalYear, worksContract }: IssuedTerms,
+  entry: WorksByEntry | null,
+): boolean {
   const { contractedOn, workPeriod } = worksContract;
-  const first = Math.min(...[contractedOn ?? workPeriod.from, workPeriod.from].map(fiscalYearOf));
-  return lastFiscalYear === null && fiscalYear === first;
+  const planned = (entry?.fiscalYears ?? []).map(({ year }) => year);
+  const begun = [contractedOn ?? workPeriod.from, workPeriod.from].map(fiscalYearOf);
+  return lastFiscalYear === null && fiscalYear === Math.min(...(planned.length > 0 ? planned : begun));
 }
 
 /** No more than is planned for that year, as far as the entry says; else no more than the guarantee covers. */

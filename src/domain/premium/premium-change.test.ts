@@ -40,14 +40,22 @@ describe("what an amendment makes due", () => {
     });
   });
 
-  it("is no line where nothing is due, or nobody can say", () => {
+  it("is no line where nothing is due", () => {
     expect(premiumChangeOf({ direction: "NONE", amount: yen(0) }, facts)).toBeNull();
-    expect(premiumChangeOf(null, facts)).toBeNull();
+  });
+
+  it("is a line without an amount while nobody can say, and no sum with it is known", () => {
+    const unknown = change(0, { direction: null, amount: null });
+    expect(premiumChangeOf(null, facts)).toEqual({ ...facts, direction: null, amount: null });
+    expect(sumOfChanges([change(3_900), unknown])).toBeNull();
+    expect([changeInJapanese(unknown), formatSigned(null)]).toEqual(["追加・返戻保証料", "未確定"]);
+    const earlier = [unknown, ...Array.from({ length: MOST_CHANGES_LISTED }, () => change(1))];
+    expect(listedChanges(earlier).earlier?.sum).toBeNull();
   });
 
   it("is added, or taken off", () => {
-    expect(signedAmount(change(3_900))).toBe(3_900);
-    expect(signedAmount(change(3_900, { direction: "RETURNED" }))).toBe(-3_900);
+    expect(signedAmount({ direction: "ADDITIONAL", amount: yen(3_900) })).toBe(3_900);
+    expect(signedAmount({ direction: "RETURNED", amount: yen(3_900) })).toBe(-3_900);
     expect(sumOfChanges([change(3_900), change(5_000, { direction: "RETURNED" })])).toBe(-1_100);
     expect(sumOfChanges([])).toBe(0);
   });
@@ -86,7 +94,7 @@ describe("the lines of a paper", () => {
     fc.assert(
       fc.property(fc.array(anyChange, { maxLength: 99 }), (changes) => {
         const { listed, earlier } = listedChanges(changes);
-        expect(sumOfChanges(listed) + (earlier?.sum ?? 0)).toBe(sumOfChanges(changes));
+        expect((sumOfChanges(listed) ?? NaN) + (earlier?.sum ?? 0)).toBe(sumOfChanges(changes));
         expect(listed.length + (earlier?.count ?? 0)).toBe(changes.length);
       }),
     );

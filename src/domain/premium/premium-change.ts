@@ -13,9 +13,11 @@ export interface AmendmentOfPremium {
 }
 
 /** 追加保証料 or 返戻保証料, a line of its own beside the premium of the issue. */
-export interface PremiumChange extends AmendmentOfPremium {
-  /** In yen, whichever way it goes. */
-  readonly amount: Yen;
+export interface PremiumChange extends Omit<AmendmentOfPremium, "direction"> {
+  /** `null`: nobody can say yet. */
+  readonly direction: AmendmentOfPremium["direction"] | null;
+  /** In yen, whichever way it goes; `null`: nobody can say yet. */
+  readonly amount: Yen | null;
   /** `null`: neither paid nor paid back yet. */
   readonly settlement: PremiumSettlement | null;
 }
@@ -27,26 +29,39 @@ export const MOST_CHANGES_LISTED = 8;
 export interface ListedChanges {
   readonly listed: readonly PremiumChange[];
   /** `null`: none is left out. */
-  readonly earlier: { readonly count: number; readonly until: CalendarDate; readonly sum: number } | null;
+  readonly earlier: {
+    readonly count: number;
+    readonly until: CalendarDate;
+    readonly sum: number | null;
+  } | null;
 }
 
-/** What an amendment makes due as a line; `null` where nothing is, and where nobody can say yet. */
+/** What an amendment makes due as a line, also where nobody can say yet how much; `null` where nothing is due. */
 export function premiumChangeOf(
   due: DuePremium | null,
   { amendedOn, version, settlement }: Pick<PremiumChange, "amendedOn" | "version" | "settlement">,
 ): PremiumChange | null {
-  if (due === null || due.direction === "NONE") return null;
+  if (due === null) return { amendedOn, version, direction: null, amount: null, settlement };
+  if (due.direction === "NONE") return null;
   return { amendedOn, version, direction: due.direction, amount: due.amount, settlement };
 }
 
 /** In yen: what is paid back counts as less than nothing. */
-export function signedAmount({ direction, amount }: Pick<PremiumChange, "direction" | "amount">): number {
+export function signedAmount({
+  direction,
+  amount,
+}: Pick<AmendmentOfPremium, "direction"> & { readonly amount: Yen }): number {
   return direction === "RETURNED" ? 0 - amount : amount;
 }
 
-/** In yen; less than nothing where more is paid back than paid. */
-export function sumOfChanges(changes: readonly Pick<PremiumChange, "direction" | "amount">[]): number {
-  return changes.reduce((sum, change) => sum + signedAmount(change), 0);
+/** In yen; less than nothing where more is paid back than paid; `null`: nobody can say yet, because of one of them. */
+export function sumOfChanges(changes: readonly Pick<PremiumChange, "direction" | "amount">[]): number | null {
+  let sum = 0;
+  for (const { direction, amount } of changes) {
+    if (direction === null || amount === null) return null;
+    sum += signedAmount({ direction, amount });
+  }
+  return sum;
 }
 
 /** The newest changes one by one, the others as one sum: what is listed comes to the same. */
@@ -60,8 +75,9 @@ export function listedChanges(changes: readonly PremiumChange[]): ListedChanges 
   };
 }
 
-/** 追加保証料, 返戻保証料 */
-export function changeInJapanese({ direction }: Pick<AmendmentOfPremium, "direction">): string {
+/** 追加保証料, 返戻保証料; both where nobody can say yet. */
+export function changeInJapanese({ direction }: Pick<PremiumChange, "direction">): string {
+  if (direction === null) return "追加・返戻保証料";
   return direction === "RETURNED" ? "返戻保証料" : "追加保証料";
 }
 
@@ -70,7 +86,8 @@ export function versionInJapanese({ version }: Pick<AmendmentOfPremium, "version
   return version === null ? "発行前" : `第${String(version)}版`;
 }
 
-/** Such as 3,900円, −3,900円. */
-export function formatSigned(amount: number): string {
+/** Such as 3,900円, −3,900円; 未確定 where nobody can say yet. */
+export function formatSigned(amount: number | null): string {
+  if (amount === null) return "未確定";
   return amount < 0 ? `−${formatYen(-amount as Yen)}` : formatYen(amount as Yen);
 }

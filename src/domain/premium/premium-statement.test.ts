@@ -1,6 +1,7 @@
 import { interim, yen } from "../../../tests/support/sample-premium-tables";
 import { MAX_YEN } from "../values/yen";
-import { premiumStatementFileName, productOf } from "./premium-statement";
+import type { PremiumChange } from "./premium-change";
+import { costOf, premiumStatementFileName, productOf } from "./premium-statement";
 
 describe("保証料計算書", () => {
   const product = (amount: number, ratePerMillion: number) =>
@@ -13,6 +14,19 @@ describe("保証料計算書", () => {
     expect(product(30, 50_000)).toBe("1.5");
     expect(product(1, 1)).toBe("0.000001");
     expect(product(0, 650)).toBe("0");
+  });
+
+  it("states no total while what one amendment costs is unknown", () => {
+    const known: PremiumChange = {
+      amendedOn: "2026-10-01" as PremiumChange["amendedOn"],
+      version: 2,
+      direction: "RETURNED",
+      amount: yen(2_000),
+      settlement: null,
+    };
+    const of = (...changes: PremiumChange[]) => costOf({ payable: yen(26_000), settlement: null, changes });
+    expect(of(known)).toBe(24_000);
+    expect(of(known, { ...known, direction: null, amount: null })).toBeNull();
   });
 
   it("is exact for the largest amount there is", () => {

@@ -38,14 +38,15 @@ export interface PremiumStatement {
   readonly changes: readonly PremiumChange[];
 }
 
-/** What the guarantee costs with all its amendments so far, in yen; `null`: nobody may be charged yet. */
+/** What the guarantee costs with all its amendments so far, in yen; `null`: nobody may be charged yet, or can say what one of them costs. */
 export function costOf({
   payable,
   settlement,
   changes,
 }: Pick<PremiumStatement, "payable" | "settlement" | "changes">): number | null {
   const premium = settlement?.amount ?? payable;
-  return premium === null ? null : premium + sumOfChanges(changes);
+  const sum = sumOfChanges(changes);
+  return premium === null || sum === null ? null : premium + sum;
 }
 
 /** What a part costs at its rate, before anything is rounded: "12,000", "0.9997". Exact. */

@@ -63,6 +63,7 @@ describe("the advance of the carried part (建設省通知 国庫債務負担行
     ...findingsOnWrittenOff(
       {
         kind,
+        fiscalYear: 2027,
         carriedOver: {
           plannedProgress: yen(20_000_000),
           writtenOffOn: writtenOffOn === null ? null : day(writtenOffOn),
@@ -86,12 +87,28 @@ describe("the advance of the carried part (建設省通知 国庫債務負担行
     ]);
   });
 
+  it("is written off within the year at the earliest: until then the part was still to be done", () => {
+    expect(asked("2027-04-01")).toEqual([]);
+    expect(asked("2027-03-31")).toEqual([
+      {
+        path: "carriedOver.writtenOffOn",
+        code: "WRITTEN_OFF_BEFORE_YEAR",
+        limit: "2027-04-01",
+        actual: "2027-03-31",
+      },
+    ]);
+    expect(asked("1990-01-01")).toHaveLength(1);
+  });
+
   it("holds up advances of both kinds, and nothing else", () => {
     expect(asked(null, "INTERIM_PAYMENT")).toHaveLength(1);
     expect(asked(null, "CONTRACT_PERFORMANCE")).toEqual([]);
     expect(asked(null, null)).toEqual([]);
     expect([
-      ...findingsOnWrittenOff({ kind: "ADVANCE_PAYMENT", carriedOver: null }, day("2027-06-01")),
+      ...findingsOnWrittenOff(
+        { kind: "ADVANCE_PAYMENT", fiscalYear: 2027, carriedOver: null },
+        day("2027-06-01"),
+      ),
     ]).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../values/calendar-date";
 import type { Finding } from "../values/finding";
-import type { FiscalYear } from "../values/fiscal-year";
+import { periodOfFiscalYear, type FiscalYear } from "../values/fiscal-year";
 import type { GuaranteeKind } from "../values/guarantee-kind";
 import type { Yen } from "../values/yen";
 import { inOrder, type PlannedYears } from "./fiscal-year-plans";
@@ -44,9 +44,12 @@ export function* findingsOnCarriedOver(
   if ((paidAhead ?? 0) > 0) yield { path: PROGRESS, code: "CARRIED_OVER_AND_PAID_AHEAD", actual };
 }
 
-/** The next advance comes only after that of the carried part is written off. */
+/**
+ * The next advance comes only after that of the carried part is written off. That part was still to be done when the year
+ * began, so nothing of it was written off before.
+ */
 export function* findingsOnWrittenOff(
-  { kind, carriedOver }: Pick<CarriedChoice, "kind" | "carriedOver">,
+  { kind, fiscalYear, carriedOver }: Pick<CarriedChoice, "kind" | "fiscalYear" | "carriedOver">,
   on: CalendarDate,
 ): Iterable<Finding> {
   if (carriedOver === null || kind === null || kind === "CONTRACT_PERFORMANCE") return;
@@ -55,4 +58,11 @@ export function* findingsOnWrittenOff(
     yield { path: WRITTEN_OFF, code: "CARRIED_ADVANCE_NOT_WRITTEN_OFF", limit: plannedProgress };
   else if (writtenOffOn > on)
     yield { path: WRITTEN_OFF, code: "AFTER_TODAY", limit: on, actual: writtenOffOn };
+  else if (fiscalYear !== null && writtenOffOn < periodOfFiscalYear(fiscalYear).from)
+    yield {
+      path: WRITTEN_OFF,
+      code: "WRITTEN_OFF_BEFORE_YEAR",
+      limit: periodOfFiscalYear(fiscalYear).from,
+      actual: writtenOffOn,
+    };
 }

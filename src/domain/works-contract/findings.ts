@@ -152,6 +152,18 @@ export const WORKS_CONTRACT_FINDINGS = {
     },
   },
 
+  UNDER_ADVANCES_PAID_AHEAD: {
+    meaning:
+      "The guarantee of the advance (前払金) says that more was paid ahead (出来高超過額) of that fiscal year, which is the limit; " +
+      "the interim payment (中間前払金) covers no work that is paid for.",
+    words: {
+      en: ({ limit, actual }) =>
+        `The guarantee of the advance states ${text(limit)} yen paid ahead; got ${text(actual ?? 0)} yen. State that amount, or more.`,
+      ja: ({ limit, actual }) =>
+        `前払金保証の出来高超過額は${text(limit)}円です（入力: ${text(actual ?? 0)}円）。出来高超過額は${text(limit)}円以上としてください。`,
+    },
+  },
+
   NOT_PAID_AHEAD_YET: {
     meaning:
       "A part payment for work beyond the plan (出来高超過額) is made at the start of the next fiscal year, which is the limit; " +
@@ -215,6 +227,18 @@ export const WORKS_CONTRACT_FINDINGS = {
         `Work for ${text(limit)} yen was carried over. Apply once the advance of that part is written off, and say the day.`,
       ja: ({ limit }) =>
         `出来高${text(limit)}円が繰り越されています。その分の前払金が償却された後に、償却日を入力してお申し込みください。`,
+    },
+  },
+
+  WRITTEN_OFF_BEFORE_YEAR: {
+    meaning:
+      "What is carried over (繰越し) was still to be done at the start of the fiscal year, which is the limit: its advance is " +
+      "written off (償却) on that day or later.",
+    words: {
+      en: ({ limit, actual }) =>
+        `The advance of what was carried over is written off on or after ${text(limit)}; got ${text(actual)}. Check the day.`,
+      ja: ({ limit, actual }) =>
+        `繰越分の前払金の償却日は ${text(limit)} 以降としてください（入力: ${text(actual)}）。`,
     },
   },
 

@@ -14,6 +14,7 @@ import {
   takenBeside,
   type AskedGuarantee,
   type Commitment,
+  type FollowingGuarantee,
 } from "./works-ledger";
 
 const yen = (amount: number) => amount as Yen;
@@ -36,14 +37,15 @@ const asked: AskedGuarantee = {
   lastFiscalYear: null,
   advanceAmount: null,
 };
-const interim: AskedGuarantee = {
+const interim: FollowingGuarantee = {
   kind: "INTERIM_PAYMENT",
   fiscalYear: null,
   lastFiscalYear: null,
   advanceAmount: yen(40_000_000),
+  paidAhead: null,
 };
 const secondOf = (ask: AskedGuarantee, ...ledger: Commitment[]) => [...findingsOnSecond(ask, ledger)];
-const followedBy = (ask: AskedGuarantee, ...ledger: Commitment[]) => [
+const followedBy = (ask: FollowingGuarantee, ...ledger: Commitment[]) => [
   ...findingsOnFollowedAdvance(ask, ledger),
 ];
 
@@ -155,7 +157,7 @@ describe("an interim payment", () => {
 
 describe("an advance of the first two years together", () => {
   const together: Commitment = { ...advance, fiscalYear: 2026, lastFiscalYear: 2027 };
-  const ofYear = (year: number): AskedGuarantee => ({ ...interim, fiscalYear: year });
+  const ofYear = (year: number): FollowingGuarantee => ({ ...interim, fiscalYear: year });
 
   it("is the one that the interim payment of either year follows", () => {
     expect(isOfTwoYears(together)).toBe(true);
@@ -165,6 +167,31 @@ describe("an advance of the first two years together", () => {
     expect(followedBy(ofYear(2027), together)).toEqual([]);
     expect(followedBy(ofYear(2028), together)).toMatchObject([{ code: "ADVANCE_NOT_GUARANTEED" }]);
     expect(followedBy(ofYear(2025), together)).toMatchObject([{ code: "ADVANCE_NOT_GUARANTEED" }]);
+  });
+
+  it("covers no work that is paid for, by what the advance says of that year", () => {
+    const known = (paidAhead: number | null): Commitment => ({
+      ...advance,
+      fiscalYear: 2026,
+      lastFiscalYear: 2027,
+      paidAhead: paidAhead === null ? null : yen(paidAhead),
+    });
+    const of = (fiscalYear: number, paidAhead: number | null): FollowingGuarantee => ({
+      ...interim,
+      fiscalYear,
+      paidAhead: paidAhead === null ? null : yen(paidAhead),
+    });
+    const less = { path: "paidAhead", code: "UNDER_ADVANCES_PAID_AHEAD", limit: 20_000_000 };
+    expect(followedBy(of(2027, null), known(20_000_000))).toEqual([{ ...less, actual: undefined }]);
+    expect(followedBy(of(2027, 19_999_999), known(20_000_000))).toEqual([{ ...less, actual: 19_999_999 }]);
+    expect(followedBy(of(2027, 20_000_000), known(20_000_000))).toEqual([]);
+    expect(followedBy(of(2027, 20_000_001), known(20_000_000))).toEqual([]);
+    expect(followedBy(of(2026, null), known(20_000_000))).toEqual([]);
+    expect(followedBy(of(2027, null), known(null))).toEqual([]);
+    expect(followedBy(of(2027, null), known(0))).toEqual([]);
+    const ownYear = { ...known(20_000_000), fiscalYear: 2027, lastFiscalYear: null };
+    expect(followedBy(of(2027, null), ownYear)).toHaveLength(1);
+    expect(followedBy(of(2028, null), { ...known(20_000_000), lastFiscalYear: 2028 })).toHaveLength(1);
   });
 
   it("stands in the way of an advance of either", () => {

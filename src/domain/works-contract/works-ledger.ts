@@ -46,6 +46,12 @@ export interface AskedGuarantee extends CoveredYears {
   readonly advanceAmount: Yen | null;
 }
 
+/** An interim payment with what it says of its year. */
+export interface FollowingGuarantee extends AskedGuarantee {
+  /** 出来高超過額; `null`: it says none. */
+  readonly paidAhead: Yen | null;
+}
+
 /** Those of the same kind and year. One for the whole contract stands in the way of each year. */
 export function sameAs(asked: AskedGuarantee, ledger: readonly Commitment[]): Commitment[] {
   return ledger.filter((each) => each.kind === asked.kind && meet(each, asked));
@@ -109,9 +115,12 @@ export function takenBeside(
   return beside.reduce((sum, { mostAmount }) => sum + mostAmount, rise) as Yen;
 }
 
-/** 中間前払金保証 belongs to the guarantee of its advance: of the same works and year, in force, and of that amount. */
+/**
+ * 中間前払金保証 belongs to the guarantee of its advance: of the same works and year, in force, and of that amount. It covers no
+ * work that, by what the advance says, is paid for.
+ */
 export function* findingsOnFollowedAdvance(
-  asked: AskedGuarantee,
+  asked: FollowingGuarantee,
   ledger: readonly Commitment[],
 ): Iterable<Finding> {
   if (asked.kind !== "INTERIM_PAYMENT") return;
@@ -124,6 +133,20 @@ export function* findingsOnFollowedAdvance(
       limit: advance.amount,
       actual: asked.advanceAmount,
     };
+  const limit = advance && paidAheadOf(advance, asked);
+  if (limit !== null && limit > (asked.paidAhead ?? 0))
+    yield {
+      path: "paidAhead",
+      code: "UNDER_ADVANCES_PAID_AHEAD",
+      limit,
+      actual: asked.paidAhead ?? undefined,
+    };
+}
+
+/** What the advance says was paid ahead of the asked year, its last one; `null`: nothing, or of another year. */
+function paidAheadOf(advance: Commitment, { fiscalYear }: CoveredYears): Yen | null {
+  const year = advance.lastFiscalYear ?? advance.fiscalYear;
+  return year !== null && year === fiscalYear ? advance.paidAhead : null;
 }
 
 /** Whether they cover a year in common. */

@@ -6,7 +6,7 @@ import type {
 } from "../../use-cases/amendment-application/ports";
 import { dueOn } from "../../use-cases/amendment-application/due-on-application";
 import type { MonthlyPremiumQuery } from "../../use-cases/application/ports";
-import type { AmendmentApplicationStatus } from "../../domain/guarantee/guarantee-life-cycle";
+import { LIFE_CYCLE, type AmendmentApplicationStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import type { DuePremium } from "../../domain/premium/premium-difference";
 import type { Page, Window } from "../../use-cases/shared/page";
 import type { Requested } from "../../use-cases/shared/view";
@@ -161,6 +161,10 @@ export class ScopedAmendmentApplicationReads implements AmendmentApplicationRead
         `SELECT m.id AS id, m.guarantee_id AS "guaranteeId" FROM amendment_application m ` +
         `WHERE ${amendmentApplicationsInScope(caller, "m", parameters)} ` +
         `AND m.guarantee_id IN (${parameters.list(guaranteeIds)}) AND m.status IN (${parameters.list(CHARGED)}) ` +
+        // What is neither issued nor settled counts once it is approved, as long as it can be issued.
+        `AND (m.status = 'ISSUED' OR m.settlement IS NOT NULL OR (m.status = 'APPROVED' AND EXISTS ` +
+        `(SELECT 1 FROM guarantee cg WHERE cg.id = m.guarantee_id AND cg.version = m.revision ` +
+        `AND cg.status IN (${parameters.list(LIFE_CYCLE.amend.from)})))) ` +
         `ORDER BY m.amended_on, m.id`,
     );
   }

@@ -8,6 +8,7 @@ import type { WorksIdentifiers } from "../../domain/works-contract/works-identif
 import type { Yen } from "../../domain/values/yen";
 import type { CertificateRow } from "../certificate/certificate.row";
 import type { GuaranteeRow } from "./guarantee.row";
+import { paidAheadFrom } from "./paid-ahead-column";
 
 /** A new guarantee in its columns. */
 export function guaranteeRowOf({
@@ -56,8 +57,8 @@ export function guaranteeRowOf({
   };
 }
 
-/** The guarantee that stands in these columns. */
-export function guaranteeOf(row: GuaranteeRow): Guarantee {
+/** The guarantee that stands in these columns; `applied`: the content of the application that it was issued for. */
+export function guaranteeOf(row: GuaranteeRow, applied: string | null): Guarantee {
   const { depositBankName: name, depositBankBranch: branch } = row;
   return {
     number: row.number as GuaranteeNumber,
@@ -68,7 +69,7 @@ export function guaranteeOf(row: GuaranteeRow): Guarantee {
     externalReference: row.externalReference,
     fiscalYear: row.fiscalYear,
     lastFiscalYear: row.lastFiscalYear,
-    paidAhead: row.paidAhead as Yen | null,
+    paidAhead: paidAheadFrom(row.paidAhead, row.fiscalYear === null ? null : applied),
     worksContract: {
       name: row.worksName,
       place: row.worksPlace,

@@ -11,6 +11,7 @@ import { StatementTexts } from "../engine/statement-texts";
 import { isObligeeReadApart } from "../obligee/obligee.reads";
 import { markedParties } from "../seals/shown-parties";
 import { GuaranteeParts, NAMING, ROOT, type Named } from "./guarantee-parts";
+import { SAID_BY_APPLICATION } from "./paid-ahead-column";
 import { areVersionsWanted } from "./versions-wanted";
 
 /** The columns that name what is read apart, each only where that is. */
@@ -20,6 +21,8 @@ const KEYS = {
   // The version that is joined, whatever other columns of it are.
   certificateId:
     "(SELECT n.id FROM certificate n WHERE n.guarantee_id = g.id AND n.superseded_by_id IS NULL)",
+  // Read where the column of the guarantee says nothing.
+  saidByApplication: SAID_BY_APPLICATION,
 } as const;
 type Key = keyof typeof KEYS;
 
@@ -55,6 +58,7 @@ export interface ReadApart {
   readonly events: boolean;
   readonly branches: boolean;
   readonly obligees: boolean;
+  readonly paidAhead: boolean;
 }
 
 export function planVerified(
@@ -115,6 +119,7 @@ function readApart(wanted: Wanted): ReadApart | null {
     events: wanted.has("events"),
     branches: wanted.has("issuer.branches"),
     obligees: isObligeeReadApart(wanted),
+    paidAhead: wanted.has("paidAhead"),
   };
   return Object.values(apart).includes(true) ? apart : null;
 }
@@ -124,6 +129,7 @@ function keyColumns(wanted: Wanted): KeyColumns<Keys> {
     issuerId: wanted.has("issuer.branches"),
     obligeeId: isObligeeReadApart(wanted),
     certificateId: wanted.has("certificate.supersedes"),
+    saidByApplication: wanted.has("paidAhead"),
   };
   const needed = Object.entries(KEYS).filter(([key]) => isNeeded[key as Key]);
   return Object.fromEntries(needed);

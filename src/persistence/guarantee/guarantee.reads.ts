@@ -19,6 +19,7 @@ import type { ChainVerifier } from "../seals/chain-verifier";
 import type { Showing, ShownSubjects } from "../seals/shown-subjects";
 import { type SqlParameters } from "../engine/sql-parameters";
 import { CertificateReads } from "../certificate/certificate.reads";
+import { addEarlierPaidAhead } from "./earlier-paid-ahead.reads";
 import { guaranteeProjection } from "./guarantee-projection";
 import {
   planList,
@@ -271,6 +272,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
       for (const { keys, view } of found)
         Object.assign(view.issuer ?? {}, { branches: branches.get(keys.issuerId ?? "") ?? [] });
     }
+    if (apart.paidAhead) await addEarlierPaidAhead(this.session, found, showing);
     if (apart.obligees) await completeObligees(this.obligees, found, wanted, showing);
   }
 }

@@ -168,10 +168,14 @@ export class SqlGuaranteeStore implements GuaranteeStore {
     if (!row || !newest) throw new Error("a guarantee vanished although it was held");
     this.transaction.relyOn("PARTY", [row.contractorId, row.issuerId, row.obligeeId]);
     if (row.applicationId !== null) this.transaction.relyOn("APPLICATION", [row.applicationId]);
-    return stored(row, newest, await this.#factsOf(row));
+    const { applied, facts } = await this.#factsOf(row);
+    return stored(row, newest, applied, facts);
   }
 
-  async #factsOf({ id, coveredPrice }: GuaranteeRow): Promise<Facts> {
+  async #factsOf({
+    id,
+    coveredPrice,
+  }: GuaranteeRow): Promise<{ readonly applied: string | null; readonly facts: Facts }> {
     const [found] = await this.transaction.sql<FoundFacts>(
       (parameters) =>
         `SELECT k.contact_email AS registered, ` +
@@ -186,7 +190,7 @@ export class SqlGuaranteeStore implements GuaranteeStore {
     const content = applied === null ? null : (JSON.parse(applied) as ApplicationContent);
     const recipient = content?.contactEmail ?? registered;
     const pendingEnd = pendingEndId === null ? null : await this.#pendingEnd(pendingEndId);
-    return {
+    const facts = {
       recipient,
       lastAmendedOn,
       isLowBid: content?.isLowBid ?? false,
@@ -197,6 +201,7 @@ export class SqlGuaranteeStore implements GuaranteeStore {
       ),
       pendingEnd,
     };
+    return { applied, facts };
   }
 
   async #amendments(id: string): Promise<Pick<Amendment, "before" | "after">[]> {
@@ -326,11 +331,16 @@ function changedMeanwhile(): Error {
   return new Error("a guarantee changed although it was held");
 }
 
-function stored(row: GuaranteeRow, newest: CertificateRow, facts: Facts): StoredGuarantee {
+function stored(
+  row: GuaranteeRow,
+  newest: CertificateRow,
+  applied: string | null,
+  facts: Facts,
+): StoredGuarantee {
   return {
     id: row.id,
     revision: row.version,
-    guarantee: guaranteeOf(row),
+    guarantee: guaranteeOf(row, applied),
     delivery: row.delivery,
     issuerId: row.issuerId,
     contractorId: row.contractorId,

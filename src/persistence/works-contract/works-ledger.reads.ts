@@ -17,6 +17,7 @@ import type { WorksIdentity } from "../../domain/works-contract/same-works";
 import { yenFromDatabase } from "../engine/columns";
 import { rowTable } from "../engine/row-table";
 import type { SqlParameters } from "../engine/sql-parameters";
+import { APPLIED_PAID_AHEAD, paidAheadFrom } from "../guarantee/paid-ahead-column";
 import { entryOf, foldedNumbers } from "./works-contract-columns";
 import { WorksContractRow } from "./works-contract.row";
 
@@ -64,7 +65,7 @@ export class SqlWorksLedgerReads implements WorksLedgerReads {
     const guarantees = await this.session.sql<FoundGuarantee>(
       (parameters) =>
         `SELECT g.id AS id, g.kind AS kind, g.fiscal_year AS "fiscalYear", g.last_fiscal_year AS "lastFiscalYear", ` +
-        `g.covered_price AS "coveredPrice", g.paid_ahead AS "paidAhead", g.amount AS amount, g.number AS number, ` +
+        `g.covered_price AS "coveredPrice", g.paid_ahead AS "paidAhead", ${APPLIED_PAID_AHEAD} AS applied, g.amount AS amount, g.number AS number, ` +
         `(SELECT MAX(m.amount) FROM amendment_application m WHERE m.guarantee_id = g.id ` +
         `AND m.revision = g.version AND m.status IN ('APPLIED', 'APPROVED')) AS "appliedAmount", ` +
         `g.issuer_id AS "issuerId" FROM guarantee g WHERE g.works_contract_id IN (${parameters.list(ids)}) ` +
@@ -121,12 +122,12 @@ export class SqlWorksLedgerReads implements WorksLedgerReads {
   }
 }
 
-function inForce({ appliedAmount, ...found }: FoundGuarantee): StoredCommitment {
+function inForce({ appliedAmount, applied, ...found }: FoundGuarantee): StoredCommitment {
   const amount = yenFromDatabase(found.amount);
   return {
     ...found,
     coveredPrice: yenFromDatabase(found.coveredPrice),
-    paidAhead: found.paidAhead === null ? null : yenFromDatabase(found.paidAhead),
+    paidAhead: paidAheadFrom(found.paidAhead, applied),
     amount,
     mostAmount: Math.max(amount, yenFromDatabase(appliedAmount ?? 0)) as Yen,
     state: "IN_FORCE",
@@ -173,6 +174,7 @@ interface FoundGuarantee {
   readonly lastFiscalYear: number | null;
   readonly coveredPrice: number | string;
   readonly paidAhead: number | string | null;
+  readonly applied: string | null;
   readonly amount: number | string;
   /** What an amendment under way of the present revision would make of it. */
   readonly appliedAmount: number | string | null;

@@ -116,7 +116,9 @@ export async function checkSubmission(
     ...(isNamed ? atDelivery(eligibility) : eligibility),
     ...numbers,
     ...(guarantee && content.secondGuaranteeReason === null ? findingsOnSecond(guarantee, ledger) : []),
-    ...(guarantee && joining ? findingsOnFollowedAdvance(guarantee, ledger) : []),
+    ...(guarantee && joining
+      ? findingsOnFollowedAdvance({ ...guarantee, paidAhead: content.paidAhead }, ledger)
+      : []),
   ];
   return {
     ofDraft: below("content", [...findingsOnDraft(stated.content, { branch }), ...unknownObligee]),

@@ -22,6 +22,6 @@ export async function findingsOnStanding(
   const { ledger } = await worksStanding(stores, caller, stated, application.id);
   return below("content", [
     ...(application.secondGuarantee === null ? findingsOnSecond(asked, ledger) : []),
-    ...findingsOnFollowedAdvance(asked, ledger),
+    ...findingsOnFollowedAdvance({ ...asked, paidAhead: application.content.paidAhead }, ledger),
   ]);
 }
