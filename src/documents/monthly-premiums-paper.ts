@@ -44,7 +44,7 @@ const COLUMNS: readonly Column<MonthlyPremium>[] = [
   { heading: "保証契約番号", share: 0.12, texts: ({ number }) => [number ?? "発行前"] },
   { heading: "区分", share: 0.13, texts: ({ kind }) => [KIND_IN_JAPANESE[kind]] },
   {
-    heading: "発注者・工事名",
+    heading: "発注者・工事名（業務名）",
     share: 0.34,
     texts: ({ obligeeName, worksName, amendment }) => [
       obligeeName,

@@ -1,14 +1,15 @@
+import { worksWords } from "../domain/works-contract/works-words";
 import { namedNumbers } from "../domain/works-contract/works-identifiers";
 import { KIND_IN_JAPANESE } from "../domain/values/guarantee-kind";
 import type { ApplicationFacts, NoticeFacts } from "../use-cases/notice/ports";
 
 /** The lines by which every mail says which guarantee it is about. `more`: what else this mail has to say of it. */
 export function guaranteeItems(facts: NoticeFacts, more: readonly string[] = []): string {
-  const { kind, number, worksName } = facts;
+  const { kind, number, worksName, contractType } = facts;
   return lines([
     `区分：${KIND_IN_JAPANESE[kind]}`,
     `保証契約番号：${number}`,
-    `工事名：${worksName}`,
+    `${worksWords(contractType).name}：${worksName}`,
     ...ofContract(facts),
     ...more,
   ]);
@@ -19,7 +20,7 @@ export function applicationItems(facts: ApplicationFacts): string {
   const { kind, contractType, worksName } = facts;
   return lines([
     `区分：${KIND_IN_JAPANESE[kind]}`,
-    `${contractType === "CONSULTING" ? "業務名" : "工事名"}：${worksName}`,
+    `${worksWords(contractType).name}：${worksName}`,
     ...ofContract(facts),
   ]);
 }

@@ -29,7 +29,7 @@ export function amendmentApplicationToIssuer(facts: AmendmentApplicationFacts): 
 ${guaranteeItems(facts)}
 
 ■ 変更の内容
-${changesInJapanese(facts).join("\n")}
+${changesInJapanese(facts, facts.contractType).join("\n")}
 
 「変更申込一覧」で内容をご確認のうえ、承認または謝絶の手続きをお願いします。`,
   });
@@ -42,7 +42,11 @@ const WHO: Readonly<Record<GuessClass, string>> = {
 };
 
 /** Tells an issuer's officers that callers tried wrong auth keys at a guarantee of theirs. */
-export function guessesToIssuer(facts: NoticeFacts, guessClass: GuessClass): Letter {
+export function guessesToIssuer(
+  facts: NoticeFacts,
+  guessClass: GuessClass,
+  isContractorTold: boolean,
+): Letter {
   return toOfficers(facts, {
     subject: "認証キー誤入力のお知らせ",
     body: `次の保証契約について、認証キーの誤入力が続きました。
@@ -50,7 +54,8 @@ export function guessesToIssuer(facts: NoticeFacts, guessClass: GuessClass): Let
 ${guaranteeItems(facts, [`受注者：${facts.contractorName}`])}
 
 ${WHO[guessClass]}
-電子証書は閲覧されていません。認証キーは有効です。受注者にも同じ内容をお知らせしています。`,
+電子証書は閲覧されていません。認証キーは有効です。
+${isContractorTold ? "受注者にも同じ内容をお知らせしています。" : "受注者のメールアドレスが登録されていないため、受注者にはお知らせしていません。"}`,
   });
 }
 

@@ -5,6 +5,7 @@ import { wareki } from "../domain/values/wareki";
 import { APPLIED_RULE } from "../domain/values/applied-rule";
 import { inWords } from "../domain/values/wording";
 import { formatYen } from "../domain/values/yen";
+import { worksWords, type WorksWords } from "../domain/works-contract/works-words";
 import { changesInJapanese } from "./changes-in-japanese";
 import { guaranteeItems } from "./guarantee-items";
 import { letterOfIssuer } from "./letter-of-issuer";
@@ -28,20 +29,20 @@ export function noticeOfAmendment(
 ${guaranteeItems(facts, [`変更契約日：${wareki(amendedOn)}`])}
 
 ■ 変更の内容
-${changesInJapanese(amendment).join("\n")}
+${changesInJapanese(amendment, facts.contractType).join("\n")}
 
-${amountFinding === null ? "" : `${AMISS[amountFinding.code](amountFinding)}\n\n`}${isNew ? NEW_CERTIFICATE : NO_NEW_CERTIFICATE}`,
+${amountFinding === null ? "" : `${AMISS[amountFinding.code](amountFinding, worksWords(facts.contractType))}\n\n`}${isNew ? NEW_CERTIFICATE : NO_NEW_CERTIFICATE}`,
   );
 }
 
 /** What the changed price leaves amiss, and what cures it. */
-const AMISS: Readonly<Record<AmountFindingCode, (finding: AmountFinding) => string>> = {
-  ADVANCE_OVER_RETURN_LIMIT: ({ limit, difference, ...rule }) => `■ 前払金の返還について
-請負金額の減額により、受領済みの前払金が限度額 ${formatYen(limit)} を ${formatYen(difference)} 超えています。
+const AMISS: Readonly<Record<AmountFindingCode, (finding: AmountFinding, words: WorksWords) => string>> = {
+  ADVANCE_OVER_RETURN_LIMIT: ({ limit, difference, ...rule }, { price }) => `■ 前払金の返還について
+${price}の減額により、受領済みの前払金が限度額 ${formatYen(limit)} を ${formatYen(difference)} 超えています。
 超過額の返還について発注者にご確認のうえ、返還後に保証金額の変更をお申し込みください。
 （根拠：${inWords(APPLIED_RULE, "ja", rule)}）`,
-  PERFORMANCE_UNDER_RATE: ({ limit, difference, ...rule }) => `■ 契約保証の保証金額について
-請負金額の増額により、契約保証の保証金額が必要額 ${formatYen(limit)} に ${formatYen(difference)} 不足しています。
+  PERFORMANCE_UNDER_RATE: ({ limit, difference, ...rule }, { price }) => `■ 契約保証の保証金額について
+${price}の増額により、契約保証の保証金額が必要額 ${formatYen(limit)} に ${formatYen(difference)} 不足しています。
 増額の要否を発注者にご確認のうえ、必要な場合は保証金額の変更をお申し込みください。
 （根拠：${inWords(APPLIED_RULE, "ja", rule)}）`,
 };

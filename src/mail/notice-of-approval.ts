@@ -3,11 +3,20 @@ import { dueItems } from "./due-items";
 import { applicationItems } from "./guarantee-items";
 import { letterOfIssuer } from "./letter-of-issuer";
 
-const WHERE_IT_STANDS = `内訳は、「保証申込一覧」の保証料計算書でご確認ください。
-保証料一括納付をご利用の場合は、月ごとの一括納付の明細でご案内します。`;
+const EXPLAINED = "内訳は、「保証申込一覧」の保証料計算書でご確認ください。\n";
+const MONTHLY = "保証料一括納付をご利用の場合は、月ごとの一括納付の明細でご案内します。";
 
-const WHAT_COMES_NEXT = `■ 今後のお手続き
-保証料の入金を確認したのち、保証契約を締結し、保証証書を登録します。`;
+/** What comes of it; a certificate on paper is handed out. */
+function whatComesNext({ delivery }: ApplicationFacts): string {
+  const registered =
+    delivery === "PAPER" ? "保証証書を発行して取扱店から交付します。" : "電子証書を登録します。";
+  return `■ 今後のお手続き
+保証料の領収または保証料一括納付の手続きの後、保証契約を締結し、${registered}`;
+}
+
+function whereItStands({ isExplained }: PremiumDue): string {
+  return `${isExplained ? EXPLAINED : ""}${MONTHLY}`;
+}
 
 /** Tells the contractor that its application was approved, and which premium it pays, where and until when. */
 export function noticeOfApproval(facts: ApplicationFacts, due: PremiumDue): Letter {
@@ -20,9 +29,9 @@ ${applicationItems(facts)}
 
 ■ 保証料のお支払い
 ${dueItems("保証料", due)}
-${WHERE_IT_STANDS}
+${whereItStands(due)}
 
-${WHAT_COMES_NEXT}`,
+${whatComesNext(facts)}`,
   );
 }
 
@@ -38,8 +47,8 @@ ${applicationItems(facts)}
 ■ 保証料のお支払い
 ${dueItems("保証料", due)}
 ・確定の理由：${reason}
-${WHERE_IT_STANDS}
+${whereItStands(due)}
 
-${WHAT_COMES_NEXT}`,
+${whatComesNext(facts)}`,
   );
 }

@@ -17,7 +17,7 @@ export function noticeOfAmendmentApplication(facts: AmendmentApplicationFacts): 
 ${itemsOf(facts)}
 
 ■ 今後のお手続き
-審査の結果は、承認・謝絶のいずれの場合もメールでお知らせします。
+審査の結果（承認・謝絶）は「変更申込一覧」に表示し、お知らせを停止されていなければメールでもお知らせします。
 承認後、変更の手続きが完了するまで、保証契約の内容は変わりません。`,
   );
 }
@@ -37,7 +37,7 @@ ${itemsOf(facts)}
 
 ${duePart(due, payment)}
 
-${WHAT_COMES_NEXT}`,
+${whatComesNext(facts)}`,
   );
 }
 
@@ -58,7 +58,7 @@ ${itemsOf(facts)}
 ${duePart(due, payment)}
 ・確定の理由：${reason}
 
-${WHAT_COMES_NEXT}`,
+${whatComesNext(facts)}`,
   );
 }
 
@@ -83,8 +83,14 @@ ${reason}
   );
 }
 
-const WHAT_COMES_NEXT = `■ 今後のお手続き
-手続きの完了後、変更の内容をあらためてお知らせします。それまで保証契約の内容は変わりません。`;
+function whatComesNext({ delivery }: AmendmentApplicationFacts): string {
+  const told =
+    delivery === "PAPER"
+      ? "手続きの完了後、取扱店からご連絡します。"
+      : "手続きの完了後、変更の内容をあらためてお知らせします。";
+  return `■ 今後のお手続き
+${told}それまで保証契約の内容は変わりません。`;
+}
 
 const PAID_BACK = `
 変更に伴い精算済みの保証料は元に戻します。方法は、取扱店からお知らせします。`;
@@ -93,7 +99,7 @@ function itemsOf(facts: AmendmentApplicationFacts): string {
   return `${guaranteeItems(facts)}
 
 ■ 変更の内容
-${changesInJapanese(facts).join("\n")}`;
+${changesInJapanese(facts, facts.contractType).join("\n")}`;
 }
 
 function duePart(due: DuePremium | null, payment: PaymentDue): string {
@@ -104,7 +110,8 @@ function duePart(due: DuePremium | null, payment: PaymentDue): string {
     case "NONE":
       return `${heading}\n・追加または返戻の保証料はありません。`;
     case "ADDITIONAL":
-      return `${heading}\n・追加保証料：${formatYen(due.amount)}\n${paymentItems(payment)}`;
+      return `${heading}\n・追加保証料：${formatYen(due.amount)}\n${paymentItems(payment)}
+保証料一括納付をご利用の場合は、月ごとの一括納付の明細でご案内します。`;
     case "RETURNED":
       return `${heading}\n・返戻保証料：${formatYen(due.amount)}\n返戻の方法は、取扱店からお知らせします。`;
   }

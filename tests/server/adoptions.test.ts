@@ -466,9 +466,24 @@ describe.each(engines)("obligees that were entered before they had adoptions, on
       "SELECT id, name, identity IS NULL AS nameless, search_text FROM obligee ORDER BY id",
     );
     expect(rows).toEqual([
-      { id: "obligee_1", name: "甲市", nameless: engine === "sqlite" ? 0 : false, search_text: "甲市" },
-      { id: "obligee_2", name: "甲　市", nameless: engine === "sqlite" ? 1 : true, search_text: "甲市" },
-      { id: "obligee_3", name: "乙市", nameless: engine === "sqlite" ? 0 : false, search_text: "乙市" },
+      {
+        id: "obligee_1",
+        name: "甲市",
+        nameless: engine === "sqlite" ? 0 : false,
+        search_text: "甲市\n甲市長",
+      },
+      {
+        id: "obligee_2",
+        name: "甲　市",
+        nameless: engine === "sqlite" ? 1 : true,
+        search_text: "甲市\n甲市長",
+      },
+      {
+        id: "obligee_3",
+        name: "乙市",
+        nameless: engine === "sqlite" ? 0 : false,
+        search_text: "乙市\n乙市長",
+      },
     ]);
     await after.close();
     await place.drop();

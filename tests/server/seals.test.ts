@@ -22,7 +22,7 @@ import { startServer, type TestServer } from "../support/server";
 import { randomOf, Tamperer } from "../support/tampering";
 import { endEvidence } from "../support/end-evidence";
 
-const OPEN = `mutation ($number: GuaranteeNumber!, $key: String!) {
+const OPEN = `mutation ($number: String!, $key: String!) {
   openCertificate(input: { number: $number, key: $key }) { ... on OpenCertificateSuccess { guarantee { id amount } }
   ... on UserError { code } } }`;
 const GUARANTEE = `query ($number: GuaranteeNumber!) { guarantee(number: $number) {

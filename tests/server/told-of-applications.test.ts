@@ -52,7 +52,7 @@ describe.each(engines)("who applies for a guarantee is told by mail, on %s,", (e
       "次の保証申込を受け付けました。",
       "・区分：前払金保証",
       `・工事名：${works.name}`,
-      "審査の結果は",
+      "審査の結果（承認・差戻し・謝絶）は「保証申込一覧」に表示し",
     ])
       expect(mail?.text).toContain(words);
     expect(await toldOf(application, "issuer")).toEqual([mail]);
@@ -80,6 +80,22 @@ describe.each(engines)("who applies for a guarantee is told by mail, on %s,", (e
       /・保証料：取扱店からお知らせします。\n・振込先：\S+ \S+ (普通|当座) \d+\n\u3000口座名義 \S+/,
     );
     expect(mail?.text).toMatch(/・支払期日：令和8年1[12]月\d+日/);
+    expect(mail?.text).toContain(
+      "保証料の領収または保証料一括納付の手続きの後、保証契約を締結し、電子証書を登録します。",
+    );
+  });
+
+  it("of a contract for consulting in its own words, and of a certificate on paper that it is handed out", async () => {
+    const application = await applied({
+      contractType: "CONSULTING",
+      delivery: "PAPER",
+      worksContract: appliedWorks(),
+    });
+    await officer("approveApplication", { applicationId: application.id });
+    const [approved, received] = await toldOf(application);
+    expect(received?.text).toContain("・業務名：");
+    expect(approved?.text).toContain("保証証書を発行して取扱店から交付します。");
+    expect(approved?.text).not.toContain("工事名");
   });
 
   it("which premium an officer set, and why, each time", async () => {

@@ -29,6 +29,8 @@ export async function queueNotice(
       facts: {
         number: number as GuaranteeNumber,
         kind: "INTERIM_PAYMENT",
+        contractType: "WORKS",
+        delivery: "ELECTRONIC",
         worksName: NOTICED_WORKS,
         identifiers: NO_IDENTIFIERS,
         contractorName: "株式会社〇〇建設",

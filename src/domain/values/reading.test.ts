@@ -56,8 +56,36 @@ describe("the order of readings", () => {
     );
     expect(sorted).toEqual(["アソシ", "いちのみやし", "うきし", "クマモトケン", "やつしろし"]);
     expect(readingOrder("カ")).toBe(readingOrder("か"));
-    expect(readingOrder("か")).toBe("304b");
-    expect(readingOrder("かさ")).toBe("304b3055");
+    expect(readingOrder("か")).toBe("304b0000304b");
+    expect(readingOrder("がー")).toBe("304b30420000304c30fc");
+  });
+
+  it("is that of dictionaries: marks and ー decide among equals alone", () => {
+    const sorted = [
+      "すわ",
+      "おんが",
+      "がもう",
+      "かんだ",
+      "すーぱー",
+      "が",
+      "おーしゃん",
+      "か",
+      "ざ・びっぐ",
+      "さくら",
+    ];
+    sorted.sort((one, other) => ((readingOrder(one) ?? "") < (readingOrder(other) ?? "") ? -1 : 1));
+    expect(sorted).toEqual([
+      "おーしゃん",
+      "おんが",
+      "か",
+      "が",
+      "がもう",
+      "かんだ",
+      "さくら",
+      "ざ・びっぐ",
+      "すーぱー",
+      "すわ",
+    ]);
   });
 
   it("puts the shorter one first, and knows nothing without a reading", () => {

@@ -39,16 +39,40 @@ export function typedNames(typed: string): string[] {
   return [...new Set([...typedTexts(typed), ...typedTexts(hiragana ?? "")])];
 }
 
+/** The kana of each column of the table of kana (五十音), by which ー is read. */
+const COLUMNS = [
+  "あかさたなはまやらわ",
+  "いきしちにひみりゐ",
+  "うくすつぬふむゆる",
+  "えけせてねへめれゑ",
+  "おこそとのほもよろを",
+] as const;
+
+/** Between what is sorted by first and what decides among equals: before all kana. */
+const THEN = "0000";
+
 /**
- * By what a list is sorted: the reading's hiragana, each as four digits of a number, so that every database sorts them
- * alike, in the order of the kana. `null`: nothing is known to sort by.
+ * By what a list is sorted (五十音順): the hiragana without their marks, ー as the vowel that it lengthens, and among equals
+ * with them, as dictionaries do. Each is four digits of a number, so that every database sorts them alike. `null`: nothing is
+ * known to sort by.
  */
 export function readingOrder(reading: string | null): string | null {
   const [hiragana] = readingTexts(reading);
   if (hiragana === undefined) return null;
-  return Array.from(searchText(hiragana), (kana) =>
-    (kana.codePointAt(0) ?? 0).toString(16).padStart(4, "0"),
-  ).join("");
+  const kana = Array.from(searchText(hiragana));
+  const plain = kana.reduce<string[]>((before, each) => [...before, plainKana(each, before.at(-1))], []);
+  return `${digitsOf(plain)}${THEN}${digitsOf(kana)}`;
+}
+
+/** が as か; ー as the vowel of the kana before it. */
+function plainKana(kana: string, before: string | undefined): string {
+  if (kana !== "ー") return kana.normalize("NFD").charAt(0);
+  const column = COLUMNS.find((each) => before !== undefined && each.includes(before));
+  return column?.charAt(0) ?? kana;
+}
+
+function digitsOf(kana: readonly string[]): string {
+  return kana.map((each) => (each.codePointAt(0) ?? 0).toString(16).padStart(4, "0")).join("");
 }
 
 function shifted(text: string, kana: RegExp, by: number): string {

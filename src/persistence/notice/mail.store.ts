@@ -136,7 +136,7 @@ export class SqlMailStore implements Outbox {
     const [found] = await this.transaction.sql<FoundMail>(
       (parameters) =>
         `SELECT m.id AS id, m.type AS type, m.guarantee_id AS "guaranteeId", m.application_id AS "applicationId", m.contractor_id AS "contractorId", ` +
-        `m.issuer_id AS "issuerId", m.recipient AS recipient, m.subject AS subject, m.text AS text, ` +
+        `m.issuer_id AS "issuerId", m.obligee_id AS "obligeeId", m.recipient AS recipient, m.subject AS subject, m.text AS text, ` +
         `m.original_id AS "originalId", m.reply_to AS "replyTo", m.enclosures AS enclosures, m.status AS status FROM mail m ` +
         `WHERE m.id = ${parameters.add(id)} AND ${mailsInScope(caller, "m", parameters)}`,
     );

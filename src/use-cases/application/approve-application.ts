@@ -64,6 +64,7 @@ async function tellOfApproval(
   const { issuerId, premium, finalPremium } = application;
   const due = {
     premium: payablePremium(premium, finalPremium),
+    isExplained: premium !== null || finalPremium !== null,
     ...(await paymentDue(stores, issuerId, { approvedAt: at, now: at })),
   };
   await tellApplicant(stores, parts, application, {

@@ -41,7 +41,8 @@ export async function setFinalPremium(
     });
     await tellApplicant(stores, parts, application, {
       type: "NOTICE_OF_PREMIUM",
-      letter: (facts) => parts.letters.noticeOfPremium(facts, { premium: amount, ...payment }, reason),
+      letter: (facts) =>
+        parts.letters.noticeOfPremium(facts, { premium: amount, isExplained: true, ...payment }, reason),
       at,
     });
     return done({ change: { finalPremium }, value: {} });

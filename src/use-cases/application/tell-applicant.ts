@@ -34,10 +34,11 @@ export async function applicationFacts(
   const kind = guaranteeKindOf(content);
   if (!issuer || !branch || !obligee || kind === null)
     throw new Error("an application was submitted with something missing");
-  const { contractType, worksContract } = content;
+  const { contractType, delivery, worksContract } = content;
   return {
     kind,
     contractType,
+    delivery,
     worksName: worksContract.name ?? "",
     identifiers: worksContract.identifiers,
     contractorName: contractor.name,

@@ -57,6 +57,9 @@ async function tell(
     issuerId: guarantee.issuerId,
     guaranteeId,
     applicationId: null,
-    letter: () => parts.letters.guessesToIssuer(facts, guessClass),
+    letter: () => {
+      const isContractorTold = guarantee.recipient !== null && guarantee.delivery === "ELECTRONIC";
+      return parts.letters.guessesToIssuer(facts, guessClass, isContractorTold);
+    },
   });
 }

@@ -6,18 +6,20 @@ import type { ReceivingBody } from "./receiving-body";
 
 /**
  * Queues a mail to the mailbox that a body chose for news; it is the body's own, which neither contractor nor issuer is shown.
- * The department or body that signs in here reads it again.
- * Gives whether there is such a mailbox.
+ * Whose rules name the mailbox reads it again, and may not want it. Gives whether one was queued.
  */
 export async function queueMailToBody(
-  { outbox }: Pick<Stores, "outbox">,
+  { outbox, mailChoices }: Pick<Stores, "outbox" | "mailChoices">,
   { newId }: Pick<UseCaseParts, "newId">,
   { id: guaranteeId }: Pick<StoredGuarantee, "id">,
-  { organisations, inForce: { rules } }: ReceivingBody,
+  body: ReceivingBody,
   { type, letter, at }: Notice,
 ): Promise<boolean> {
-  const recipient = rules?.noticeAddress ?? null;
-  if (recipient === null) return false;
+  const recipient = body.inForce.rules?.noticeAddress ?? null;
+  const obligeeId = ownerOfRules(body);
+  if (recipient === null || obligeeId === null) return false;
+  const { switchedOff } = await mailChoices.of(obligeeId);
+  if (switchedOff.includes(type)) return false;
   await outbox.add({
     id: newId("mail"),
     type,
@@ -25,11 +27,18 @@ export async function queueMailToBody(
     applicationId: null,
     contractorId: null,
     issuerId: null,
-    obligeeId: (organisations.find(({ isReachable }) => isReachable) ?? organisations[0])?.id ?? null,
+    obligeeId,
     recipient,
     ...letter,
     createdAt: at,
     originalId: null,
   });
   return true;
+}
+
+/** The department or body that recorded the rules; of what a body only publishes, the one that signs in here. */
+function ownerOfRules({ organisations, inForce: { rules } }: ReceivingBody): string | null {
+  const recorder = organisations.find(({ recorded }) => rules !== null && recorded.includes(rules));
+  const owner = recorder ?? organisations.find(({ isReachable }) => isReachable) ?? organisations[0];
+  return owner?.id ?? null;
 }

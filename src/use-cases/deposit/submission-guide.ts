@@ -89,11 +89,13 @@ export async function submissionGuide(
 }
 
 /** What a mail about a guarantee tells, with the names that its newest certificate states. */
-function noticeFactsOfPaper({ content, identifiers }: PaperFacts): NoticeFacts {
-  const { number, kind, worksContract, contractor, obligee, issuer } = content;
+function noticeFactsOfPaper({ content, identifiers, delivery }: PaperFacts): NoticeFacts {
+  const { number, kind, contractType, worksContract, contractor, obligee, issuer } = content;
   return {
     number,
     kind,
+    contractType: contractType ?? null,
+    delivery,
     identifiers,
     worksName: worksContract.name,
     contractorName: contractor.name,

@@ -95,7 +95,7 @@ export async function registerGuarantee(
 async function tellContractor(
   stores: Stores,
   parts: Pick<UseCaseParts, "newId" | "letters">,
-  { terms, contractorId, contactEmail }: ConcludedGuarantee,
+  { terms, delivery, contractorId, contactEmail }: ConcludedGuarantee,
   { issuer, branch, contractor, obligee }: LoadedParties,
   { id: guaranteeId, guarantee: { number } }: Inserted,
   at: Date,
@@ -103,6 +103,8 @@ async function tellContractor(
   const facts = {
     number,
     kind: terms.kind,
+    contractType: terms.contractType,
+    delivery,
     worksName: terms.worksContract.name,
     identifiers: terms.worksContract.identifiers,
     contractorName: principalName(contractor.name, terms.jointVenture),

@@ -5,6 +5,7 @@ import type { Amendment } from "../../domain/guarantee/amendment";
 import type { DuePremium } from "../../domain/premium/premium-difference";
 import type { PayeeAccount } from "../../domain/premium/premium-payment";
 import type { CalendarDate } from "../../domain/values/calendar-date";
+import type { Delivery } from "../../domain/values/delivery";
 import type { ContractType } from "../../domain/values/contract-type";
 import type { GuaranteeEnd } from "../../domain/guarantee/guarantee-end";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
@@ -48,7 +49,7 @@ export interface Letters {
   /** 「変更申込のお知らせ」, to the issuer's officers. */
   amendmentApplicationToIssuer(facts: AmendmentApplicationFacts): Letter;
   /** 「認証キー誤入力のお知らせ」, to the issuer's officers. */
-  guessesToIssuer(facts: NoticeFacts, guessClass: GuessClass): Letter;
+  guessesToIssuer(facts: NoticeFacts, guessClass: GuessClass, isContractorTold: boolean): Letter;
   /** 「保証申込承認のお知らせ」, to the contractor: what it pays, where and until when. */
   noticeOfApproval(facts: ApplicationFacts, due: PremiumDue): Letter;
   /** 「保証料確定のお知らせ」, to the contractor: what an officer set, and why. */
@@ -109,6 +110,8 @@ export interface PaymentDue {
 /** What an approval makes due; `null`: the branch tells it. */
 export interface PremiumDue extends PaymentDue {
   readonly premium: Yen | null;
+  /** Whether 保証料計算書 says how it is made up. */
+  readonly isExplained: boolean;
 }
 
 /** What a notice tells of an application for an amendment. */
@@ -149,6 +152,9 @@ export interface Letter {
 export interface NoticeFacts {
   readonly number: GuaranteeNumber;
   readonly kind: GuaranteeKind;
+  /** `null`: it was never recorded. */
+  readonly contractType: ContractType | null;
+  readonly delivery: Delivery;
   readonly worksName: string;
   /** 工事番号 and the other numbers of the works contract. */
   readonly identifiers: WorksIdentifiers;
@@ -160,9 +166,7 @@ export interface NoticeFacts {
 }
 
 /** What a notice tells of an application. */
-export interface ApplicationFacts extends Omit<NoticeFacts, "number"> {
-  readonly contractType: ContractType;
-}
+export type ApplicationFacts = Omit<NoticeFacts, "number">;
 
 export interface MailReads {
   byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Requested<MailView>[]>;
