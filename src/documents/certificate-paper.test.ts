@@ -312,6 +312,8 @@ describe("the paper of a certificate", () => {
     const papers = createPapers();
     expect(papers.missingCharacters(rare)).toEqual(Array.from(UNKNOWN));
     expect(papers.missingCharacters({ ...rare, obligee: { name: UNKNOWN } })).toEqual(Array.from(UNKNOWN));
+    const officer = { name: "八代市", addressee: `契約担当者 ${UNKNOWN}` };
+    expect(papers.missingCharacters({ ...seed, obligee: officer })).toEqual(Array.from(UNKNOWN));
     expect(papers.missingCharacters(seed)).toEqual([]);
   });
 

@@ -10,8 +10,9 @@ export class ObligeePostsResolver {
   @Query(() => [PostType], {
     description:
       "Whom certificates for an obligee may be addressed to (被保証者の職・氏名): first who is certain, its own addressee, its head " +
-      "(八代市長) or its body's, then those that officers approved in applications before, newest first. Empty: an application must " +
-      "say it, or nobody knows the obligee.",
+      "(八代市長) or its body's, then those that officers approved in applications before, newest first. They are offered: where " +
+      "nobody is certain, an application says it, unless the issuer itself approved but one, without a name. Empty, too, where " +
+      "nobody knows the obligee.",
   })
   obligeePosts(
     @Arg("obligeeId", () => ID, { description: "The obligee (発注者)." }) obligeeId: string,

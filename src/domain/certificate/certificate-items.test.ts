@@ -62,6 +62,11 @@ const valueOf = (content: CertificateContent, label: string) =>
   certificateItems(content).find((item) => item.label === label)?.value;
 
 describe("the rows of a certificate", () => {
+  it("addresses the body and its officer", () => {
+    const officer = { name: "八代市", addressee: "契約担当者" };
+    expect(rows({ ...FACTS_OF_ALL, obligee: officer })).toContain("被保証者: 八代市　契約担当者 様");
+  });
+
   it("state every fact in the order of the paper, with days in wareki and amounts with separators", () => {
     expect(rows(EVERY_FACT)).toEqual([
       "発行日: 令和8年5月10日",
