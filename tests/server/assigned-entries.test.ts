@@ -1,3 +1,5 @@
+import { openDatabase } from "../../src/persistence/database/data-source";
+import { AssignedEntries1797202000000 } from "../../src/persistence/migrations/1797202000000-assigned-entries";
 import { enterOrganisations } from "../../src/use-cases/operation/enter-organisations";
 import { engines } from "../support/engines";
 import { callAs, post } from "../support/graphql-client";
@@ -107,6 +109,48 @@ describe.each(engines)("what a body assigns to a department with accounts of its
     expect((await assigned(WORKS)).nodes).toEqual([]);
     expect(await sees(WORKS, number)).toBe(false);
     expect((await assigned(ROADS)).nodes).toHaveLength(1);
+  });
+
+  it("tells the department when its guarantee was updated, whatever else changes meanwhile", async () => {
+    const { id: guaranteeId, number, entryIds } = await opened();
+    await assign(BODY, entryIds, WORKS);
+    const updatedAt = async (): Promise<string> => {
+      // The list by the time of update waits for it.
+      await assigned(WORKS, `updatedSince: "2026-10-14T00:00:00Z"`);
+      const { data } = await post<{ guarantee: { updatedAt: string } }>(
+        as(WORKS),
+        `{ guarantee(number: "${number}") { updatedAt } }`,
+      );
+      return data!.guarantee.updatedAt;
+    };
+    const before = await updatedAt();
+    await opened();
+    expect(await updatedAt()).toBe(before);
+    const change = { amendedOn: "2026-10-15", amount: 36_000_000 };
+    await perform(callAs(server, "issuer"), "amendGuarantee", { guaranteeId, revision: 1, change });
+    expect((await updatedAt()) > before).toBe(true);
+  });
+
+  it("is found by the time of update where it was assigned before the upgrade, and so is its guarantee", async () => {
+    const { id, entryId, entryIds } = await opened();
+    await assign(BODY, entryIds, ROADS);
+    const since = `updatedSince: "2020-01-01T00:00:00Z"`;
+    await assigned(ROADS, since);
+    const database = await openDatabase({ url: server.databaseUrl });
+    const updates = (): Promise<{ subject: string }[]> =>
+      database.write.query(
+        `SELECT subject_id AS subject FROM item_update WHERE viewer_id = '${ROADS}' AND subject_id IN ('${id}', '${entryId}')`,
+      );
+    const runner = database.write.createQueryRunner();
+    const upgrade = new AssignedEntries1797202000000();
+    await upgrade.down(runner);
+    await runner.query(`DELETE FROM item_update WHERE viewer_id = '${ROADS}'`);
+    expect(await updates()).toEqual([]);
+    await upgrade.up(runner);
+    expect(await updates()).toHaveLength(2);
+    await runner.release();
+    await database.close();
+    expect((await assigned(ROADS, since)).nodes.map((each) => each.id)).toContain(entryId);
   });
 
   it("is labelled, noted and accepted by the department for its body, and assigned by the body alone", async () => {

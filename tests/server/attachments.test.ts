@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { request } from "node:http";
 import { MOST_BYTES_OF_CONTRACTOR } from "../../src/domain/application/attachment";
-import { applicationsOf, codesOf, officeHours, type Step } from "../support/applications-of-server";
+import { applicationsOf, codesOf, officeHours, TODAY, type Step } from "../support/applications-of-server";
+import { endEvidence } from "../support/end-evidence";
 import { engines } from "../support/engines";
 import { eventually } from "../support/eventually";
 import { callAs, post } from "../support/graphql-client";
+import { perform } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
 import { sampleJpeg, samplePdf } from "../support/sample-files";
 
@@ -356,6 +358,55 @@ describe.each(engines)("the attachments of an application (添付書類), on %s"
       { type: "ATTACHMENT_REMOVED" },
       { type: "APPLICATION_WITHDRAWN" },
     ]);
+  });
+
+  it("are removed once, also where two remove one at the same time", async () => {
+    const applicationId = await draft();
+    for (let round = 0; round < 5; round += 1) {
+      const { id: attachmentId } = await attached(applicationId, "写し.pdf", "OTHER");
+      const removals = await Promise.all(
+        Array.from({ length: 2 }, () => contractor("removeAttachment", { applicationId, attachmentId })),
+      );
+      expect(removals.map(({ fields }) => fields && codesOf(fields)).filter(Boolean)).toEqual([
+        ["attachmentId NOT_FOUND"],
+      ]);
+    }
+    const { application } = await contractor("withdrawApplication", { applicationId });
+    const history = application?.["history"] as { type: string }[];
+    expect(history.filter(({ type }) => type === "ATTACHMENT_REMOVED")).toHaveLength(5);
+  });
+
+  it("follow the issue as invoices, which take room until the guarantee ends, and are taken no more then", async () => {
+    const application = await applications.approved();
+    await applications.settle(application);
+    const applicationId = application.id;
+    await applications.step(server.tokens.issuer, "issueAppliedGuarantee", { applicationId });
+    const kept = () =>
+      server.parts.useCaseParts.unitOfWork.run(({ attachments }) =>
+        attachments.bytesOf(server.ids.contractor),
+      );
+    const before = await kept();
+    const invoice = await attached(applicationId, "請求書.pdf", "INVOICE");
+    expect(await kept()).toBe(before + Number(invoice["size"]));
+    const { url } = await announce(applicationId, "請求書2.pdf", "INVOICE");
+    const { data } = await post<{ node: { guarantee: { id: string } } }>(
+      callAs(server, "contractor"),
+      "query A($id: ID!) { node(id: $id) { ... on GuaranteeApplication { guarantee { id } } } }",
+      { id: applicationId },
+    );
+    const ended = await perform(callAs(server, "issuer"), "dischargeGuarantee", {
+      guaranteeId: data!.node.guarantee.id,
+      dischargedOn: TODAY,
+      evidence: endEvidence("COMPLETION_INSPECTION", TODAY),
+    });
+    expect(ended.__typename).toBe("DischargeGuaranteeSuccess");
+    expect(await kept()).toBe(before);
+    const refused = { code: "STEP_NOT_ALLOWED", status: "DISCHARGED" };
+    expect(await announce(applicationId, "請求書3.pdf", "INVOICE")).toMatchObject(refused);
+    expect(problemOf(await put(url, samplePdf()))).toEqual([409, "STEP_NOT_ALLOWED"]);
+    // What is there may be taken away.
+    const removed = await contractor("removeAttachment", { applicationId, attachmentId: invoice.id });
+    expect(removed.application?.["attachments"]).toEqual([]);
   });
 
   it("are there or gone for whoever fetches one while it is removed, never half", async () => {

@@ -245,6 +245,46 @@ describe.each(engines)("the hand-over of a guarantee by mail, on %s", (engine) =
     expect(smtp.to(TOWN).filter(({ message }) => message.text?.includes(issued.number))).toHaveLength(1);
   });
 
+  it("is not sent any more, nor its copies, once the body has rejected it or it was handed over anew", async () => {
+    const issued = await guarantees.issue();
+    const { id: guaranteeId, number } = issued;
+    const toAddress = "kinki@state.example";
+    const { contractor } = guarantees.server.tokens;
+    const statuses = async (): Promise<string[]> => {
+      const { data } = await guarantees.ask<{
+        mails: { nodes: { id: string; status: string; to: string }[] };
+      }>(
+        contractor,
+        "query M($id: ID!) { mails(first: 20, filter: { guaranteeId: $id }) { nodes { id status to } } }",
+        { id: guaranteeId },
+      );
+      const sent = data!.mails.nodes.filter(({ to }) => to === toAddress);
+      original = sent.at(-1)?.id ?? "";
+      return sent.map(({ status }) => status);
+    };
+    let original = "";
+    const body = callAs(guarantees.server, "obligee");
+    const reject = () =>
+      perform(body, "rejectGuarantee", { guaranteeId, reason: "OTHER", text: "宛先が異なります。" });
+    const copy = () => mutate(callAs(guarantees.server, "contractor"), "resendMail", { mailId: original });
+    expect(await deposit(issued, { toAddress })).toMatchObject({ guarantee: { status: "DEPOSITED" } });
+    await eventually(statuses, ([first]) => first === "SENT");
+    const key = await guarantees.reveal(guaranteeId);
+    await perform(body, "openCertificate", { number, key });
+    smtp.refuse = { at: "RCPT TO", code: 450 };
+    await copy();
+    expect(await statuses()).toEqual(["QUEUED", "SENT"]);
+    expect((await reject()).__typename).toBe("RejectGuaranteeSuccess");
+    expect(await statuses()).toEqual(["WITHDRAWN", "SENT"]);
+    await copy();
+    expect(await statuses()).toEqual(["QUEUED", "WITHDRAWN", "SENT"]);
+    expect(await deposit(issued, { channel: "RECORDED", means: "IN_PERSON" })).toMatchObject({
+      guarantee: { status: "DEPOSITED" },
+    });
+    expect(await statuses()).toEqual(["WITHDRAWN", "WITHDRAWN", "SENT"]);
+    smtp.refuse = null;
+  });
+
   it("encloses the invoice that was attached to the application, and so does the draft", async () => {
     const { server } = guarantees;
     const applications = applicationsOf(server);
@@ -301,6 +341,18 @@ describe.each(engines)("the hand-over of a guarantee by mail, on %s", (engine) =
     const draft = await fetch(guide.data!.submissionGuide.mail.eml!.url, { headers });
     const { attachments } = await PostalMime.parse(await draft.arrayBuffer());
     expect(attachments).toMatchObject([{ mimeType: "application/pdf" }, { filename: "前払金請求書.pdf" }]);
+
+    // A mail that waits could not go without it.
+    smtp.refuse = { at: "RCPT TO", code: 450 };
+    await deposit(issued, enclosing);
+    const remove = () =>
+      applications.step(server.tokens.contractor, "removeAttachment", { applicationId, attachmentId });
+    expect(await remove()).toMatchObject({
+      fields: [{ path: "attachmentId", code: "ENCLOSED_IN_WAITING_MAIL" }],
+    });
+    await deposit(issued, { channel: "RECORDED", means: "IN_PERSON" });
+    expect((await remove()).application).toMatchObject({ attachments: [] });
+    smtp.refuse = null;
   });
 
   it("may be sent by the contractor's own mail program: the guide has it as a draft, and fetching it is recorded", async () => {

@@ -155,7 +155,7 @@ export type AttachmentKind =
   | "CONTRACT_COPY"
   /**
    * 請求書 (前払金請求書 and the like): what goes to the obligee with a hand-over by mail. It is attached after the
-   * issue, too.
+   * issue, too, until the guarantee ends.
    */
   | "INVOICE"
   /** その他: whatever else the issuer should see. */
@@ -377,7 +377,10 @@ export type ErrorCode =
   | "INVALID_INPUT"
   /** No mail (お知らせメール) with this id is visible to the caller. */
   | "MAIL_NOT_FOUND"
-  /** The mail was withdrawn (取りやめ): the guarantee was handed over anew before it was sent. */
+  /**
+   * The mail was withdrawn (取りやめ): before it was sent, the guarantee was handed over anew, or the obligee
+   * decided on it.
+   */
   | "MAIL_WITHDRAWN"
   /** The caller has opened the guarantee, but it is not in its favour (被保証者ではない). */
   | "NOT_THE_OBLIGEE"
@@ -630,8 +633,8 @@ export type InputFindingCode =
   /** The application has as many attachments (添付書類) as it may have. */
   | "ATTACHMENTS_FULL"
   /**
-   * The attachments (添付書類) of all the contractor's applications that are not issued yet would be more bytes
-   * than it may keep, which is the limit.
+   * The attachments (添付書類) of all the contractor's applications that are not issued yet, with the invoices
+   * (請求書) of its guarantees in force, would be more bytes than it may keep, which is the limit.
    */
   | "ATTACHMENT_ROOM_USED_UP"
   /** A band of a premium table does not end after the one before it. */
@@ -723,6 +726,11 @@ export type InputFindingCode =
    * nothing to it.
    */
   | "EMAIL_ADDRESS_NOT_ASCII"
+  /**
+   * A hand-over by mail (電子メールでの提出) that has not gone yet encloses the attachment, and could not be sent
+   * without it.
+   */
+  | "ENCLOSED_IN_WAITING_MAIL"
   /** What the mail is to enclose (添付書類) is larger together than mailboxes take, in bytes. */
   | "ENCLOSED_TOO_LARGE"
   /** No entry of the ledger, or more of them than one call takes. */
@@ -1179,8 +1187,8 @@ export type MailStatus =
   /** 送信済: the mail server took it. Whether it was delivered and read is not known. */
   | "SENT"
   /**
-   * 送信取りやめ: the guarantee was handed over anew before this mail of the former hand-over was sent. It is not
-   * sent any more.
+   * 送信取りやめ: before this mail of a hand-over was sent, the guarantee was handed over anew, or the obligee
+   * decided on it. It is not sent any more.
    */
   | "WITHDRAWN";
 

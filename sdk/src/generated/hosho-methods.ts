@@ -1575,8 +1575,8 @@ export interface HoshoMethods {
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
    * @throws HoshoRefusal `MAIL_NOT_FOUND`: No mail (お知らせメール) with this id is visible to the caller.
-   * @throws HoshoRefusal `MAIL_WITHDRAWN`: The mail was withdrawn (取りやめ): the guarantee was handed over anew
-   * before it was sent.
+   * @throws HoshoRefusal `MAIL_WITHDRAWN`: The mail was withdrawn (取りやめ): before it was sent, the guarantee
+   * was handed over anew, or the obligee decided on it.
    * @throws HoshoRefusal `RESEND_LIMIT_REACHED`: The mail was sent again (再送) as often as it may be.
    */
   readonly resendMail: (input: ResendMailInput, call?: CallOptions) => Promise<ResendMailSuccess>;

@@ -190,7 +190,10 @@ export interface RefusalDetails {
   readonly INVALID_INPUT: InvalidInputDetail;
   /** No mail (お知らせメール) with this id is visible to the caller. */
   readonly MAIL_NOT_FOUND: NoDetail;
-  /** The mail was withdrawn (取りやめ): the guarantee was handed over anew before it was sent. */
+  /**
+   * The mail was withdrawn (取りやめ): before it was sent, the guarantee was handed over anew, or the obligee
+   * decided on it.
+   */
   readonly MAIL_WITHDRAWN: NoDetail;
   /** The contractor has left no address (連絡先メールアドレス) that the obligee could answer to. */
   readonly NO_REPLY_ADDRESS: NoDetail;

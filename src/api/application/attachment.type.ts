@@ -19,7 +19,8 @@ registerEnumType(AttachmentKindEnum, {
     USE_OF_ADVANCE: { description: "使途内訳明細書: what the advance is used for, for 前払金保証." },
     INVOICE: {
       description:
-        "請求書 (前払金請求書 and the like): what goes to the obligee with a hand-over by mail. It is attached after the issue, too.",
+        "請求書 (前払金請求書 and the like): what goes to the obligee with a hand-over by mail. It is attached after the " +
+        "issue, too, until the guarantee ends.",
     },
     OTHER: { description: "その他: whatever else the issuer should see." },
   },

@@ -8,6 +8,7 @@ import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import { badUserInput } from "../graphql/errors/request-error";
 import { GuaranteeKindEnum } from "../graphql/guarantee-kind.enum";
+import type { CursorKey } from "../graphql/pagination/cursor";
 import { windowOf, type WindowArgs } from "../graphql/pagination/window.args";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { GuaranteeStatusEnum, OrderDirectionEnum } from "../guarantee/guarantee-enums";
@@ -140,6 +141,13 @@ export function ledgerListOf({ filter, orderBy }: LedgerListArgs): {
   return { orderBy: { field, direction }, filter: filterOf(filter ?? {}) };
 }
 
+const KEY_TYPES: Readonly<Record<LedgerOrderField, CursorKey>> = {
+  ENTERED_AT: "instant",
+  NUMBER: "string",
+  AMOUNT: "number",
+  EXPIRES_ON: "string",
+};
+
 /** A page of it, and the name of its order for cursors. */
 export function ledgerQueryOf(
   list: LedgerListArgs,
@@ -147,8 +155,7 @@ export function ledgerQueryOf(
 ): { readonly query: LedgerQuery; readonly order: string } {
   const { filter, orderBy } = ledgerListOf(list);
   const order = orderSince(`LedgerEntry.${orderBy.field}.${orderBy.direction}`, filter);
-  const keyType = orderBy.field === "AMOUNT" ? "number" : "string";
-  return { query: { window: windowOf(window, order, keyType), orderBy, filter }, order };
+  return { query: { window: windowOf(window, order, KEY_TYPES[orderBy.field]), orderBy, filter }, order };
 }
 
 /** GraphQL's null and absence ask for the same: nothing. What is named twice is named once. */

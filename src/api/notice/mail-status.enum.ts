@@ -16,7 +16,8 @@ registerEnumType(MailStatusEnum, {
     },
     WITHDRAWN: {
       description:
-        "送信取りやめ: the guarantee was handed over anew before this mail of the former hand-over was sent. It is not sent any more.",
+        "送信取りやめ: before this mail of a hand-over was sent, the guarantee was handed over anew, or the obligee decided on it. It is " +
+        "not sent any more.",
     },
   },
 });

@@ -41,13 +41,22 @@ export const ATTACHMENT_FINDINGS = {
 
   ATTACHMENT_ROOM_USED_UP: {
     meaning:
-      "The attachments (添付書類) of all the contractor's applications that are not issued yet would be more bytes than it may " +
-      "keep, which is the limit.",
+      "The attachments (添付書類) of all the contractor's applications that are not issued yet, with the invoices (請求書) of its " +
+      "guarantees in force, would be more bytes than it may keep, which is the limit.",
     words: {
       en: ({ limit }) =>
-        `The attachments of all your applications that are not issued yet may be ${text(limit)} bytes. Remove those of drafts or ended applications first.`,
+        `The attachments of all your applications that are not issued yet, and the invoices of your guarantees in force, may be ${text(limit)} bytes together. Remove those that are needed no more first.`,
       ja: ({ limit }) =>
-        `保証契約の成立していない申込全体で、添付書類は合計${text(limit)}バイトまでです。下書きや終了した申込の不要な書類を先に削除してください。`,
+        `保証契約の成立していない申込の添付書類と、保証期間中の請求書は、合計${text(limit)}バイトまでです。不要な書類を先に削除してください。`,
+    },
+  },
+
+  ENCLOSED_IN_WAITING_MAIL: {
+    meaning:
+      "A hand-over by mail (電子メールでの提出) that has not gone yet encloses the attachment, and could not be sent without it.",
+    words: {
+      en: "A hand-over by mail that has not been sent yet encloses it. Remove it once the mail was sent, or hand over anew without it first.",
+      ja: "送信待ちの提出メールに添付されているため、削除できません。送信後に削除するか、この書類を添付せずに改めて提出してから削除してください。",
     },
   },
 

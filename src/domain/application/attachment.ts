@@ -27,17 +27,22 @@ export const MOST_ATTACHMENT_BYTES = 10_000_000;
 /** Of one application. */
 export const MOST_ATTACHMENTS = 10;
 
-/** What goes to the obligee with a hand-over is attached once the guarantee is issued, too. */
+/** What goes to the obligee with a hand-over is attached once the guarantee is issued, too, until it ends. */
+export const KINDS_AFTER_ISSUE: readonly AttachmentKind[] = ["INVOICE"];
+
 export function goesWithHandOver(kind: AttachmentKind): boolean {
-  return kind === "INVOICE";
+  return KINDS_AFTER_ISSUE.includes(kind);
 }
 
-/** 1 GB: what one contractor may keep in applications that are not issued yet, unless the operator says otherwise. */
+/**
+ * 1 GB: what one contractor may keep in applications that are not issued yet, and in what goes to obligees with its guarantees
+ * in force, unless the operator says otherwise.
+ */
 export const MOST_BYTES_OF_CONTRACTOR = 1_000_000_000;
 
 /**
- * Whether the contractor has room for so many more bytes beside what it keeps in applications that are not issued yet, in
- * bytes: drafts cost nothing, and nobody else would stop them.
+ * Whether the contractor has room for so many more bytes beside what it keeps, in bytes: drafts cost nothing, and nobody else
+ * would stop them.
  */
 export function* findingsOnRoom(
   path: "applicationId" | "file",

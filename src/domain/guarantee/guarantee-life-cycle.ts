@@ -56,7 +56,7 @@ export interface LifeCycleStep {
   readonly pendingEnd?: PendingEndStatus | "ANY" | "NONE";
 }
 
-const IN_FORCE = [
+export const IN_FORCE = [
   "ISSUED",
   "DEPOSITED",
   "ACCEPTED",
@@ -150,7 +150,12 @@ export function stepOfApplication(
     : { allowed: false, allowedActions: allowedActions(status).filter((each) => possible.includes(each)) };
 }
 
+/** Whether a guarantee has come to one of its ends. */
+export function hasEnded(status: GuaranteeStatus): boolean {
+  return !(IN_FORCE as readonly GuaranteeStatus[]).includes(status);
+}
+
 /** Whether the newest certificate binds the issuer on a day: the guarantee has not ended, and 保証期限 has not passed. */
 export function isInForce(status: GuaranteeStatus, expiresOn: CalendarDate, today: CalendarDate): boolean {
-  return (IN_FORCE as readonly GuaranteeStatus[]).includes(status) && today <= expiresOn;
+  return !hasEnded(status) && today <= expiresOn;
 }

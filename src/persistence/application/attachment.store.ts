@@ -1,5 +1,6 @@
 import type { AttachmentStore, NewAttachment } from "../../use-cases/application/ports";
-import type { Attachment } from "../../domain/application/attachment";
+import { KINDS_AFTER_ISSUE, type Attachment } from "../../domain/application/attachment";
+import { IN_FORCE } from "../../domain/guarantee/guarantee-life-cycle";
 import type { Transaction } from "../seals/transaction";
 import { AttachmentPartRow } from "./attachment-part.row";
 import { ATTACHMENT_COLUMNS, attachmentOf, type StoredAttachment } from "./attachment-columns";
@@ -26,7 +27,9 @@ export class SqlAttachmentStore implements AttachmentStore {
     const [kept] = await this.transaction.sql<{ bytes: number | string | null }>(
       (parameters) =>
         `SELECT SUM(f.size) AS bytes FROM guarantee_application a JOIN attachment f ON f.application_id = a.id ` +
-        `WHERE a.contractor_id = ${parameters.add(contractorId)} AND a.status <> 'ISSUED' AND f.removed_at IS NULL`,
+        `LEFT JOIN guarantee g ON g.id = a.guarantee_id ` +
+        `WHERE a.contractor_id = ${parameters.add(contractorId)} AND f.removed_at IS NULL AND (a.status <> 'ISSUED' ` +
+        `OR (f.kind IN (${parameters.list(KINDS_AFTER_ISSUE)}) AND g.status IN (${parameters.list(IN_FORCE)})))`,
     );
     return Number(kept?.bytes ?? 0);
   }

@@ -89,6 +89,11 @@ function stampForBodies({ above, others, at }: ChangedItems, parameters: SqlPara
       "AND l.obligee_id = x.viewer WHERE l.department_id IS NOT NULL",
     `SELECT l.department_id, 'LEDGER_ENTRY', l.id FROM (${idsOf(others, parameters)}) x JOIN ledger_entry l ON l.id = x.id ` +
       "WHERE l.department_id IS NOT NULL",
+    // It sees the guarantee, too, though nobody of it has opened that; from when the entry is assigned, which tells no more than that.
+    "SELECT l.department_id, 'GUARANTEE', l.guarantee_id FROM shown x JOIN ledger_entry l ON l.guarantee_id = x.guarantee_id " +
+      "AND l.obligee_id = x.viewer WHERE l.department_id IS NOT NULL",
+    `SELECT l.department_id, 'GUARANTEE', l.guarantee_id FROM (${idsOf(others, parameters)}) x JOIN ledger_entry l ON l.id = x.id ` +
+      "WHERE l.department_id IS NOT NULL AND l.guarantee_id IS NOT NULL",
   ];
   return `WITH ${time}, shown AS (${shown.join(" UNION ")}) ${stamped(seen.join(" UNION "))}`;
 }

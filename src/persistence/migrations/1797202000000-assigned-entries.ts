@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from "typeorm";
+import { fillItemsOfDepartments } from "./fill-items";
 import { keepSeenByDepartments, leaveSeenByDepartments } from "./seen-by-departments";
 
 /** Departments with accounts of their own attend to what their body's ledger has assigned to them. */
@@ -7,6 +8,8 @@ export class AssignedEntries1797202000000 implements MigrationInterface {
     await runner.query(
       `CREATE INDEX "ledger_by_department" ON "ledger_entry" ("department_id", "entered_at", "id")`,
     );
+    // What was assigned before: its department finds it by the time of update, too.
+    await fillItemsOfDepartments(runner, new Date().toISOString());
     await keepSeenByDepartments(runner);
   }
 

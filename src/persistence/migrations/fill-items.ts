@@ -3,7 +3,8 @@ import type { QueryRunner } from "typeorm";
 const SUBMITTED = "submitted_at IS NOT NULL";
 
 /** What there is, for each who sees it, with what decides whether it does. */
-const SEEN: readonly (readonly [concept: string, viewer: string, from: string, where?: string])[] = [
+type Seen = readonly [concept: string, viewer: string, from: string, where?: string, id?: string];
+const SEEN: readonly Seen[] = [
   ["GUARANTEE", "issuer_id", "guarantee"],
   ["GUARANTEE", "contractor_id", "guarantee"],
   ["GUARANTEE", "'OPERATOR'", "guarantee"],
@@ -17,16 +18,29 @@ const SEEN: readonly (readonly [concept: string, viewer: string, from: string, w
   ["WORKS_CONTRACT", "contractor_id", "works_contract"],
   ["WORKS_CONTRACT", "'OPERATOR'", "works_contract"],
   ["LEDGER_ENTRY", "obligee_id", "ledger_entry"],
+  ["GUARANTEE", "obligee_id", "opening", "1 = 1", "guarantee_id"],
+];
+/** What ledgers have assigned, with its guarantee. */
+const ASSIGNED = "department_id IS NOT NULL";
+const SEEN_BY_DEPARTMENTS: readonly Seen[] = [
+  ["LEDGER_ENTRY", "department_id", "ledger_entry", ASSIGNED],
+  ["GUARANTEE", "department_id", "ledger_entry", `${ASSIGNED} AND guarantee_id IS NOT NULL`, "guarantee_id"],
 ];
 
 /** Gives all that has no time of update this one. */
 export async function fillItems(runner: QueryRunner, at: string): Promise<void> {
-  const insert = "INSERT INTO item_update (viewer_id, concept, subject_id, updated_at)";
-  for (const [concept, viewer, from, where = "1 = 1"] of SEEN)
+  await fill(runner, at, [...SEEN, ...SEEN_BY_DEPARTMENTS]);
+}
+
+/** The same for what departments have been assigned. */
+export async function fillItemsOfDepartments(runner: QueryRunner, at: string): Promise<void> {
+  await fill(runner, at, SEEN_BY_DEPARTMENTS);
+}
+
+async function fill(runner: QueryRunner, at: string, seen: readonly Seen[]): Promise<void> {
+  for (const [concept, viewer, from, where = "1 = 1", id = "id"] of seen)
     await runner.query(
-      `${insert} SELECT ${viewer}, '${concept}', id, '${at}' FROM ${from} WHERE ${where} ON CONFLICT DO NOTHING`,
+      `INSERT INTO item_update (viewer_id, concept, subject_id, updated_at) ` +
+        `SELECT ${viewer}, '${concept}', ${id}, '${at}' FROM ${from} WHERE ${where} ON CONFLICT DO NOTHING`,
     );
-  await runner.query(
-    `${insert} SELECT obligee_id, 'GUARANTEE', guarantee_id, '${at}' FROM opening WHERE 1 = 1 ON CONFLICT DO NOTHING`,
-  );
 }

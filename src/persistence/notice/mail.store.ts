@@ -132,6 +132,17 @@ export class SqlMailStore implements Outbox {
     );
   }
 
+  async enclosedInWaiting(guaranteeId: string): Promise<string[]> {
+    const waiting = await this.transaction.sql<Pick<Stored, "enclosures">>(
+      (parameters) =>
+        `SELECT m.enclosures AS enclosures FROM mail m WHERE m.guarantee_id = ${parameters.add(guaranteeId)} ` +
+        `AND m.status = 'QUEUED' AND m.enclosures IS NOT NULL`,
+    );
+    return waiting
+      .flatMap(({ enclosures }) => enclosuresIn(enclosures) ?? [])
+      .flatMap((each) => (each.type === "ATTACHMENT" ? [each.attachmentId] : []));
+  }
+
   async findVisible(caller: Caller, id: string): Promise<VisibleMail | null> {
     const [found] = await this.transaction.sql<FoundMail>(
       (parameters) =>

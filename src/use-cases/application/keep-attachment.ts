@@ -7,7 +7,7 @@ import {
   type Attachment,
 } from "../../domain/application/attachment";
 import { contentTypeOf } from "../../domain/application/attachment-content";
-import { changeableApplication } from "./changeable-application";
+import { attachableApplication } from "./attachable-application";
 import type { UploadTarget } from "./upload-links";
 import { assertMay } from "../shared/forbidden";
 import { recordEvent } from "../shared/record-event";
@@ -32,7 +32,7 @@ export async function keepAttachment(
   const contentType = contentTypeOf(bytes);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return parts.unitOfWork.run(async (stores): Promise<Kept> => {
-    const changeable = await changeableApplication(stores, caller, applicationId, kind);
+    const changeable = await attachableApplication(stores, caller, applicationId, kind);
     if (!changeable.done) return changeable;
     if (await stores.attachments.isKnown(id)) return done(null);
     const kept = await stores.attachments.of(applicationId);

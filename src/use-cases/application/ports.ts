@@ -124,7 +124,7 @@ export interface NewAttachment extends Attachment {
 export interface AttachmentStore {
   /** Those that are there, in the order in which they were announced. */
   of(applicationId: string): Promise<Attachment[]>;
-  /** How many bytes a contractor keeps in applications that are not issued yet. */
+  /** How many bytes a contractor keeps in applications that are not issued yet, and in what goes with guarantees in force. */
   bytesOf(contractorId: string): Promise<number>;
   /** Whether bytes came under this id, even if they were removed since. */
   isKnown(id: string): Promise<boolean>;

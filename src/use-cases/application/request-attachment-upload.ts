@@ -1,6 +1,6 @@
 import type { Caller } from "../../domain/account/access";
 import { findingsOnAnnounced, findingsOnRoom, type AnnouncedFile } from "../../domain/application/attachment";
-import { changeableApplication } from "./changeable-application";
+import { attachableApplication } from "./attachable-application";
 import { UPLOAD_MINUTES } from "./upload-links";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
@@ -33,7 +33,7 @@ export async function requestAttachmentUpload(
   const call = { caller, operation: "requestAttachmentUpload", idempotencyKey, input: command };
   return parts.unitOfWork.run((stores) =>
     once({ ...parts, stores }, call, async (): Promise<Outcome<RequestedUpload, Refusal>> => {
-      const changeable = await changeableApplication(stores, caller, applicationId, kind);
+      const changeable = await attachableApplication(stores, caller, applicationId, kind);
       if (!changeable.done) return changeable;
       const kept = await stores.attachments.of(applicationId);
       const bytes = await stores.attachments.bytesOf(caller.organisationId);

@@ -9,6 +9,7 @@ import { queueNotice } from "../notice/queue-notice";
 import { done, refused, type Outcome } from "../shared/outcome";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
+import { MAILS_VOID_AFTER } from "./mails-of-hand-overs";
 
 export type ReceiptRefusal = "NOT_THE_OBLIGEE" | "VERSION_CONFLICT";
 
@@ -41,6 +42,7 @@ export async function decideReceipt(
   const decision = { ...stated, version: newest };
   await stores.deposits.decide(waiting.id, { ...decision, decidedAt: at, userId });
   await stores.guarantees.changeHandOver(taken.id, taken.guarantee.status, stated.outcome);
+  await stores.outbox.withdraw(taken.id, MAILS_VOID_AFTER[stated.outcome]);
   const letter = parts.letters.noticeOfReceipt(noticeFactsOf(taken), receiptFactsOf(decision), at);
   await queueNotice(stores, parts, taken, { type: "NOTICE_OF_RECEIPT", letter, at });
   return done({ subjectId: waiting.id });

@@ -1,7 +1,6 @@
 import type { Caller } from "../../domain/account/access";
 import { findingsOnHandOver, type StatedHandOver } from "../../domain/deposit/hand-over-findings";
 import { isReceivedAnew } from "../../domain/deposit/hand-over-rules";
-import type { MailType } from "../../domain/notice/mail-delivery";
 import { dayInJapan } from "../../domain/values/calendar-date";
 import {
   takeGuaranteeStep,
@@ -14,6 +13,7 @@ import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
 import { handOverDirectly, type Delivery } from "./hand-over-directly";
 import { handOverByMail } from "./hand-over-by-mail";
+import { MAILS_OF_HAND_OVERS } from "./mails-of-hand-overs";
 import { newDeposit } from "./new-deposit";
 import { receivingBody } from "./receiving-body";
 
@@ -68,6 +68,8 @@ export async function depositGuarantee(
       at,
     });
     if (status === "DEPOSITED") await supersedeWaiting(stores, caller, taken, at);
+    // After a rejection or an acceptance of a former version, too: the mails of a former hand-over that have not gone stay here.
+    await stores.outbox.withdraw(taken.id, MAILS_OF_HAND_OVERS);
     await stores.guarantees.changeHandOver(taken.id, status, "DEPOSITED");
     await stores.deposits.add(deposit);
     await afterwards?.(deposit);
@@ -75,9 +77,9 @@ export async function depositGuarantee(
   });
 }
 
-/** At most one hand-over of a guarantee waits; the mails of another one that have not gone yet stay here. */
+/** At most one hand-over of a guarantee waits. */
 async function supersedeWaiting(
-  { deposits, outbox }: Pick<Stores, "deposits" | "outbox">,
+  { deposits }: Pick<Stores, "deposits">,
   { userId }: Caller,
   { id, certificate }: StoredGuarantee,
   at: Date,
@@ -94,10 +96,7 @@ async function supersedeWaiting(
     decidedAt: at,
     userId,
   });
-  await outbox.withdraw(id, MAILS_OF_HAND_OVERS);
 }
-
-const MAILS_OF_HAND_OVERS: readonly MailType[] = ["HAND_OVER", "NOTICE_OF_HAND_OVER", "RECEIPT_REMINDER"];
 
 const DELIVERIES: Readonly<Record<StatedHandOver["channel"], Delivery>> = {
   DIRECT: handOverDirectly,

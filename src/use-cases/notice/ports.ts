@@ -224,6 +224,8 @@ export interface Outbox {
   markFailed(mail: TakenMail, failure: string): Promise<boolean>;
   /** Withdraws what waits about a guarantee, of these subjects: it is not sent any more, nor again. */
   withdraw(guaranteeId: string, types: readonly MailType[]): Promise<void>;
+  /** The attachments that mails about a guarantee enclose which have not gone yet, by their ids. */
+  enclosedInWaiting(guaranteeId: string): Promise<string[]>;
   findVisible(caller: Caller, id: string): Promise<VisibleMail | null>;
   /** Counts one more copy of an original; `false`, and nothing counted, where there are as many as may be. */
   countCopy(originalId: string, most: number): Promise<boolean>;

@@ -10,10 +10,11 @@ export const NOTICE_REFUSALS = {
   }),
 
   MAIL_WITHDRAWN: refusal({
-    meaning: "The mail was withdrawn (取りやめ): the guarantee was handed over anew before it was sent.",
+    meaning:
+      "The mail was withdrawn (取りやめ): before it was sent, the guarantee was handed over anew, or the obligee decided on it.",
     words: {
-      en: "The mail was withdrawn before it was sent, because the guarantee was handed over anew. Send the mail of the newer hand-over again.",
-      ja: "保証証書を改めて提出されたため、このメールの送信は取りやめました。新しい提出のメールを再送してください。",
+      en: "The mail was withdrawn: before it was sent, the guarantee was handed over anew, or the obligee accepted or rejected it. Send the mail of a newer hand-over again, or hand it over anew.",
+      ja: "保証証書が改めて提出されたか、発注者が受領または受領拒否をしたため、このメールの送信は取りやめました。新しい提出のメールを再送するか、改めて提出してください。",
     },
   }),
 

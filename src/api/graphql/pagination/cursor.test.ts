@@ -27,6 +27,13 @@ describe("a cursor", () => {
     expect(decodeCursor("Issuer", bytes.toString("base64url"), "string")).toBeUndefined();
   });
 
+  it("of an order by instants stands at an instant", () => {
+    const at = { key: "2026-10-14T00:00:00.000Z", id: "entry_1" };
+    expect(decodeCursor("Ledger", encodeCursor("Ledger", at), "instant")).toEqual(at);
+    for (const key of ["entry_1", "2026-10-14", "", 1])
+      expect(decodeCursor("Ledger", encodeCursor("Ledger", { ...at, key }), "instant")).toBeUndefined();
+  });
+
   it("is none in a list of another order", () => {
     fc.assert(
       fc.property(order, order, position, (order, other, position) => {

@@ -7,8 +7,15 @@ export function encodeCursor(order: string, { key, id }: Position): string {
 
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 
-/** What an order sorts by: texts (days and numbers of guarantees are texts) or amounts. */
-export type CursorKey = "string" | "number";
+/** What an order sorts by: texts (days and numbers of guarantees are texts), instants as they are stored, or amounts. */
+export type CursorKey = "string" | "instant" | "number";
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const IS_KEY: Readonly<Record<CursorKey, (key: unknown) => boolean>> = {
+  string: (key) => typeof key === "string",
+  instant: (key) => typeof key === "string" && INSTANT.test(key),
+  number: Number.isSafeInteger,
+};
 
 /** `undefined` for a text that is no cursor of this order. */
 export function decodeCursor(order: string, cursor: string, keyType: CursorKey): Position | undefined {
@@ -17,8 +24,7 @@ export function decodeCursor(order: string, cursor: string, keyType: CursorKey):
     const parts: unknown = JSON.parse(UTF8.decode(Buffer.from(cursor, "base64url")));
     if (!Array.isArray(parts) || parts.length !== 3 || parts[0] !== order) return undefined;
     const [, key, id] = parts as unknown[];
-    const isKey = typeof key === keyType && (keyType === "string" || Number.isSafeInteger(key));
-    return isKey && typeof id === "string" ? { key: key as string | number, id } : undefined;
+    return IS_KEY[keyType](key) && typeof id === "string" ? { key: key as string | number, id } : undefined;
   } catch {
     return undefined;
   }
