@@ -238,6 +238,7 @@ const LABELS: Readonly<Record<string, string>> = {
   takesPrint: "印刷物の提出",
   telephone: "電話番号",
   text: "訂正の内容",
+  title: "職名",
   to: "完成日",
   toAddress: "提出先メールアドレス",
   tokenId: "アクセストークン",
