@@ -88,6 +88,7 @@ describe.each(engines)("who applies for a guarantee is told by mail, on %s,", (e
   it("of a contract for consulting in its own words, and of a certificate on paper that it is handed out", async () => {
     const application = await applied({
       contractType: "CONSULTING",
+      amount: 30_000_000,
       delivery: "PAPER",
       worksContract: appliedWorks(),
     });
