@@ -633,8 +633,8 @@ export type InputFindingCode =
   /** The application has as many attachments (添付書類) as it may have. */
   | "ATTACHMENTS_FULL"
   /**
-   * The attachments (添付書類) of all the contractor's applications that are not issued yet, with the invoices
-   * (請求書) of its guarantees in force, would be more bytes than it may keep, which is the limit.
+   * The contractor would keep more bytes than the limit. Attachments (添付書類) of applications that are not
+   * issued yet count, and invoices (請求書) of guarantees in force.
    */
   | "ATTACHMENT_ROOM_USED_UP"
   /** A band of a premium table does not end after the one before it. */
@@ -1000,8 +1000,8 @@ export type InputFindingCode =
    */
   | "OVER_TOTAL_WITH_INTERIM"
   /**
-   * An advance of two fiscal years together rises in the second, so what a part payment at its start, which is
-   * the limit, paid for work beyond the plan (出来高超過額) must be said.
+   * An advance of two fiscal years together rises in the second. What a part payment paid for work beyond the
+   * plan (出来高超過額) must be said. The limit is the first day of that year.
    */
   | "PAID_AHEAD_REQUIRED"
   /** The payment limits (支払限度額) of all years do not add up to the contract price, which is the limit. */

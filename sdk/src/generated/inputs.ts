@@ -1077,9 +1077,9 @@ export interface GuaranteeFilter {
   /** Of this contractor (受注者). */
   readonly contractorId?: string | null | undefined;
   /**
-   * true: only those in force of which the obligee has confirmed the discharge or consented to the
-   * cancellation (`endConfirmations`) since it was last amended, so that the issuer may end them; false: only
-   * the others. A body sees its own word alone.
+   * true: only those in force that the issuer may end on the obligee's word, a discharge or a consent to
+   * cancel (`endConfirmations`). A word from before the last amendment does not count. false: only the others.
+   * A body sees its own word alone.
    */
   readonly endConfirmed?: boolean | null | undefined;
   /**

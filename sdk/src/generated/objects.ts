@@ -1610,9 +1610,8 @@ export interface LedgerEntry {
 }
 
 /**
- * A mail (お知らせメール) that the system sends, such as 「電子証書・認証キー登録のお知らせ」. It never carries an auth key. Visible
- * to the contractor or obligee that it goes to, the issuer that it goes to or in whose name it goes and,
- * where it is about a guarantee, the operator.
+ * A mail (お知らせメール) that the system sends, such as 「電子証書・認証キー登録のお知らせ」. Its words never hold an auth key. Who
+ * gets it sees it, and so does the issuer in whose name it goes. The operator sees those about guarantees.
  */
 export interface Mail {
   /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */

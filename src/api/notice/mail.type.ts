@@ -13,9 +13,8 @@ import { MailStatusEnum } from "./mail-status.enum";
 @ObjectType("Mail", {
   implements: NodeType,
   description:
-    "A mail (お知らせメール) that the system sends, such as 「電子証書・認証キー登録のお知らせ」. It never carries an auth " +
-    "key. Visible to the contractor or obligee that it goes to, the issuer that it goes to or in whose name it goes and, where " +
-    "it is about a guarantee, the operator.",
+    "A mail (お知らせメール) that the system sends, such as 「電子証書・認証キー登録のお知らせ」. Its words never hold an auth " +
+    "key. Who gets it sees it, and so does the issuer in whose name it goes. The operator sees those about guarantees.",
   simpleResolvers: true,
 })
 export class MailType extends NodeType {

@@ -41,8 +41,8 @@ export const ATTACHMENT_FINDINGS = {
 
   ATTACHMENT_ROOM_USED_UP: {
     meaning:
-      "The attachments (添付書類) of all the contractor's applications that are not issued yet, with the invoices (請求書) of its " +
-      "guarantees in force, would be more bytes than it may keep, which is the limit.",
+      "The contractor would keep more bytes than the limit. Attachments (添付書類) of applications that are not issued yet count, " +
+      "and invoices (請求書) of guarantees in force.",
     words: {
       en: ({ limit }) =>
         `The attachments of all your applications that are not issued yet, and the invoices of your guarantees in force, may be ${text(limit)} bytes together. Remove those that are needed no more first.`,

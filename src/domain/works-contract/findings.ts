@@ -178,8 +178,8 @@ export const WORKS_CONTRACT_FINDINGS = {
 
   PAID_AHEAD_REQUIRED: {
     meaning:
-      "An advance of two fiscal years together rises in the second, so what a part payment at its start, which is the limit, " +
-      "paid for work beyond the plan (出来高超過額) must be said.",
+      "An advance of two fiscal years together rises in the second. What a part payment paid for work beyond the plan " +
+      "(出来高超過額) must be said. The limit is the first day of that year.",
     words: {
       en: ({ limit }) =>
         `Say how much of the second year's work a part payment on or after ${text(limit)} has paid already; 0 yen where none did.`,

@@ -1,6 +1,5 @@
 import { EVENTS_FOR_BODY, EVENTS_FOR_OBLIGEES, GUARANTEE_EVENTS } from "../../use-cases/shared/event-types";
-import type { Caller, Role } from "../../domain/account/access";
-import { behindUpdates, UPDATED_KEYS, updatedItems } from "./item-updates";
+import type { Caller } from "../../domain/account/access";
 import { actAsOne } from "./one-body";
 import type { SqlParameters } from "./sql-parameters";
 
@@ -47,80 +46,6 @@ export function guaranteesOfBodyInScope(
     `${scope} AND EXISTS (SELECT 1 FROM obligee b JOIN obligee c ON ${actAsOne("b", "c")} ` +
     `WHERE b.id = ${guarantee}.obligee_id AND c.id = ${parameters.add(caller.organisationId)})`
   );
-}
-
-/**
- * The source of a list of guarantees: tables with the guarantee as `g`, and the condition of the caller's
- * scope.
- */
-export interface ListedGuarantees {
-  readonly tables: string;
-  readonly scope: string;
-  /** The columns that order it and, among equals, by id. */
-  readonly keys: Readonly<Record<"ISSUED_ON" | "NUMBER" | "AMOUNT" | "EXPIRES_ON", string>>;
-  readonly id: string;
-}
-
-/** The columns by which each role's list is ordered. An obligee's openings carry them. */
-export function keysListed(role: Role): ListedGuarantees["keys"] {
-  return keysIn(role === "OBLIGEE" ? "s" : "g");
-}
-
-/**
- * The guarantees of `guaranteesInScope` for reading page by page. For each order one index serves scope and
- * order, so every page costs the same. `searched`: the tables to start from instead, which name few guarantees.
- */
-export function guaranteesListed(
-  caller: Caller,
-  parameters: SqlParameters,
-  searched?: (parameters: SqlParameters) => string,
-): ListedGuarantees {
-  const found = searched?.(parameters);
-  const keys = keysListed(caller.role);
-  if (caller.role !== "OBLIGEE") {
-    const scope = guaranteesInScope(caller, "g", parameters);
-    return { tables: found ?? "guarantee g", scope, keys, id: "g.id" };
-  }
-  return {
-    tables:
-      found === undefined
-        ? "opening s JOIN guarantee g ON g.id = s.guarantee_id"
-        : `${found} CROSS JOIN opening s ON s.guarantee_id = g.id`,
-    scope: `s.obligee_id = ${parameters.add(caller.organisationId)}`,
-    keys,
-    id: "s.guarantee_id",
-  };
-}
-
-/** The same, of those that were updated since an instant: read in this order, off one index. */
-export function guaranteesUpdated(
-  caller: Caller,
-  since: string,
-  parameters: SqlParameters,
-): ListedGuarantees {
-  const { tables, conditions } = updatedItems("GUARANTEE", since, caller, parameters);
-  const { engine } = parameters;
-  const { id } = UPDATED_KEYS;
-  const isOfObligee = caller.role === "OBLIGEE";
-  const opened = isOfObligee ? behindUpdates(engine, "opening s", `s.guarantee_id = ${id}`) : "";
-  const scope = isOfObligee
-    ? `s.obligee_id = ${parameters.add(caller.organisationId)}`
-    : guaranteesInScope(caller, "g", parameters);
-  return {
-    tables: `${tables} ${opened} ${behindUpdates(engine, "guarantee g", `g.id = ${id}`)}`,
-    scope: [...conditions, scope].join(" AND "),
-    keys: keysListed(caller.role),
-    id,
-  };
-}
-
-function keysIn(table: "g" | "s"): ListedGuarantees["keys"] {
-  return {
-    ISSUED_ON: `${table}.issued_on`,
-    NUMBER: `${table}.number`,
-    AMOUNT: `${table}.amount`,
-    EXPIRES_ON: `${table}.expires_on`,
-  };
 }
 
 /** Issuers see the contractors registered with them, obligees those whose guarantees they opened, contractors themselves. */
@@ -229,7 +154,7 @@ export function operatorsInScope(caller: Caller, operator: string, parameters: S
   return `${operator}.id = ${parameters.add(caller.organisationId)}`;
 }
 
-/** A mail is for the contractor that it went to and the issuer in whose name it went; obligees get none. */
+/** A mail is for the contractor, issuer or obligee that it went to, and for the issuer in whose name it went. */
 export function mailsInScope(caller: Caller, mail: string, parameters: SqlParameters): string {
   switch (caller.role) {
     case "ISSUER":

@@ -2,7 +2,8 @@ import type { GuaranteeFilter } from "../../use-cases/guarantee/ports";
 import type { Caller, Role } from "../../domain/account/access";
 import { typedNames } from "../../domain/values/reading";
 import { searchText, typedNumbers, typedTexts } from "../../domain/values/search-text";
-import { guaranteesOfBodyInScope, keysListed, type ListedGuarantees } from "../engine/scope";
+import { keysListed, type ListedGuarantees } from "../engine/listed-guarantees";
+import { guaranteesOfBodyInScope } from "../engine/scope";
 import { SqlParameters } from "../engine/sql-parameters";
 import { among, between, containing, equal } from "../engine/filter-conditions";
 

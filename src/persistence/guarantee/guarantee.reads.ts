@@ -13,7 +13,8 @@ import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 
 import { yenFromDatabase } from "../engine/columns";
 import { addViewer, UPDATED_KEYS } from "../engine/item-updates";
-import { guaranteesInScope, guaranteesListed, guaranteesUpdated, keysListed } from "../engine/scope";
+import { guaranteesListed, guaranteesUpdated, keysListed } from "../engine/listed-guarantees";
+import { guaranteesInScope } from "../engine/scope";
 import { isMarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { Showing, ShownSubjects } from "../seals/shown-subjects";
