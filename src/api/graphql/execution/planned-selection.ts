@@ -90,11 +90,17 @@ export class PlannedSelection implements Selection {
   }
 }
 
+/**
+ * Takes as many turns of the promises as graphql-js: an error that is found later than another one, whose field takes it away,
+ * is not in the answer.
+ */
 async function settled(values: Values): Promise<Values> {
   const names = Object.keys(values).filter((name) => isPromise(values[name]));
   const [first = ""] = names;
-  if (names.length === 1) {
-    values[first] = await values[first];
+  const only = values[first];
+  if (names.length === 1 && isPromise(only)) {
+    // The second turn, which `Promise.all` would take for more.
+    values[first] = await only.then();
     return values;
   }
   const found = await Promise.all(names.map((name) => values[name]));
