@@ -67,13 +67,21 @@ export const CERTIFICATE_STANDING = "fragment CertificateStanding on Certificate
 export const CHANGE =
   "fragment Change on Change{id cursor type at from to guarantee{id number status}application{id status}amendmentApplication{id status}}";
 
+export const COMPANY_FACTS =
+  "fragment CompanyFacts on CompanyFacts{reading address representative contactEmail telephone constructionLicenseNumber contractingBranch{...ContractingBranch}}";
+
 export const CONDITION_RULE = "fragment ConditionRule on ConditionRule{value isOwn source}";
 
 export const CONFIRMED_GUARANTEE =
   "fragment ConfirmedGuarantee on Guarantee{...GuaranteeSummary endConfirmations{...EndConfirmation}}";
 
+export const CONTRACTING_BRANCH = "fragment ContractingBranch on ContractingBranch{name address head}";
+
 export const CONTRACTOR =
-  "fragment Contractor on Contractor{id name reading address corporateNumber representative contactEmail telephone}";
+  "fragment Contractor on Contractor{id name reading address corporateNumber representative constructionLicenseNumber contractingBranch{...ContractingBranch}contactEmail telephone}";
+
+export const CONTRACTOR_CORRECTION =
+  "fragment ContractorCorrection on ContractorCorrection{id correctedAt userId userName before{...CompanyFacts}after{...CompanyFacts}contractor{id name}}";
 
 export const CORRECTION = "fragment Correction on Correction{item text}";
 
@@ -147,9 +155,14 @@ export const INPUT_FINDING =
 export const ISSUED_TOKENS =
   "fragment IssuedTokens on IssuedTokens{accessToken accessTokenExpiresAt accessTokenExpiresInSeconds refreshToken refreshTokenExpiresAt user{...User}organisation{id name}}";
 
-export const ISSUER = "fragment Issuer on Issuer{id name address numberPrefix branches{...IssuerBranch}}";
+export const ISSUER =
+  "fragment Issuer on Issuer{id name address numberPrefix representations{...IssuerRepresentation}branches{...IssuerBranch}}";
 
-export const ISSUER_BRANCH = "fragment IssuerBranch on IssuerBranch{id name address telephone fax}";
+export const ISSUER_BRANCH =
+  "fragment IssuerBranch on IssuerBranch{id name address telephone fax prefectures}";
+
+export const ISSUER_REPRESENTATION =
+  "fragment IssuerRepresentation on IssuerRepresentation{effectiveFrom representative termsAddress}";
 
 export const ISSUER_REQUIREMENTS =
   "fragment IssuerRequirements on Issuer{id name applicationRequirements{...ApplicationRequirements}}";

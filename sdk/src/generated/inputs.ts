@@ -650,6 +650,16 @@ export interface ConsentToCancellationInput {
   readonly idempotencyKey?: string | null | undefined;
 }
 
+/** A branch that contracts in the company's name (契約する支店). */
+export interface ContractingBranchInput {
+  /** Address of the branch (支店の所在地), 1 to 200 characters. */
+  readonly address: string;
+  /** Post and name of its head (支店長), such as 支店長 〇〇 〇〇; 1 to 120 characters. */
+  readonly head: string;
+  /** Name of the branch (支店名), 1 to 120 characters, such as 熊本支店. */
+  readonly name: string;
+}
+
 /** What a list of contractors is narrowed to; an empty filter shows all. */
 export interface ContractorFilter {
   /**
@@ -658,6 +668,37 @@ export interface ContractorFilter {
    * difference. Blank asks for nothing.
    */
   readonly name?: string | null | undefined;
+}
+
+/** What the caller's own company states of itself from now on. What is left out stays as it is. */
+export interface CorrectContractorInput {
+  /** The company's address (所在地), 1 to 200 characters. Null: it stays. */
+  readonly address?: string | null | undefined;
+  /**
+   * Construction license number (建設業許可番号): who licensed (国土交通大臣 or a prefecture's 知事), 般 or 特 with the year,
+   * and the number, such as 熊本県知事許可（般-4）第12345号. Width, brackets, dashes and spaces make no difference. Null:
+   * none is stated any more.
+   */
+  readonly constructionLicenseNumber?: string | null | undefined;
+  /** Mail address of the contact (連絡先メールアドレス), one mailbox. Null: it stays. */
+  readonly contactEmail?: string | null | undefined;
+  /** The branch that contracts (契約する支店). Null: the company itself contracts. */
+  readonly contractingBranch?: ContractingBranchInput | null | undefined;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /**
+   * How the company's name is read (読みがな), 1 to 120 kana with ー, ・ and spaces. Null: it is not stated any
+   * more.
+   */
+  readonly reading?: string | null | undefined;
+  /** Title and name of the representative (代表者), such as 代表取締役 〇〇 〇〇; 1 to 120 characters. Null: it stays. */
+  readonly representative?: string | null | undefined;
+  /** Telephone number (電話番号), such as 03-1234-5678. Null: it stays. */
+  readonly telephone?: string | null | undefined;
 }
 
 /** One thing that the contractor is to correct (訂正事項). */

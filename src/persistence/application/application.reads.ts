@@ -16,6 +16,7 @@ import { finalPremiumFrom } from "./final-premium-column";
 import { returnsFrom } from "./returns-column";
 import { applicationsInScope } from "../engine/scope";
 import { stepHistories } from "./step-histories";
+import { BRANCH_COLUMNS, branchViewOf, type StoredBranchView } from "../party/branch-view";
 import { attach, partiesOf } from "../party/attached-views";
 import { asAsked } from "../engine/selection";
 import { among, equal } from "../engine/filter-conditions";
@@ -215,10 +216,11 @@ export class ScopedApplicationReads implements ApplicationReads {
 
   async #branches(ids: readonly string[]): Promise<BranchView[]> {
     if (ids.length === 0) return [];
-    return this.session.sql<BranchView>(
+    const rows = await this.session.sql<StoredBranchView>(
       (parameters) =>
-        `SELECT id, name, address, telephone, fax FROM issuer_branch WHERE id IN (${parameters.list(ids)})`,
+        `SELECT ${BRANCH_COLUMNS} FROM issuer_branch WHERE id IN (${parameters.list(ids)})`,
     );
+    return rows.map(branchViewOf);
   }
 }
 
