@@ -72,7 +72,7 @@ export class GuaranteeApplicationType extends NodeType {
 
   @Field(() => IssuerBranchType, {
     nullable: true,
-    description: "The branch that is to handle it (取扱店); null: the main branch.",
+    description: "The branch that is to handle it (取扱店); null in older ones: the main branch.",
   })
   branch!: IssuerBranchType | null;
 

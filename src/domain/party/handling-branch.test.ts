@@ -1,4 +1,9 @@
-import { branchForAddress, findingsOnHandlingBranch, namedBranch } from "./handling-branch";
+import {
+  branchForAddress,
+  branchOfContractor,
+  findingsOnHandlingBranch,
+  namedBranch,
+} from "./handling-branch";
 
 const branch = (name: string, address: string, prefectures: readonly string[] | null = null) => ({
   id: `branch_${name}`,
@@ -29,6 +34,18 @@ describe("the branch that handles a contractor's guarantees (取扱店)", () => 
     const all = [branch("堺支店", "堺市", ["和歌山県"]), branch("本店", "東京都", ["大阪府", "東京都"])];
     expect(branchForAddress(all, "大阪府堺市")?.name).toBe("本店");
   });
+
+  it.each([
+    ["branch_大阪支店", "熊本県阿蘇市1番地", osaka],
+    [null, "熊本県阿蘇市1番地", kumamoto],
+    [null, "東京都千代田区1番地", osaka],
+    ["branch_廃止", "熊本県阿蘇市1番地", kumamoto],
+  ])(
+    "is, where %s was chosen by a contractor at %s, as it was chosen, or of the address, or the main branch",
+    (chosen, address, expected) => {
+      expect(branchOfContractor(branches, { handlingBranchId: chosen, address })).toBe(expected);
+    },
+  );
 
   it.each(["熊本支店", "branch_熊本支店", " 熊本 支店"])("is named as %s", (named) => {
     expect(namedBranch(branches, named)).toBe(kumamoto);

@@ -34,8 +34,22 @@ export function branchForAddress<Branch extends BranchToChoose>(
   if (prefecture === null) return undefined;
   return (
     branches.find(({ prefectures }) => prefectures?.includes(prefecture)) ??
-    branches.find((branch) => branch.prefectures === null && prefectureOfAddress(branch.address) === prefecture)
+    branches.find(
+      (branch) => branch.prefectures === null && prefectureOfAddress(branch.address) === prefecture,
+    )
   );
+}
+
+/**
+ * The branch for a contractor that names none with an application: the one that was chosen when it registered, the one for its
+ * address, or the main branch.
+ */
+export function branchOfContractor<Branch extends BranchToChoose>(
+  branches: readonly Branch[],
+  { handlingBranchId, address }: { readonly handlingBranchId: string | null; readonly address: string },
+): Branch | undefined {
+  const chosen = branches.find(({ id }) => id === handlingBranchId);
+  return chosen ?? branchForAddress(branches, address) ?? branches[0];
 }
 
 /** What to choose from, where a branch is not known or the address tells none: the names of all branches. */

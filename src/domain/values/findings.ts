@@ -151,9 +151,9 @@ export const COMMON_FINDINGS = {
       "prefecture licenses.",
     words: {
       en: ({ actual }) =>
-        `Construction licenses come from 国土交通大臣 or a prefecture's governor, such as 熊本県知事; got ${text(actual)}.`,
+        `Construction licenses come from 国土交通大臣 or a prefecture's governor, such as 熊本県知事${actual === undefined ? "" : `; got ${text(actual)}`}.`,
       ja: ({ actual }) =>
-        `許可行政庁は国土交通大臣又は都道府県知事です（例: 熊本県知事）（入力: ${text(actual)}）。許可通知書をご確認ください。`,
+        `許可行政庁は国土交通大臣又は都道府県知事です（例: 熊本県知事）${actual === undefined ? "" : `（入力: ${text(actual)}）`}。許可通知書をご確認ください。`,
     },
   },
 

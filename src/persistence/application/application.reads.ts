@@ -4,7 +4,6 @@ import {
   type ApplicationView,
   type MonthlyPremiumQuery,
 } from "../../use-cases/application/ports";
-import type { BranchView } from "../../use-cases/party/ports";
 import type { Page, Window } from "../../use-cases/shared/page";
 import type { Requested } from "../../use-cases/shared/view";
 import type { Shown, Wanted } from "../../use-cases/shared/wanted";
@@ -16,7 +15,7 @@ import { finalPremiumFrom } from "./final-premium-column";
 import { returnsFrom } from "./returns-column";
 import { applicationsInScope } from "../engine/scope";
 import { stepHistories } from "./step-histories";
-import { BRANCH_COLUMNS, branchViewOf, type StoredBranchView } from "../party/branch-view";
+import { branchesByIds } from "../party/branch-view";
 import { attach, partiesOf } from "../party/attached-views";
 import { asAsked } from "../engine/selection";
 import { among, equal } from "../engine/filter-conditions";
@@ -191,7 +190,7 @@ export class ScopedApplicationReads implements ApplicationReads {
         "PARTY",
         found.map(({ keys }) => (keys.branchId === null ? null : keys.issuerId)),
       );
-    await attach(found, "branch", wanted, "branchId", (ids) => this.#branches(ids));
+    await attach(found, "branch", wanted, "branchId", (ids) => branchesByIds(this.session, ids));
     await attach(found, "contractor", wanted, "contractorId", party("Contractor"));
     await attach(found, "obligee", wanted, "obligeeId", party("Obligee"));
     await attach(found, "registeredWorks", wanted, "registeredWorksId", (ids, below) =>
@@ -212,15 +211,6 @@ export class ScopedApplicationReads implements ApplicationReads {
       showing,
     );
     for (const { id, view } of found) Object.assign(view, { history: histories.get(id) });
-  }
-
-  async #branches(ids: readonly string[]): Promise<BranchView[]> {
-    if (ids.length === 0) return [];
-    const rows = await this.session.sql<StoredBranchView>(
-      (parameters) =>
-        `SELECT ${BRANCH_COLUMNS} FROM issuer_branch WHERE id IN (${parameters.list(ids)})`,
-    );
-    return rows.map(branchViewOf);
   }
 }
 

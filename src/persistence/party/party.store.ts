@@ -167,6 +167,14 @@ export class SqlPartyStore implements PartyStore {
     await this.transaction.update(ContractorRow, { id, corporateNumber: null }, { corporateNumber });
   }
 
+  async giveHandlingBranch(issuerId: string, contractorId: string, handlingBranchId: string): Promise<void> {
+    await this.transaction.changeRows(
+      ContractorRegistrationRow,
+      { issuerId, contractorId },
+      { handlingBranchId },
+    );
+  }
+
   async obligee(id: string): ReturnType<PartyStore["obligee"]> {
     const found = await this.#found(ObligeeRow, { id });
     if (!found) return null;

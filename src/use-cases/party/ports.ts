@@ -44,6 +44,8 @@ export interface PartyStore {
   corporateNumberOf(contractorId: string): Promise<CorporateNumber | null>;
   /** Gives a contractor that has none its number. */
   giveCorporateNumber(contractorId: string, number: CorporateNumber): Promise<void>;
+  /** 取扱店 of a contractor with an issuer, from now on. */
+  giveHandlingBranch(issuerId: string, contractorId: string, branchId: string): Promise<void>;
   /** By its name in full (`nameInFull` in domain), with who is certain to be addressed; `null`: nobody is. */
   obligee(id: string): Promise<{ id: string; name: string; certain: string | null } | null>;
   /** Whom an obligee's certificates by this issuer may be addressed to; `null` where nobody knows the obligee. */
@@ -127,7 +129,10 @@ export interface NewBranch extends HandlingBranch {
 
 /** What is absent or `null` is not known. */
 export interface NewContractor
-  extends Pick<ContractorIdentity, "name">, Pick<CompanyFacts, "address">, Partial<Omit<CompanyFacts, "address">> {
+  extends
+    Pick<ContractorIdentity, "name">,
+    Pick<CompanyFacts, "address">,
+    Partial<Omit<CompanyFacts, "address">> {
   readonly id: string;
   /** 法人番号; absent or `null` where it is not known. */
   readonly corporateNumber?: CorporateNumber | null;
