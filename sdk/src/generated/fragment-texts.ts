@@ -123,7 +123,7 @@ export const GUARANTEE =
   "fragment Guarantee on Guarantee{...GuaranteeSummary jointVenture{...JointVenture}secondGuarantee{...SecondGuarantee}amountFinding{...AmountFinding}certificate{...Certificate}certificates{...Certificate}amendments{...Amendment}end{...GuaranteeEnd}pendingEnd{...PendingGuaranteeEnd}}";
 
 export const GUARANTEE_APPLICATION =
-  "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery fiscalYear paidAhead carriedOver{plannedProgress writtenOffOn}secondGuaranteeReason secondGuarantee{...SecondGuarantee}externalReference amount expiresOn isLowBid isAdvancePlanned advanceAmount isInterimAnnounced hasProgressPayment isSupervision hasTransferOfClaims contactEmail returns{...ApplicationReturn}declineReason createdAt changedAt updatedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}unlistedObligee{name prefecture isAnother}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}advanceAccount{...AdvanceAccount}memberAccounts{...MemberAccount}addressee{...Post}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}finalPremium{...FinalPremium}settlement{...PremiumSettlement}guarantee{id number status}attachments{...Attachment}history{...ApplicationEvent}}";
+  "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery fiscalYear paidAhead carriedOver{plannedProgress writtenOffOn}secondGuaranteeReason secondGuarantee{...SecondGuarantee}externalReference amount expiresOn isLowBid isAdvancePlanned advanceAmount isInterimAnnounced hasProgressPayment isSupervision hasTransferOfClaims contactEmail returns{...ApplicationReturn}declineReason createdAt changedAt updatedAt submittedAt decidedAt issuer{id name address}applicant{...CompanyFacts}branch{...IssuerBranch}contractor{id name address}obligee{id name}unlistedObligee{name prefecture isAnother}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}advanceAccount{...AdvanceAccount}memberAccounts{...MemberAccount}addressee{...Post}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}finalPremium{...FinalPremium}settlement{...PremiumSettlement}guarantee{id number status}attachments{...Attachment}history{...ApplicationEvent}}";
 
 export const GUARANTEE_DIFFERENCES =
   "fragment GuaranteeDifferences on GuaranteeMatch{guaranteeId number verdict differences{field result expected actual rule}}";
@@ -247,7 +247,7 @@ export const REGISTERED_WORKS =
   "fragment RegisteredWorks on RegisteredWorks{id name place contractType contractPrice awardedOn contractedOn identifiers{...WorksIdentifiers}workPeriod{...WorkPeriod}issuer{id name address}obligee{id name}contractor{id name address}}";
 
 export const REGISTRATION =
-  "fragment Registration on Registration{id status companyName reading address representative contactName contactEmail telephone corporateNumber loginId requestedAt decidedAt declineReason issuer{id name}contractor{...Contractor}user{...User}}";
+  "fragment Registration on Registration{id status companyName reading address representative contactName contactEmail telephone corporateNumber constructionLicenseNumber contractingBranch{...ContractingBranch}handlingBranch{id name}loginId requestedAt decidedAt declineReason issuer{id name}contractor{...Contractor}user{...User}}";
 
 export const SECOND_GUARANTEE = "fragment SecondGuarantee on SecondGuarantee{reason note}";
 

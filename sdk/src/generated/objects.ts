@@ -1120,7 +1120,12 @@ export interface GuaranteeApplication {
     /** Address of the head office (本店所在地). */
     readonly address: string;
   };
-  /** The branch that is to handle it (取扱店); null: the main branch. */
+  /**
+   * What the contractor stated of itself on the day it was submitted (申込時の登録事項). For the contractor and the
+   * issuer; null for others, in a draft, and in older ones.
+   */
+  readonly applicant: CompanyFacts | null;
+  /** The branch that is to handle it (取扱店); null in older ones: the main branch. */
   readonly branch: IssuerBranch | null;
   /** The contractor that applies (受注者). */
   readonly contractor: {
@@ -2347,6 +2352,23 @@ export interface Registration {
   readonly telephone: string;
   /** Corporate number (法人番号), 13 digits; null where none was stated. */
   readonly corporateNumber: string | null;
+  /**
+   * Construction license number (建設業許可番号) in one form, such as 国土交通大臣許可（特-3）第1234号; null where none was
+   * stated.
+   */
+  readonly constructionLicenseNumber: string | null;
+  /** The branch that contracts (契約する支店); null where the company itself does. */
+  readonly contractingBranch: ContractingBranch | null;
+  /**
+   * The issuer's branch (取扱店) that was chosen, or that handles the address; null in requests that are older
+   * than the choice.
+   */
+  readonly handlingBranch: {
+    /** The branch's id, for `branchId` when a guarantee is issued. */
+    readonly id: string;
+    /** Name of the branch (支店名). */
+    readonly name: string;
+  } | null;
   /** The login ID (お客様ID) that was asked for; null where the issuer gives one. */
   readonly loginId: string | null;
   /** When the request was received (申請日時). */

@@ -84,6 +84,16 @@ export function corrected(facts: CompanyFacts, typed: CompanyCorrection): Compan
   };
 }
 
+/** Of a whole contractor only what it states of itself. */
+export function companyFacts(contractor: CompanyFacts): CompanyFacts {
+  const { reading, address, representative, contactEmail, telephone } = contractor;
+  const { constructionLicenseNumber, contractingBranch } = contractor;
+  return {
+    ...{ reading, address, representative, contactEmail, telephone },
+    ...{ constructionLicenseNumber, contractingBranch },
+  };
+}
+
 /** Whether both say the same. */
 export function areSameFacts(one: CompanyFacts, other: CompanyFacts): boolean {
   const told = ({ contractingBranch: branch, ...facts }: CompanyFacts): string =>

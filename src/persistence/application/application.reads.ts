@@ -64,6 +64,7 @@ const APPLICATIONS: ScopedTable<ApplicationView, Key> = {
         ifNull: [],
         onlyFor: ["CONTRACTOR", "ISSUER"],
       },
+      applicant: { expression: "a.applicant", convert: json, onlyFor: ["CONTRACTOR", "ISSUER"] },
       declineReason: { expression: "a.decline_reason" },
       createdAt: { expression: "a.created_at", convert: instant },
       changedAt: { expression: "a.changed_at", convert: instant },

@@ -105,6 +105,7 @@ async function applyInside(
 interface Draft extends Pick<ReadySubmission, "content"> {
   readonly worksContractId: null;
   readonly premium: null;
+  readonly applicant: null;
   /** What still stands in the way of submitting it. */
   readonly findings: readonly Finding[];
 }
@@ -123,5 +124,5 @@ async function draftOf(
   const { ofDraft, ofSubmission } = await checkSubmission(stores, caller, judged, at);
   const refused = [...unknown, ...ofDraft];
   if (refused.length > 0) return { refused };
-  return { content, worksContractId: null, premium: null, findings: ofSubmission };
+  return { content, worksContractId: null, premium: null, applicant: null, findings: ofSubmission };
 }
