@@ -46,7 +46,7 @@ type Reading =
 export function readConstructionLicense(text: string): Reading {
   const typed = withDashes(withSpaces(withJapaneseDots(asTyped(text)), ""), "-")
     .replace(/[・、,/]/gu, "")
-    .replace(/[（〔［\[{【]/gu, "(")
+    .replace(/[（〔［[{【]/gu, "(")
     .replace(/[）〕］\]}】]/gu, ")");
   const parts = FORM.exec(typed)?.groups;
   const held = CLASSES.get(parts?.["class"] ?? "");

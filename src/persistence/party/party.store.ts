@@ -38,7 +38,9 @@ export class SqlPartyStore implements PartyStore {
 
   async issuer(id: string): Promise<StoredIssuer | null> {
     const found = await this.#found(IssuerRow, { id });
-    return found && { ...found, representations: datedFrom(found.representations) };
+    if (!found) return null;
+    const { name, address, numberPrefix, representations } = found;
+    return { id, name, address, numberPrefix, representations: datedFrom(representations) };
   }
 
   async branch(issuerId: string, branchId: string | null): Promise<(HandlingBranch & { id: string }) | null> {
