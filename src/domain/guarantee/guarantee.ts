@@ -80,12 +80,22 @@ function contentOf(
     version,
     amended,
     issuedOn,
-    issuer: { ...issuer, branch },
+    issuer: { ...statedOf(issuer), branch },
     contractor,
     obligee,
     worksContract: worksOnPaper(worksContract),
     amount,
     expiresOn,
     depositBank,
+  };
+}
+
+/** Nothing but what stands on the paper. */
+function statedOf({ name, address, representative, termsAddress }: IssuerOnPaper): IssuerOnPaper {
+  return {
+    name,
+    address,
+    ...(representative !== undefined && { representative }),
+    ...(termsAddress !== undefined && { termsAddress }),
   };
 }

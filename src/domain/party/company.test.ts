@@ -65,8 +65,8 @@ describe("a correction of what a contractor states of itself (登録事項の変
     expect(areSameFacts(facts, corrected(facts, { address, telephone: telephone ?? "" }))).toBe(true);
     expect(areSameFacts(facts, withBranch)).toBe(false);
     expect(areSameFacts(withBranch, corrected(withBranch, { contractingBranch: { ...branch } }))).toBe(true);
-    expect(areSameFacts(withBranch, corrected(withBranch, { contractingBranch: { ...branch, head: "支店長" } }))).toBe(
-      false,
-    );
+    expect(
+      areSameFacts(withBranch, corrected(withBranch, { contractingBranch: { ...branch, head: "支店長" } })),
+    ).toBe(false);
   });
 });

@@ -78,7 +78,9 @@ export function corrected(facts: CompanyFacts, typed: CompanyCorrection): Compan
     contactEmail: contactEmail === undefined ? facts.contactEmail : (parseEmailAddress(contactEmail) ?? null),
     telephone: telephone === undefined ? facts.telephone : (parseTelephoneNumber(telephone) ?? null),
     constructionLicenseNumber:
-      license === undefined ? facts.constructionLicenseNumber : (parseConstructionLicense(license ?? "") ?? null),
+      license === undefined
+        ? facts.constructionLicenseNumber
+        : (parseConstructionLicense(license ?? "") ?? null),
     contractingBranch:
       typed.contractingBranch === undefined ? facts.contractingBranch : typed.contractingBranch,
   };

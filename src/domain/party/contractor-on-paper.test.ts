@@ -31,7 +31,9 @@ describe("a contractor on papers (保証契約者)", () => {
   });
 
   it("shows no license for works where the contract is 業務委託", () => {
-    expect(contractorOnPaper("阿蘇測量", facts, "CONSULTING")).not.toHaveProperty("constructionLicenseNumber");
+    expect(contractorOnPaper("阿蘇測量", facts, "CONSULTING")).not.toHaveProperty(
+      "constructionLicenseNumber",
+    );
     expect(contractorOnPaper("阿蘇測量", facts, null)).toHaveProperty("constructionLicenseNumber");
   });
 

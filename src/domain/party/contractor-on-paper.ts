@@ -8,10 +8,7 @@ import type { ContractorIdentity } from "./parties";
  */
 export function contractorOnPaper(
   name: string,
-  facts: Pick<
-    CompanyFacts,
-    "address" | "representative" | "contractingBranch" | "constructionLicenseNumber"
-  >,
+  facts: Pick<CompanyFacts, "address" | "representative" | "contractingBranch" | "constructionLicenseNumber">,
   contractType: ContractType | null,
 ): ContractorIdentity {
   const { address, representative, contractingBranch: branch, constructionLicenseNumber } = facts;

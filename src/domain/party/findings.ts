@@ -6,7 +6,8 @@ export const PARTY_FINDINGS = {
     meaning: "The issuer (保証機関) has no such branch (取扱店): the limit names those that it has.",
     words: {
       en: ({ limit }) => `The issuer has no such branch. Choose one of ${text(limit)}.`,
-      ja: ({ limit }) => `この保証機関に該当する取扱店はありません。次の中から選んでください: ${text(limit)}。`,
+      ja: ({ limit }) =>
+        `この保証機関に該当する取扱店はありません。次の中から選んでください: ${text(limit)}。`,
     },
   },
 

@@ -36,11 +36,14 @@ describe("a construction license number (建設業許可番号)", () => {
     expect(readConstructionLicense(typed)).toEqual({ problem: { code: "NOT_A_CONSTRUCTION_LICENSE" } });
   });
 
-  it.each(["熊本市長", "熊本知事", "厚生労働大臣", "西日本知事"])("is granted by nobody such as %s", (authority) => {
-    expect([...findingsOnConstructionLicense("licence", `${authority}許可（般-4）第12345号`)]).toEqual([
-      { path: "licence", code: "LICENSING_AUTHORITY_UNKNOWN", actual: authority },
-    ]);
-  });
+  it.each(["熊本市長", "熊本知事", "厚生労働大臣", "西日本知事"])(
+    "is granted by nobody such as %s",
+    (authority) => {
+      expect([...findingsOnConstructionLicense("licence", `${authority}許可（般-4）第12345号`)]).toEqual([
+        { path: "licence", code: "LICENSING_AUTHORITY_UNKNOWN", actual: authority },
+      ]);
+    },
+  );
 
   it("may be missing", () => {
     expect([...findingsOnConstructionLicense("licence", null)]).toEqual([]);
