@@ -77,7 +77,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   MonthlyPremiums: { partOf: ["Query"] },
   MonthlyPremium: { partOf: ["MonthlyPremiums"] },
   // The contractor's and its issuers': the query is scoped.
-  ContractorCorrection: { partOf: ["ContractorCorrectionConnection", "ContractorCorrectionEdge", "CorrectContractorSuccess"] },
+  ContractorCorrection: {
+    partOf: ["ContractorCorrectionConnection", "ContractorCorrectionEdge", "CorrectContractorSuccess"],
+  },
   // With how a company is reached: of an application it is read for contractor and issuer alone.
   CompanyFacts: { partOf: ["ContractorCorrection", "GuaranteeApplication"] },
   ContractingBranch: { partOf: ["CompanyFacts", "Contractor", "Registration"] },

@@ -1,5 +1,17 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, ObjectType, Query, Resolver } from "type-graphql";
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  ID,
+  Info,
+  InputType,
+  ObjectType,
+  Query,
+  Resolver,
+} from "type-graphql";
 import { CORRECTIONS_A_DAY, type CompanyCorrection } from "../../domain/party/company";
 import { correctContractor } from "../../use-cases/party/correct-contractor";
 import type { CorrectionView } from "../../use-cases/party/ports";
@@ -25,7 +37,8 @@ const CorrectionConnection = connectionOf(
 class CorrectionListArgs extends WindowArgs {
   @Field(() => ID, {
     nullable: true,
-    description: "The contractor (受注者) whose corrections are listed; absent: every one that the caller may see.",
+    description:
+      "The contractor (受注者) whose corrections are listed; absent: every one that the caller may see.",
   })
   contractorId?: string | null;
 }

@@ -56,11 +56,7 @@ export class ScopedCorrectionReads implements CorrectionReads {
     this.#corrections = new NewestFirst(session, CORRECTIONS);
   }
 
-  async byIds(
-    caller: Caller,
-    ids: readonly string[],
-    wanted: Wanted,
-  ): Promise<Requested<CorrectionView>[]> {
+  async byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Requested<CorrectionView>[]> {
     return this.verifier.served(async (shown) => {
       const found = await this.#corrections.byIds(caller, ids, wanted);
       shown.add(

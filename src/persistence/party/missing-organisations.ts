@@ -1,5 +1,11 @@
 import { In, type EntityTarget, type ObjectLiteral } from "typeorm";
-import type { NewBranch, NewContractor, NewIssuer, NewObligee, Organisations } from "../../use-cases/party/ports";
+import type {
+  NewBranch,
+  NewContractor,
+  NewIssuer,
+  NewObligee,
+  Organisations,
+} from "../../use-cases/party/ports";
 import type { CompanyFacts } from "../../domain/party/company";
 import type { Obligee } from "../../domain/obligee/obligee";
 import { searchColumns } from "../engine/reading-columns";

@@ -46,7 +46,12 @@ export async function readySubmission(
   const resolved = await resolvedObligee(stores, parts, caller, submission.content);
   const { content, body } = resolved;
   const judged = { ...submission, ...resolved };
-  const { ofSubmission, premium, joining, addressee, applicant } = await checkSubmission(stores, caller, judged, at);
+  const { ofSubmission, premium, joining, addressee, applicant } = await checkSubmission(
+    stores,
+    caller,
+    judged,
+    at,
+  );
   const refused = [...unknown, ...ofSubmission];
   if (refused.length > 0) return { refused };
   if (joining === null) throw new Error("an application was submitted without its works contract");
