@@ -3,6 +3,8 @@ import type { Caller } from "../../domain/account/access";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { AmendmentOnPaper } from "../../domain/certificate/amendment-on-paper";
 import type { CertificateContent } from "../../domain/certificate/certificate-content";
+import type { AmendableTerms } from "../../domain/guarantee/amendment";
+import { changeOnPaper } from "../../domain/guarantee/change-on-paper";
 import { followingTermsOf, type FollowingTerms } from "../../domain/guarantee/certificate-standing";
 import type { GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import type { ContractType } from "../../domain/values/contract-type";
@@ -98,11 +100,36 @@ export class ScopedPaperReads implements PaperReads {
       rows.map(({ guaranteeId }) => guaranteeId),
       ["GUARANTEE"],
     );
-    return rows.map(factsOf);
+    const amended = rows.filter(({ contentBefore }) => contentBefore !== null);
+    const amendments = await this.#amendmentsOf(amended.map(({ guaranteeId }) => guaranteeId));
+    return rows.map((row) => factsOf(row, amendments.get(row.guaranteeId) ?? []));
+  }
+
+  /** Oldest first; those of certificates that nobody amended are not read. */
+  async #amendmentsOf(guaranteeIds: readonly string[]): Promise<Map<string, AmendmentRead[]>> {
+    const byGuarantee = new Map<string, AmendmentRead[]>();
+    if (guaranteeIds.length === 0) return byGuarantee;
+    const rows = await this.session.sql<AmendmentRead>(
+      (parameters) =>
+        `SELECT a.guarantee_id AS "guaranteeId", a.certificate_id AS "certificateId", a.amended_on AS "amendedOn", ` +
+        `a.before AS before, a.after AS after FROM amendment a ` +
+        `WHERE a.guarantee_id IN (${parameters.list(guaranteeIds)}) ORDER BY a.guarantee_id, a.revision`,
+    );
+    for (const row of rows)
+      byGuarantee.set(row.guaranteeId, [...(byGuarantee.get(row.guaranteeId) ?? []), row]);
+    return byGuarantee;
   }
 }
 
-function factsOf(row: Row): PaperFacts {
+interface AmendmentRead {
+  readonly guaranteeId: string;
+  readonly certificateId: string | null;
+  readonly amendedOn: CalendarDate;
+  readonly before: string;
+  readonly after: string;
+}
+
+function factsOf(row: Row, amendments: readonly AmendmentRead[]): PaperFacts {
   const { certificateId, digest, obligeeId, delivery, status, endedOn, nextVersion, nextIssuedOn } = row;
   const { worksNumber, procurementNumber, contractNumber, specificationNumber } = row;
   const identifiers = { worksNumber, procurementNumber, contractNumber, specificationNumber };
@@ -114,7 +141,7 @@ function factsOf(row: Row): PaperFacts {
   const present = presentTermsOf(row);
   const standing = { status, contractType, present, stated, supersededBy, endedOn };
   const jointVenture = row.jointVenture === null ? null : (JSON.parse(row.jointVenture) as JointVenture);
-  const amendment = amendmentOf(row);
+  const amendment = amendmentOf(row, amendments);
   const registeredAt = instantFromDatabase(row.registeredAt);
   const ofGuarantee = {
     identifiers,
@@ -128,9 +155,28 @@ function factsOf(row: Row): PaperFacts {
   return { certificateId, content, digest, amendment, ...ofGuarantee };
 }
 
-function amendmentOf({ contentBefore, contractChangedOn, firstIssuedOn }: Row): AmendmentOnPaper | null {
+function amendmentOf(
+  { certificateId, contentBefore, contractChangedOn, firstIssuedOn }: Row,
+  amendments: readonly AmendmentRead[],
+): AmendmentOnPaper | null {
   if (contentBefore === null) return null;
-  return { before: JSON.parse(contentBefore) as CertificateContent, contractChangedOn, firstIssuedOn };
+  const before = JSON.parse(contentBefore) as CertificateContent;
+  const changes = changesUpTo(certificateId, amendments).map((amendment) =>
+    changeOnPaper({
+      amendedOn: amendment.amendedOn,
+      before: JSON.parse(amendment.before) as AmendableTerms,
+      after: JSON.parse(amendment.after) as AmendableTerms,
+    }),
+  );
+  return { before, contractChangedOn, changes, firstIssuedOn };
+}
+
+/** The amendment that brought this version, with those before it that brought none. */
+function changesUpTo(certificateId: string, amendments: readonly AmendmentRead[]): AmendmentRead[] {
+  const own = amendments.findIndex((each) => each.certificateId === certificateId);
+  const earlier = amendments.slice(0, Math.max(own, 0));
+  const versionBefore = earlier.findLastIndex((each) => each.certificateId !== null);
+  return amendments.slice(versionBefore + 1, own + 1);
 }
 
 function presentTermsOf({ expiresOn, contractPrice, coveredPrice, workFrom, workTo }: Row): FollowingTerms {

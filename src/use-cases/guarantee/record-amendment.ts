@@ -1,4 +1,4 @@
-import { amendedCertificate } from "../../domain/guarantee/amended-certificate";
+import { amendedCertificate, type FacesOfDay } from "../../domain/guarantee/amended-certificate";
 import { withTerms } from "../../domain/guarantee/amended-terms";
 import type { Amendment } from "../../domain/guarantee/amendment";
 import { shortfallOf } from "../../domain/guarantee/performance-shortfall";
@@ -29,7 +29,7 @@ export async function recordAmendment(
   at: Date,
 ): Promise<string> {
   const { amendment, amountFinding } = decided;
-  const added = newAmendment(parts, taken, decided, at);
+  const added = newAmendment(parts, taken, decided, await facesOfDay(stores, taken, decided), at);
   if (taken.guarantee.kind === "CONTRACT_PERFORMANCE")
     await stores.worksContracts.keepShortfalls([
       { guaranteeId: taken.id, missing: shortfallOf(amountFinding) },
@@ -69,16 +69,29 @@ async function amendWorksOf(
   await changeWorks(stores, parts, entry, change, { cause: "GUARANTEE_AMENDED", guaranteeId, at });
 }
 
+/** Read only for a new version; of a contractor that is not registered any more the newest version says all. */
+async function facesOfDay(
+  { parties }: Pick<Stores, "parties">,
+  { issuerId, contractorId }: StoredGuarantee,
+  { amendment: { effect } }: Decided,
+): Promise<FacesOfDay | null> {
+  if (effect === "NO_NEW_CERTIFICATE") return null;
+  const contractor = await parties.contractor(issuerId, contractorId);
+  const issuer = await parties.issuer(issuerId);
+  return contractor && issuer && { contractor, representations: issuer.representations };
+}
+
 function newAmendment(
   { newId }: Pick<UseCaseParts, "newId">,
   { guarantee, certificate: { content: newest } }: StoredGuarantee,
   { amendment, amountFinding, advanceAmount }: Decided,
+  faces: FacesOfDay | null,
   recordedAt: Date,
 ): NewAmendment {
   const id = newId("amendment");
   if (amendment.effect === "NO_NEW_CERTIFICATE")
     return { id, amendment, amountFinding, certificate: null, recordedAt };
   const after = withTerms(guarantee, amendment.after);
-  const version = amendedCertificate(newest, after, dayInJapan(recordedAt), advanceAmount);
+  const version = amendedCertificate(newest, after, dayInJapan(recordedAt), advanceAmount, faces);
   return { id, amendment, amountFinding, certificate: { ...version, id: newId("certificate") }, recordedAt };
 }
