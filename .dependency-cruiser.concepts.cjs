@@ -23,7 +23,7 @@ module.exports = {
     ],
     notice: [],
     "auth-key": [],
-    certificate: ["certificate-content", "certificate-title", "certificate-wording", "document-file-name"],
+    certificate: ["amendment-on-paper", "certificate-content", "certificate-title", "certificate-wording", "document-file-name"],
     premium: [],
     guarantee: ["guarantee-life-cycle", "guarantee-terms"],
     application: [],
@@ -42,9 +42,11 @@ module.exports = {
     notice: [
       "alarms",
       "notice-facts",
+      "queue-mail-to-body",
       "queue-notice",
       "queue-notice-of-issue",
       "queue-notice-of-reissue",
+      "receiving-body",
       "tell-issuer",
     ],
     "auth-key": [
@@ -69,7 +71,6 @@ module.exports = {
     deposit: [
       "record-hand-over-by-opening",
       "record-hand-overs-by-opening",
-      "receiving-body",
       "submission-guide",
     ],
     match: [],

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { amendableTermsOf } from "../../src/domain/guarantee/amended-terms";
 import type { CalendarDate } from "../../src/domain/values/calendar-date";
-import { applicationsOf } from "../support/applications-of-server";
 import { AmendedGuarantees, type AmendedGuarantee } from "../support/amended-guarantees";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
@@ -352,19 +351,6 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
       { id },
     );
     expect(cured?.node).toEqual({ amountFinding: null });
-  });
-
-  it("is told by no mail where the certificate was delivered on paper", async () => {
-    const applications = applicationsOf(guarantees.server);
-    const application = await applications.approved({ delivery: "PAPER" });
-    await applications.settle(application, { settledOn: guarantees.today });
-    const { guarantee } = await applications.step(guarantees.server.tokens.issuer, "issueAppliedGuarantee", {
-      applicationId: application.id,
-    });
-    const id = guarantee?.id ?? "";
-    const { data } = await guarantees.amend(id, 1, { contractPrice: 123_456_789 });
-    expect(data?.amendGuarantee.__typename).toBe("AmendGuaranteeSuccess");
-    expect(await mailsAbout(id)).toEqual([]);
   });
 
   it("is possible 99 times, each foreseen and refused alike after that", async () => {

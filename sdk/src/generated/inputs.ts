@@ -616,8 +616,8 @@ export interface ChooseMailsInput {
   readonly noticeAddress?: string | null | undefined;
   /**
    * The mails that it does not want (停止するお知らせ). Contractors may switch off those on applications, issue,
-   * amendment, end and receipt; issuers those on applications and wrong keys; obligees those on hand-over and
-   * receipt.
+   * amendment, end and receipt; issuers those on applications and wrong keys; obligees those on hand-over,
+   * receipt and amendment.
    */
   readonly switchedOff: readonly MailType[];
 }
