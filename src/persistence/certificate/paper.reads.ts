@@ -1,7 +1,7 @@
 import type { PaperFacts, PaperReads } from "../../use-cases/document/ports";
 import type { Caller } from "../../domain/account/access";
 import type { CalendarDate } from "../../domain/values/calendar-date";
-import type { AmendmentOnPaper } from "../../domain/certificate/amendment-on-paper";
+import type { AmendmentOnPaper, ChangeOnPaper } from "../../domain/certificate/amendment-on-paper";
 import type { CertificateContent } from "../../domain/certificate/certificate-content";
 import type { AmendableTerms } from "../../domain/guarantee/amendment";
 import { changeOnPaper } from "../../domain/guarantee/change-on-paper";
@@ -12,6 +12,7 @@ import type { Delivery } from "../../domain/values/delivery";
 import type { JointVenture } from "../../domain/works-contract/joint-venture";
 import type { WorksIdentifiers } from "../../domain/works-contract/works-identifiers";
 import { yenFromDatabase } from "../engine/columns";
+import type { Engine } from "../engine/engine";
 import { instantFromDatabase } from "../engine/instant";
 import { guaranteesInScope } from "../engine/scope";
 import type { ChainVerifier } from "../seals/chain-verifier";
@@ -40,6 +41,23 @@ interface Row extends WorksIdentifiers {
   readonly firstIssuedOn: CalendarDate;
   readonly contentBefore: string | null;
   readonly contractChangedOn: CalendarDate | null;
+  /** `ReadAmendment`s as JSON. */
+  readonly amendments: string | null;
+}
+
+type ReadAmendment = readonly [revision: number, amendedOn: CalendarDate, before: string, after: string];
+
+/** The amendment that brought a version, with those since the version before, which brought none. */
+function amendmentsSince(engine: Engine): string {
+  const columns = "x.revision, x.amended_on, x.before, x.after";
+  const all =
+    engine === "postgres"
+      ? `json_agg(json_build_array(${columns}))::text`
+      : `json_group_array(json_array(${columns}))`;
+  return (
+    `(SELECT ${all} FROM amendment x WHERE x.guarantee_id = c.guarantee_id AND x.revision <= a.revision ` +
+    `AND x.revision > COALESCE(p.revision, 0)) AS amendments`
+  );
 }
 
 const COLUMNS =
@@ -55,7 +73,8 @@ const TABLES =
   "certificate c JOIN guarantee g ON g.id = c.guarantee_id " +
   "LEFT JOIN guarantee_end e ON e.guarantee_id = g.id LEFT JOIN certificate n ON n.id = c.superseded_by_id " +
   "LEFT JOIN certificate b ON b.guarantee_id = c.guarantee_id AND b.version = c.version - 1 " +
-  "LEFT JOIN amendment a ON a.guarantee_id = c.guarantee_id AND a.certificate_id = c.id";
+  "LEFT JOIN amendment a ON a.guarantee_id = c.guarantee_id AND a.certificate_id = c.id " +
+  "LEFT JOIN amendment p ON p.guarantee_id = b.guarantee_id AND p.certificate_id = b.id";
 
 /** What papers are made of, for those who may see the guarantee. */
 export class ScopedPaperReads implements PaperReads {
@@ -92,7 +111,7 @@ export class ScopedPaperReads implements PaperReads {
   async #read(caller: Caller, condition: (parameters: SqlParameters) => string): Promise<PaperFacts[]> {
     const rows = await this.session.sql<Row>(
       (parameters) =>
-        `SELECT ${COLUMNS} FROM ${TABLES} WHERE ${condition(parameters)} ` +
+        `SELECT ${COLUMNS}, ${amendmentsSince(parameters.engine)} FROM ${TABLES} WHERE ${condition(parameters)} ` +
         `AND ${guaranteesInScope(caller, "g", parameters)}`,
     );
     // The obligee's words on the copy are verified where they are read.
@@ -100,36 +119,11 @@ export class ScopedPaperReads implements PaperReads {
       rows.map(({ guaranteeId }) => guaranteeId),
       ["GUARANTEE"],
     );
-    const amended = rows.filter(({ contentBefore }) => contentBefore !== null);
-    const amendments = await this.#amendmentsOf(amended.map(({ guaranteeId }) => guaranteeId));
-    return rows.map((row) => factsOf(row, amendments.get(row.guaranteeId) ?? []));
-  }
-
-  /** Oldest first; those of certificates that nobody amended are not read. */
-  async #amendmentsOf(guaranteeIds: readonly string[]): Promise<Map<string, AmendmentRead[]>> {
-    const byGuarantee = new Map<string, AmendmentRead[]>();
-    if (guaranteeIds.length === 0) return byGuarantee;
-    const rows = await this.session.sql<AmendmentRead>(
-      (parameters) =>
-        `SELECT a.guarantee_id AS "guaranteeId", a.certificate_id AS "certificateId", a.amended_on AS "amendedOn", ` +
-        `a.before AS before, a.after AS after FROM amendment a ` +
-        `WHERE a.guarantee_id IN (${parameters.list(guaranteeIds)}) ORDER BY a.guarantee_id, a.revision`,
-    );
-    for (const row of rows)
-      byGuarantee.set(row.guaranteeId, [...(byGuarantee.get(row.guaranteeId) ?? []), row]);
-    return byGuarantee;
+    return rows.map(factsOf);
   }
 }
 
-interface AmendmentRead {
-  readonly guaranteeId: string;
-  readonly certificateId: string | null;
-  readonly amendedOn: CalendarDate;
-  readonly before: string;
-  readonly after: string;
-}
-
-function factsOf(row: Row, amendments: readonly AmendmentRead[]): PaperFacts {
+function factsOf(row: Row): PaperFacts {
   const { certificateId, digest, obligeeId, delivery, status, endedOn, nextVersion, nextIssuedOn } = row;
   const { worksNumber, procurementNumber, contractNumber, specificationNumber } = row;
   const identifiers = { worksNumber, procurementNumber, contractNumber, specificationNumber };
@@ -141,7 +135,7 @@ function factsOf(row: Row, amendments: readonly AmendmentRead[]): PaperFacts {
   const present = presentTermsOf(row);
   const standing = { status, contractType, present, stated, supersededBy, endedOn };
   const jointVenture = row.jointVenture === null ? null : (JSON.parse(row.jointVenture) as JointVenture);
-  const amendment = amendmentOf(row, amendments);
+  const amendment = amendmentOf(row);
   const registeredAt = instantFromDatabase(row.registeredAt);
   const ofGuarantee = {
     identifiers,
@@ -155,28 +149,28 @@ function factsOf(row: Row, amendments: readonly AmendmentRead[]): PaperFacts {
   return { certificateId, content, digest, amendment, ...ofGuarantee };
 }
 
-function amendmentOf(
-  { certificateId, contentBefore, contractChangedOn, firstIssuedOn }: Row,
-  amendments: readonly AmendmentRead[],
-): AmendmentOnPaper | null {
+function amendmentOf({
+  contentBefore,
+  contractChangedOn,
+  amendments,
+  firstIssuedOn,
+}: Row): AmendmentOnPaper | null {
   if (contentBefore === null) return null;
   const before = JSON.parse(contentBefore) as CertificateContent;
-  const changes = changesUpTo(certificateId, amendments).map((amendment) =>
-    changeOnPaper({
-      amendedOn: amendment.amendedOn,
-      before: JSON.parse(amendment.before) as AmendableTerms,
-      after: JSON.parse(amendment.after) as AmendableTerms,
-    }),
-  );
-  return { before, contractChangedOn, changes, firstIssuedOn };
+  return { before, contractChangedOn, changes: changesFrom(amendments), firstIssuedOn };
 }
 
-/** The amendment that brought this version, with those before it that brought none. */
-function changesUpTo(certificateId: string, amendments: readonly AmendmentRead[]): AmendmentRead[] {
-  const own = amendments.findIndex((each) => each.certificateId === certificateId);
-  const earlier = amendments.slice(0, Math.max(own, 0));
-  const versionBefore = earlier.findLastIndex((each) => each.certificateId !== null);
-  return amendments.slice(versionBefore + 1, own + 1);
+function changesFrom(amendments: string | null): ChangeOnPaper[] {
+  const read = (amendments === null ? [] : JSON.parse(amendments)) as readonly ReadAmendment[];
+  return [...read]
+    .sort(([one], [other]) => one - other)
+    .map(([, amendedOn, before, after]) =>
+      changeOnPaper({
+        amendedOn,
+        before: JSON.parse(before) as AmendableTerms,
+        after: JSON.parse(after) as AmendableTerms,
+      }),
+    );
 }
 
 function presentTermsOf({ expiresOn, contractPrice, coveredPrice, workFrom, workTo }: Row): FollowingTerms {

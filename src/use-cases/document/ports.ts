@@ -15,7 +15,7 @@ import type { ListedGuarantee } from "../guarantee/ports";
 import type { ListedEntry } from "../ledger/ports";
 
 export interface PaperReads {
-  /** Versions of certificates that the caller may see, with what there is to say of them: one statement for all, and one for amendments. */
+  /** Versions of certificates that the caller may see, with what there is to say of them: one statement for all. */
   ofCertificates(caller: Caller, certificateIds: readonly string[]): Promise<PaperFacts[]>;
   /** The newest version of a guarantee's certificate; `null` where the caller may see none. */
   newestOf(caller: Caller, guaranteeId: string): Promise<PaperFacts | null>;
