@@ -40,6 +40,7 @@ import { ObligeePostsResolver } from "./obligee/obligee-posts.resolver";
 import { ObligeeResolver } from "./obligee/obligee.resolver";
 import { ObligeeType } from "./obligee/obligee.type";
 import { ObligeePolicyResolver } from "./obligee/obligee-policy.resolver";
+import { ContractorCorrectionResolver } from "./party/contractor-correction.resolver";
 import { ContractorType, IssuerType, OperatorType } from "./party/party.type";
 import { PartyResolver } from "./party/party.resolver";
 import { MonthlyPremiumsResolver } from "./premium/monthly-premiums.resolver";
@@ -76,6 +77,7 @@ export function createSchema(): GraphQLSchema {
         AmendmentResolver,
         AuthKeyResolver,
         CertificateResolver,
+        ContractorCorrectionResolver,
         CertificateOriginalResolver,
         DepositResolver,
         ReceiptPdfResolver,

@@ -11,6 +11,7 @@ import { CertificateRow } from "./certificate/certificate.row";
 import { ChangeObligeeRow } from "./change/change-obligee.row";
 import { ChangePendingRow } from "./change/change-pending.row";
 import { ChangeRow } from "./change/change.row";
+import { ContractorCorrectionRow } from "./party/contractor-correction.row";
 import { ContractorRegistrationRow } from "./party/contractor-registration.row";
 import { ContractorRow } from "./party/contractor.row";
 import { DepositRow } from "./deposit/deposit.row";
@@ -70,6 +71,7 @@ export const ROWS = [
   ChangeObligeeRow,
   ChangePendingRow,
   ChangeRow,
+  ContractorCorrectionRow,
   ContractorRegistrationRow,
   ContractorRow,
   DepositRow,

@@ -26,6 +26,7 @@ import type {
   ChooseMailsInput,
   ConfirmDischargeInput,
   ConsentToCancellationInput,
+  CorrectContractorInput,
   CreateAccessTokenInput,
   CreateWebhookEndpointInput,
   DeclineAmendmentApplicationInput,
@@ -81,6 +82,7 @@ import type {
   Change,
   ConfirmedGuarantee,
   Contractor,
+  ContractorCorrection,
   Eligibility,
   Guarantee,
   GuaranteeApplication,
@@ -138,7 +140,9 @@ import {
   chooseMails,
   confirmDischarge,
   consentToCancellation,
+  contractorCorrections,
   contractors,
+  correctContractor,
   countersignCancellation,
   countersignDischarge,
   createAccessToken,
@@ -245,7 +249,9 @@ import type {
   ChooseMailsSuccess,
   ConfirmDischargeSuccess,
   ConsentToCancellationSuccess,
+  ContractorCorrectionListArgs,
   ContractorListArgs,
+  CorrectContractorSuccess,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
@@ -732,10 +738,34 @@ export interface HoshoMethods {
   ) => Promise<ConsentToCancellationSuccess>;
 
   /**
+   * What contractors (受注者) corrected of what they state of themselves (登録事項の変更), newest first: a contractor's
+   * own, an issuer's of the contractors registered with it. Others see none.
+   */
+  readonly contractorCorrections: List<ContractorCorrection, ContractorCorrectionListArgs>;
+
+  /**
    * The contractors (受注者) that the caller may see, in the order of their registration unless `orderBy` says
    * otherwise.
    */
   readonly contractors: List<Contractor, ContractorListArgs>;
+
+  /**
+   * 登録事項の変更: corrects what the caller's own company states of itself. Applications and certificates from now
+   * on state it; earlier ones stay. At most 20 a day; each is kept, with who did it. Its name and corporate
+   * number are its issuer's to enter. For contractors (role CONTRACTOR, scope ADMINISTER). Errors:
+   * TooManyCorrectionsError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - What it states from now on.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `TOO_MANY_CORRECTIONS`: The contractor (受注者) corrected what it states of itself
+   * (登録事項) too often today.
+   */
+  readonly correctContractor: (
+    input: CorrectContractorInput,
+    call?: CallOptions,
+  ) => Promise<CorrectContractorSuccess>;
 
   /**
    * 解約の承認: confirms a cancellation that another officer recorded, which ends the guarantee for ever and tells
@@ -2028,7 +2058,9 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     chooseMails: chooseMails.bind(undefined, client),
     confirmDischarge: confirmDischarge.bind(undefined, client),
     consentToCancellation: consentToCancellation.bind(undefined, client),
+    contractorCorrections: listOf(client, contractorCorrections),
     contractors: listOf(client, contractors),
+    correctContractor: correctContractor.bind(undefined, client),
     countersignCancellation: countersignCancellation.bind(undefined, client),
     countersignDischarge: countersignDischarge.bind(undefined, client),
     createAccessToken: createAccessToken.bind(undefined, client),

@@ -39,6 +39,7 @@ import { ObligeePosts1797300000000 } from "./1797300000000-obligee-posts";
 import { HeadsAreSearched1797300100000 } from "./1797300100000-heads-are-searched";
 import { PaidAhead1797100000000 } from "./1797100000000-paid-ahead";
 import { MailChoices1797400000000 } from "./1797400000000-mail-choices";
+import { Companies1798000000000 } from "./1798000000000-companies";
 import { ApprovingIssuers1797500000000 } from "./1797500000000-approving-issuers";
 import { ItemUpdates1797200000000 } from "./1797200000000-item-updates";
 import { EarlierPrices1797201000000 } from "./1797201000000-earlier-prices";
@@ -93,4 +94,5 @@ export const MIGRATIONS = [
   HeadsAreSearched1797300100000,
   MailChoices1797400000000,
   ApprovingIssuers1797500000000,
+  Companies1798000000000,
 ];

@@ -3,6 +3,7 @@ import { AmendmentRow } from "../guarantee/amendment.row";
 import { AttachmentRow } from "../application/attachment.row";
 import { AuthKeyRow } from "../auth-key/auth-key.row";
 import { CertificateRow } from "../certificate/certificate.row";
+import { ContractorCorrectionRow } from "../party/contractor-correction.row";
 import { ContractorRow } from "../party/contractor.row";
 import { DepositRow } from "../deposit/deposit.row";
 import { HandOverRulesRow } from "../deposit/hand-over-rules.row";
@@ -97,6 +98,12 @@ export const SEALED_TABLES: readonly SealedTable[] = [
       readingOrder: "made of the reading, and made anew where the folding of names changes",
       searchText: "made of the name, and made anew where the search changes",
     },
+  },
+  {
+    name: "contractor_correction",
+    row: ContractorCorrectionRow,
+    group: "PARTY",
+    subject: ["contractorId"],
   },
   {
     name: "obligee",
