@@ -13,7 +13,7 @@ describe("what several sources say of one body", () => {
     const [older, newer] = [statement("a", "2025-01-31"), statement("b", "2025-02-01")];
     expect(statementInForce([older, newer])).toBe(newer);
     expect(statementInForce([newer, older])).toBe(newer);
-    expect(statementInForce([])).toBeUndefined();
+    expect(statementInForce<typeof older>([])).toBeUndefined();
   });
 
   it("holds as it was recorded last, where both are of one day", () => {

@@ -177,19 +177,19 @@ function merge(known: Obligee, stated: StatedAdoption["obligee"], isInForce: boo
 }
 
 /** The adoption as it is kept beside its history. */
-function adoptionOf(
-  { sourceUrl, isDayStated, recordedAt, id, ...adoption }: ObligeeStatement,
-  adoptionId: string,
-): ObligeeAdoption {
-  return { ...adoption, id: adoptionId };
+function adoptionOf(statement: ObligeeStatement, id: string): ObligeeAdoption {
+  const { obligeeId, asOf, source } = statement;
+  return { ...factsOf(statement), asOf, source, id, obligeeId };
+}
+
+function factsOf(adoption: Adoption): Omit<Adoption, "asOf" | "source"> {
+  const { startsOn, startBasis, works, consulting, consultingStartsOn, kinds, isTrial } = adoption;
+  return { startsOn, startBasis, works, consulting, consultingStartsOn, kinds, isTrial };
 }
 
 function facts(adoption: Adoption & { readonly sourceUrl?: string | null }, isDated: boolean): object {
-  const { startsOn, startBasis, works, consulting, consultingStartsOn, kinds, isTrial, asOf, source } =
-    adoption;
-  const said = { startsOn, startBasis, works, consulting, consultingStartsOn, kinds, isTrial };
-  const where = { sourceUrl: adoption.sourceUrl ?? null };
-  return isDated ? { ...said, ...where, asOf, source } : { ...said, ...where };
+  const { asOf, source, sourceUrl = null } = adoption;
+  return { ...factsOf(adoption), sourceUrl, ...(isDated && { asOf, source }) };
 }
 
 /** Plain facts: texts, truth values and lists of texts. */
