@@ -78,8 +78,7 @@ async function acceptInside(
   const inserted = await insertUser(stores, parts, user, parseLoginId(loginId ?? "") ?? null);
   if (inserted === null) return invalidInput([{ path: "loginId", code: "LOGIN_ID_TAKEN" }]);
   if (command.contractorId === null) await insertContractor(stores, registration, contractorId);
-  else if (registration.corporateNumber !== null)
-    await stores.parties.giveCorporateNumber(contractorId, registration.corporateNumber);
+  else await addToContractor(stores, registration, contractorId);
   await stores.registrations.decide(registration.id, {
     status: "ACCEPTED",
     at,
@@ -178,6 +177,16 @@ async function insertUser(
     if (isInserted) return { id, loginId: given };
     if (loginId !== null) return null;
   }
+}
+
+/** What one more user says of a contractor that is known: it adds what nobody has said yet, and changes nothing. */
+async function addToContractor(
+  { parties }: Stores,
+  { corporateNumber, reading }: StoredRegistration,
+  contractorId: string,
+): Promise<void> {
+  if (corporateNumber !== null) await parties.giveCorporateNumber(contractorId, corporateNumber);
+  if (reading !== null) await parties.giveReading(contractorId, reading);
 }
 
 async function insertContractor(

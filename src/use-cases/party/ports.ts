@@ -42,6 +42,8 @@ export interface PartyStore {
   corporateNumberOf(contractorId: string): Promise<CorporateNumber | null>;
   /** Gives a contractor that has none its number. */
   giveCorporateNumber(contractorId: string, number: CorporateNumber): Promise<void>;
+  /** Gives a contractor for which none is known how its name is read. */
+  giveReading(contractorId: string, reading: string): Promise<void>;
   /** By its name in full (`nameInFull` in domain), with who is certain to be addressed; `null`: nobody is. */
   obligee(id: string): Promise<{ id: string; name: string; certain: string | null } | null>;
   /** Whom an obligee's certificates by this issuer may be addressed to; `null` where nobody knows the obligee. */
