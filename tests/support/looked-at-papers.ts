@@ -7,7 +7,6 @@ import {
   type StandingFacts,
 } from "../../src/domain/guarantee/certificate-standing";
 import type { CalendarDate } from "../../src/domain/values/calendar-date";
-import type { FiscalYear } from "../../src/domain/values/fiscal-year";
 import { GUARANTEE_KINDS, hasDepositBank, type GuaranteeKind } from "../../src/domain/values/guarantee-kind";
 import type { Yen } from "../../src/domain/values/yen";
 import { paperOf, seedContent } from "./sample-papers";
@@ -85,7 +84,7 @@ function papersOf(first: CertificateContent): Record<string, CertificatePaper> {
   };
   const threeYears: CertificateContent = {
     ...first,
-    fiscalYear: 2022 as FiscalYear,
+    fiscalYear: 2022,
     expiresOn: day("2023-03-31"),
     worksContract: {
       ...first.worksContract,
