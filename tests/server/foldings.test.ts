@@ -99,8 +99,12 @@ describe.each(engines)("each way of writing a name, on %s", (engine) => {
   }, 120_000);
   afterAll(() => server.stop());
 
-  interface Named { readonly name: string }
-  interface OfWorks { readonly worksContract: Named }
+  interface Named {
+    readonly name: string;
+  }
+  interface OfWorks {
+    readonly worksContract: Named;
+  }
   const worksOf = (nodes: readonly OfWorks[]) => nodes.map((node) => node.worksContract.name);
   /** Every search by names: what is typed, and the stored names that are found. */
   const BY_NAME: Readonly<Record<string, Find>> = {
