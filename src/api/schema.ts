@@ -36,6 +36,7 @@ import { MailChoicesResolver } from "./notice/mail-choices.resolver";
 import { MailResolver } from "./notice/mail.resolver";
 import { MatchResolver } from "./match/match.resolver";
 import { NodeResolver } from "./graphql/node/node.resolver";
+import { ObligeeHistoryResolver } from "./obligee/obligee-history.resolver";
 import { ObligeePostsResolver } from "./obligee/obligee-posts.resolver";
 import { ObligeeResolver } from "./obligee/obligee.resolver";
 import { ObligeeType } from "./obligee/obligee.type";
@@ -103,6 +104,7 @@ export function createSchema(): GraphQLSchema {
         ObligeePolicyResolver,
         ObligeeResolver,
         ObligeePostsResolver,
+        ObligeeHistoryResolver,
         PartyResolver,
         AmountFindingResolver,
         MonthlyPremiumsResolver,

@@ -1,5 +1,6 @@
 import { AccessTokenRow } from "./account/access-token.row";
 import { AdoptionRow } from "./obligee/adoption.row";
+import { AdoptionStatementRow } from "./obligee/adoption-statement.row";
 import { AlarmRow } from "./notice/alarm.row";
 import { AmendmentApplicationRow } from "./amendment-application/amendment-application.row";
 import { AmendmentRow } from "./guarantee/amendment.row";
@@ -60,6 +61,7 @@ import { WorksIdentifierRow } from "./works-contract/works-identifier.row";
 export const ROWS = [
   AccessTokenRow,
   AdoptionRow,
+  AdoptionStatementRow,
   AlarmRow,
   AmendmentApplicationRow,
   AmendmentRow,

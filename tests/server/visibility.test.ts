@@ -162,6 +162,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   Correction: { partOf: ["ApplicationReturn"] },
   // Rules and prices are public: every caller may ask what would be possible and what it would cost.
   Adoption: { partOf: ["Obligee"] },
+  AdoptionStatement: { partOf: ["ObligeeHistory"] },
+  ObligeeHistory: { partOf: ["Query"] },
+  PolicyVersion: { partOf: ["ObligeeHistory"] },
   Eligibility: { partOf: ["Query"] },
   EligibilityReason: { partOf: ["Eligibility"] },
   ObligeePolicy: { partOf: ["Query", "RecordObligeePolicySuccess"] },

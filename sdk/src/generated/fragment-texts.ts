@@ -6,6 +6,9 @@ export const ACCESS_TOKEN =
 export const ADOPTION =
   "fragment Adoption on Adoption{startsOn startBasis works consulting consultingStartsOn kinds isTrial asOf source department}";
 
+export const ADOPTION_STATEMENT =
+  "fragment AdoptionStatement on AdoptionStatement{startsOn startBasis works consulting consultingStartsOn kinds isTrial asOf isDayStated source sourceUrl recordedAt isInForce}";
+
 export const ADVANCE_ACCOUNT = "fragment AdvanceAccount on AdvanceAccount{type number holder}";
 
 export const AMENDABLE_TERMS =

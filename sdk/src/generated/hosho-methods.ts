@@ -77,6 +77,7 @@ import type {
 } from "./inputs.js";
 import type {
   AccessToken,
+  AdoptionStatement,
   AmendmentApplication,
   AmendmentEffect,
   Change,
@@ -181,6 +182,7 @@ import {
   matchGuarantee,
   matchGuarantees,
   monthlyPremiums,
+  obligeeHistory,
   obligeePolicy,
   obligeePosts,
   obligees,
@@ -1306,6 +1308,30 @@ export interface HoshoMethods {
   ) => Promise<MonthlyPremiums | null>;
 
   /**
+   * What sources said of an obligee's e-guarantees, and the rules that it recorded (発注者の履歴). For every caller.
+   * What is its own: a department (部署) without any goes by its body's. Empty, too, where nobody knows the
+   * obligee.
+   *
+   * @param obligeeId - The obligee (発注者), or a department of it.
+   */
+  readonly obligeeHistory: (
+    obligeeId: string,
+    call?: CallOptions,
+  ) => Promise<{
+    /** What sources said of its e-guarantees (導入), newest first: the last 100. */
+    readonly adoptions: readonly AdoptionStatement[];
+    /** The rules that it recorded, the latest day first: the last 100. */
+    readonly policies: readonly {
+      /** The first day on which they hold (適用開始日). */
+      readonly effectiveFrom: CalendarDate;
+      /** Where they stand (出典). */
+      readonly source: string;
+      /** When they were recorded (登録日時). */
+      readonly recordedAt: DateTime;
+    }[];
+  }>;
+
+  /**
    * The rules that an obligee (発注者) goes by on a day: ceilings, thresholds, rounding, each with its source. A
    * department goes by those of its body until it has its own. Null where there is no such obligee.
    */
@@ -2099,6 +2125,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     matchGuarantee: matchGuarantee.bind(undefined, client),
     matchGuarantees: matchGuarantees.bind(undefined, client),
     monthlyPremiums: monthlyPremiums.bind(undefined, client),
+    obligeeHistory: obligeeHistory.bind(undefined, client),
     obligeePolicy: obligeePolicy.bind(undefined, client),
     obligeePosts: obligeePosts.bind(undefined, client),
     obligees: listOf(client, obligees),

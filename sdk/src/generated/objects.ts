@@ -102,6 +102,42 @@ export interface Adoption {
   readonly department: string | null;
 }
 
+/** What one source (出典) said of an obligee's e-guarantees (導入), on the day that it speaks of. */
+export interface AdoptionStatement {
+  /** The first day (運用開始日); null where the source names the obligee without a day. */
+  readonly startsOn: CalendarDate | null;
+  /** Which day of a contract is compared with it (起算). */
+  readonly startBasis: StartBasis;
+  /** Whether it holds for works (工事). */
+  readonly works: boolean;
+  /** Whether it holds for consulting contracts (業務委託への適用); null where the source does not say. */
+  readonly consulting: boolean | null;
+  /** The first day for consulting contracts (業務委託), where they start on another day than works; null otherwise. */
+  readonly consultingStartsOn: CalendarDate | null;
+  /** The kinds of guarantees that it holds for (対象). */
+  readonly kinds: readonly GuaranteeKind[];
+  /** Whether it is a trial (試行). */
+  readonly isTrial: boolean;
+  /** The day that the source speaks of (現在). */
+  readonly asOf: CalendarDate;
+  /**
+   * Whether the source states its day (時点) itself; false: it is the day of the import. null: not known, for
+   * what was imported before that was recorded.
+   */
+  readonly isDayStated: boolean | null;
+  /** Where that stands (出典). */
+  readonly source: string;
+  /** Where the source can be read: an address that begins with https or http; null where nobody stated it. */
+  readonly sourceUrl: string | null;
+  /** When it was imported (取込日時); null for what was imported before that was recorded. */
+  readonly recordedAt: DateTime | null;
+  /**
+   * Whether it is what holds today (`Obligee.adoptions`): of the newest statement of each source the newest,
+   * where one without a start replaces none with one.
+   */
+  readonly isInForce: boolean;
+}
+
 /**
  * The account of an advance (前払金の預託口座). Only the contractor and the issuer see it. Parts are null in a draft
  * alone.

@@ -13,6 +13,7 @@ import type { GuaranteeKind, GuaranteeStatus, HandOverChannel } from "./enums.js
 import {
   ACCESS_TOKEN,
   ADOPTION,
+  ADOPTION_STATEMENT,
   ADVANCE_ACCOUNT,
   AMENDABLE_TERMS,
   AMENDMENT,
@@ -187,6 +188,7 @@ import type {
 } from "./inputs.js";
 import type {
   AccessToken,
+  AdoptionStatement,
   AmendmentApplication,
   AmendmentEffect,
   Change,
@@ -2092,6 +2094,53 @@ export async function monthlyPremiums(
     call,
   );
   return data.monthlyPremiums;
+}
+
+/**
+ * What sources said of an obligee's e-guarantees, and the rules that it recorded (発注者の履歴). For every caller.
+ * What is its own: a department (部署) without any goes by its body's. Empty, too, where nobody knows the
+ * obligee.
+ *
+ * @param obligeeId - The obligee (発注者), or a department of it.
+ */
+export async function obligeeHistory(
+  client: HoshoClient,
+  obligeeId: string,
+  call?: CallOptions,
+): Promise<{
+  /** What sources said of its e-guarantees (導入), newest first: the last 100. */
+  readonly adoptions: readonly AdoptionStatement[];
+  /** The rules that it recorded, the latest day first: the last 100. */
+  readonly policies: readonly {
+    /** The first day on which they hold (適用開始日). */
+    readonly effectiveFrom: CalendarDate;
+    /** Where they stand (出典). */
+    readonly source: string;
+    /** When they were recorded (登録日時). */
+    readonly recordedAt: DateTime;
+  }[];
+}> {
+  const data = await ask<{
+    readonly obligeeHistory: {
+      /** What sources said of its e-guarantees (導入), newest first: the last 100. */
+      readonly adoptions: readonly AdoptionStatement[];
+      /** The rules that it recorded, the latest day first: the last 100. */
+      readonly policies: readonly {
+        /** The first day on which they hold (適用開始日). */
+        readonly effectiveFrom: CalendarDate;
+        /** Where they stand (出典). */
+        readonly source: string;
+        /** When they were recorded (登録日時). */
+        readonly recordedAt: DateTime;
+      }[];
+    };
+  }>(
+    client,
+    `query obligeeHistory($obligeeId:ID!){obligeeHistory(obligeeId:$obligeeId){adoptions{...AdoptionStatement}policies{effectiveFrom source recordedAt}}}${ADOPTION_STATEMENT}`,
+    { obligeeId },
+    call,
+  );
+  return data.obligeeHistory;
 }
 
 /**

@@ -90,6 +90,8 @@ async function acceptInside(
     if (branch.id !== null)
       await stores.parties.giveHandlingBranch(registration.issuerId, contractorId, branch.id);
   }
+  if (command.contractorId === null) await insertContractor(stores, registration, contractorId);
+  else await addToContractor(stores, registration, contractorId);
   await stores.registrations.decide(registration.id, {
     status: "ACCEPTED",
     at,
@@ -201,6 +203,14 @@ async function chosenBranch(
   const found = namedBranch(branches, named);
   if (found) return { id: found.id };
   return { id: null, findings: findingsOnHandlingBranch("handlingBranch", branches, { named, address }) };
+/** What one more user says of a contractor that is known: it adds what nobody has said yet, and changes nothing. */
+async function addToContractor(
+  { parties }: Stores,
+  { corporateNumber, reading }: StoredRegistration,
+  contractorId: string,
+): Promise<void> {
+  if (corporateNumber !== null) await parties.giveCorporateNumber(contractorId, corporateNumber);
+  if (reading !== null) await parties.giveReading(contractorId, reading);
 }
 
 async function insertContractor(
