@@ -2,6 +2,7 @@ import type { SendMailOptions } from "nodemailer";
 import type { OutgoingMail } from "../use-cases/notice/ports";
 import { addressAsSent } from "../domain/values/email-address";
 import { htmlBody } from "./html-body";
+import { passwordLinkWords } from "./password-link-words";
 import type { Sender } from "./sender";
 
 /**
@@ -9,10 +10,11 @@ import type { Sender } from "./sender";
  * with the same Message-ID.
  */
 export function messageOf(
-  { id, recipient, subject, text, createdAt, replyTo, enclosed = [] }: OutgoingMail,
+  { id, recipient, subject, text: words, createdAt, replyTo, enclosed = [], passwordLink = null }: OutgoingMail,
   from: Sender,
 ): SendMailOptions {
   const service = from.service ?? null;
+  const text = passwordLink === null ? words : `${words}\n${passwordLinkWords(passwordLink, service)}`;
   const domain = from.address.slice(from.address.lastIndexOf("@") + 1);
   return {
     messageId: `<${id}@${domain}>`,

@@ -8,6 +8,7 @@ import type { UseCaseParts } from "../use-cases/use-case-parts";
 import type { Reads } from "../use-cases/reads";
 import type { StorageHealth } from "../use-cases/shared/storage-health";
 import type { Secrets } from "../use-cases/operation/secrets";
+import { PasswordLinkSecrets } from "../use-cases/account/password-link-secrets";
 import { ViewerProofs } from "../use-cases/account/viewer-proof";
 import { WebhookVault } from "../use-cases/webhook/webhook-vault";
 import { keptPapers } from "../documents/kept-papers";
@@ -72,6 +73,7 @@ export async function assemble({
       links: new DocumentLinks(secrets.pepper),
       uploads: new UploadLinks(secrets.pepper),
       proofs: new ViewerProofs(secrets.pepper),
+      passwordLinks: new PasswordLinkSecrets(secrets.pepper),
       webhooks: { vault: new WebhookVault(secrets), allowsPrivate: webhookPrivateAddresses },
       tables: createTables(),
       service,

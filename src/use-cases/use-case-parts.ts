@@ -11,6 +11,7 @@ import type { ClockWatch } from "./shared/clock-watch";
 import type { ComposeMail, Letters } from "./notice/ports";
 import type { PaperPress } from "./document/paper-press";
 import type { PasswordHasher } from "./account/password-hasher";
+import type { PasswordLinkSecrets } from "./account/password-link-secrets";
 import type { UploadLinks } from "./application/upload-links";
 import type { Clock } from "./shared/clock";
 import type { NewAuthKey } from "./auth-key/ports";
@@ -44,6 +45,8 @@ export interface UseCaseParts {
   readonly links: DocumentLinks;
   readonly uploads: UploadLinks;
   readonly proofs: ViewerProofs;
+  /** The codes of links in mails. */
+  readonly passwordLinks: PasswordLinkSecrets;
   readonly webhooks: {
     readonly vault: WebhookVault;
     /** Whether receivers may stand in the operator's own network, and there without TLS. */

@@ -375,6 +375,8 @@ export type ErrorCode =
   | "IDEMPOTENCY_CONFLICT"
   /** Something in the input contradicts a rule; `fields` names each place. */
   | "INVALID_INPUT"
+  /** The user is the organisation's only active administrator (管理者). */
+  | "LAST_ADMINISTRATOR"
   /** No mail (お知らせメール) with this id is visible to the caller. */
   | "MAIL_NOT_FOUND"
   /**
@@ -395,6 +397,8 @@ export type ErrorCode =
   | "OFFICER_REQUIRED"
   /** The initial password (初期パスワード) must be changed before the first sign-in. */
   | "PASSWORD_CHANGE_REQUIRED"
+  /** The link of the mail works no more, or was never one. */
+  | "PASSWORD_LINK_ENDED"
   /** The end that the input names does not wait for a second officer (承認待ち); another one does. */
   | "PENDING_END_NOT_FOUND"
   /** The premium (保証料) was neither received (領収) nor went into 保証料一括納付. */
@@ -423,8 +427,12 @@ export type ErrorCode =
   | "TOO_MANY_SIGN_INS"
   /** The organisation has as many receivers of webhooks (通知先) as it may have. */
   | "TOO_MANY_WEBHOOK_ENDPOINTS"
+  /** The user (利用者) is disabled (無効). */
+  | "USER_DISABLED"
   /** No user (利用者) with this id is one that the caller may manage. */
   | "USER_NOT_FOUND"
+  /** No mail address (メールアドレス) of the user is known. */
+  | "USER_WITHOUT_ADDRESS"
   /** The certificate (保証証書) was amended since the caller read it; read the newest version. */
   | "VERSION_CONFLICT"
   /** The receiver of webhooks (通知先) has no delivery with one of these ids. */
@@ -726,6 +734,8 @@ export type InputFindingCode =
    * nothing to it.
    */
   | "EMAIL_ADDRESS_NOT_ASCII"
+  /** The mail address (メールアドレス) is that of another user of the organisation. */
+  | "EMAIL_ADDRESS_TAKEN"
   /**
    * A hand-over by mail (電子メールでの提出) that has not gone yet encloses the attachment, and could not be sent
    * without it.
@@ -1212,8 +1222,12 @@ export type MailType =
   | "NOTICE_OF_GUESSES"
   /** 保証証書提出のお知らせ: a guarantee was handed over here. To the obligee. */
   | "NOTICE_OF_HAND_OVER"
+  /** 利用者登録のご案内: an administrator invited somebody to its organisation. To the person invited. */
+  | "NOTICE_OF_INVITATION"
   /** 電子証書・認証キー登録のお知らせ: certificate and auth key are registered. To the contractor. */
   | "NOTICE_OF_ISSUE"
+  /** パスワード再設定のご案内: an administrator asked a user to choose a new password. To that user. */
+  | "NOTICE_OF_PASSWORD_RESET"
   /** 保証料確定のお知らせ: an officer set what is to be paid, and why. To the contractor. */
   | "NOTICE_OF_PREMIUM"
   /** 保証証書受領のお知らせ: the obligee accepted or rejected what was handed over. To the contractor. */
@@ -1454,6 +1468,15 @@ export type SettlementMethod =
   /** 領収: it was received. */
   | "RECEIPT";
 
+/** What a user may do within its organisation (役割). */
+export type StaffRole =
+  /** 管理者: does all work, and administers the users of the organisation. */
+  | "ADMINISTRATOR"
+  /** 担当者: does all work. */
+  | "OFFICER"
+  /** 閲覧者: reads all that the organisation may see, and changes nothing. */
+  | "VIEWER";
+
 /** Which day of a contract is compared with the start of an adoption (起算). */
 export type StartBasis =
   /** 契約日: the day of the contract. */
@@ -1521,6 +1544,15 @@ export type StepMutation =
   | "WITHDRAW_AMENDMENT_APPLICATION"
   /** The mutation `withdrawApplication`. */
   | "WITHDRAW_APPLICATION";
+
+/** Whether a user can sign in (状態). */
+export type UserState =
+  /** 有効: can sign in. */
+  | "ACTIVE"
+  /** 無効: cannot sign in; what the user did stays. */
+  | "DISABLED"
+  /** 招待中: invited, and has not chosen a password yet. */
+  | "INVITED";
 
 /** Where a delivery of a webhook stands. */
 export type WebhookDeliveryStatus =

@@ -240,7 +240,8 @@ export const SECOND_GUARANTEE = "fragment SecondGuarantee on SecondGuarantee{rea
 
 export const TEXT_RULE = "fragment TextRule on TextRule{value isOwn source}";
 
-export const USER = "fragment User on User{id loginId name createdAt}";
+export const USER =
+  "fragment User on User{id loginId name staffRole state createdAt email lastSignedInAt departments{id name}}";
 
 export const VIEWER =
   "fragment Viewer on Viewer{role tokenName tokenExpiresAt scopes organisation{id name}user{...User}}";

@@ -35,6 +35,7 @@ import type {
   RequestedKind,
   SecondGuaranteeReason,
   SettlementMethod,
+  StaffRole,
   WebhookDeliveryStatus,
 } from "./enums.js";
 import type { CalendarDate, DateTime, GuaranteeNumber, Yen } from "./scalars.js";
@@ -55,6 +56,17 @@ export interface AcceptGuaranteeInput {
    * is.
    */
   readonly version?: number | null | undefined;
+}
+
+/** The code of an invitation, and the password to choose. */
+export interface AcceptInvitationInput {
+  /** The code of the mail: what stands behind the `=` of its link. A secret, good for one use. */
+  readonly linkCode: string;
+  /**
+   * The new password: 12 to 128 characters of any kind, as for `changePassword`. A secret; one that is refused
+   * leaves the code usable.
+   */
+  readonly newPassword: string;
 }
 
 /** Which request to accept, and how. */
@@ -575,6 +587,27 @@ export interface ChangePasswordInput {
   readonly newPassword: string;
 }
 
+/** Which user, and what is different; what is absent stays. */
+export interface ChangeUserInput {
+  /**
+   * The departments that the user is of (所属部署): of the own body, at most 20. They take the place of those
+   * before.
+   */
+  readonly departmentIds?: readonly string[] | null | undefined;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The person's name (氏名), 1 to 120 characters. */
+  readonly name?: string | null | undefined;
+  /** What the user may do (役割). */
+  readonly staffRole?: StaffRole | null | undefined;
+  /** The user (利用者), one of the caller's own organisation. */
+  readonly userId: string;
+}
+
 /** What is to be another; what is left out stays. */
 export interface ChangeWebhookEndpointInput {
   /** The receiver, one of the caller's own organisation. */
@@ -611,6 +644,17 @@ export interface ChooseMailsInput {
    * receipt.
    */
   readonly switchedOff: readonly MailType[];
+}
+
+/** The code of a reset, and the password to choose. */
+export interface CompletePasswordResetInput {
+  /** The code of the mail: what stands behind the `=` of its link. A secret, good for one use. */
+  readonly linkCode: string;
+  /**
+   * The new password: 12 to 128 characters of any kind, as for `changePassword`. A secret; one that is refused
+   * leaves the code usable.
+   */
+  readonly newPassword: string;
 }
 
 /** A guarantee whose obligation is fulfilled, as its obligee states it (検査合格の確認). */
@@ -807,6 +851,18 @@ export interface DepositGuaranteeInput {
   readonly toAddress?: string | null | undefined;
 }
 
+/** Whom to lock out. */
+export interface DisableUserInput {
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The user (利用者), one of the caller's own organisation. */
+  readonly userId: string;
+}
+
 /** A guarantee whose obligation is fulfilled (債務の履行による保証終了). */
 export interface DischargeGuaranteeInput {
   /**
@@ -938,6 +994,18 @@ export interface EligibilityWorksContractInput {
   readonly procurementStartedOn?: CalendarDate | null | undefined;
   /** The work period (工期). */
   readonly workPeriod: WorkPeriodInput;
+}
+
+/** Whom to let in again. */
+export interface EnableUserInput {
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The user (利用者), one of the caller's own organisation. */
+  readonly userId: string;
 }
 
 /**
@@ -1175,6 +1243,29 @@ export interface HandOverRouteInput {
   readonly until?: string | null | undefined;
   /** The way it is handed over (提出方法); absent: nothing is said of it. */
   readonly way?: HandOverWay | null | undefined;
+}
+
+/** Who is invited, and as what. */
+export interface InviteUserInput {
+  /** The departments that the user is of (所属部署): of the own body, at most 20. Absent: none. */
+  readonly departmentIds?: readonly string[] | null | undefined;
+  /** The person's mail address (メールアドレス), of no other user of the organisation. The invitation goes there. */
+  readonly email: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /**
+   * The login ID (お客様ID) to give: 4 to 32 of the characters a-z, 0-9, dot, hyphen and underscore. Absent: one
+   * is made.
+   */
+  readonly loginId?: string | null | undefined;
+  /** The person's name (氏名), 1 to 120 characters. */
+  readonly name: string;
+  /** What the user may do (役割). */
+  readonly staffRole: StaffRole;
 }
 
 /** The approved and paid application to issue. */
@@ -1989,6 +2080,18 @@ export interface ResetPasswordInput {
    * The user (利用者): for an issuer one that came of a request for a registration which it accepted, for the
    * operator any.
    */
+  readonly userId: string;
+}
+
+/** Whose password to take. */
+export interface ResetUserPasswordInput {
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The user (利用者), one of the caller's own organisation. */
   readonly userId: string;
 }
 

@@ -48,7 +48,9 @@ import type {
   Role,
   SecondGuaranteeReason,
   SettlementMethod,
+  StaffRole,
   StartBasis,
+  UserState,
   WebhookDeliveryStatus,
   WorksChangeCause,
 } from "./enums.js";
@@ -2313,8 +2315,26 @@ export interface User {
   readonly loginId: string;
   /** The person's name (担当者名). */
   readonly name: string;
+  /** What the user may do within the organisation (役割). */
+  readonly staffRole: StaffRole;
+  /** Whether the user can sign in (状態). */
+  readonly state: UserState;
   /** When access was given. */
   readonly createdAt: DateTime;
+  /** The mail address (メールアドレス); null where none is known, and for an issuer that sees a contractor's user. */
+  readonly email: string | null;
+  /**
+   * When the user last signed in (最終ログイン日時); null where that was never, and for an issuer that sees a
+   * contractor's user.
+   */
+  readonly lastSignedInAt: DateTime | null;
+  /** The departments of the body that the user is of (所属部署); only users of an obligee have any. */
+  readonly departments: readonly {
+    /** The department, an `Obligee`. */
+    readonly id: string;
+    /** Its name (名称). */
+    readonly name: string;
+  }[];
 }
 
 /** Who asks, by the access token of the request. */

@@ -113,6 +113,7 @@ import {
 } from "./fragment-texts.js";
 import type {
   AcceptGuaranteeInput,
+  AcceptInvitationInput,
   AcceptRegistrationInput,
   AddLedgerNoteInput,
   AmendGuaranteeInput,
@@ -128,8 +129,10 @@ import type {
   ChangeApplicationInput,
   ChangeLedgerEntryInput,
   ChangePasswordInput,
+  ChangeUserInput,
   ChangeWebhookEndpointInput,
   ChooseMailsInput,
+  CompletePasswordResetInput,
   ConfirmDischargeInput,
   ConsentToCancellationInput,
   CreateAccessTokenInput,
@@ -139,10 +142,13 @@ import type {
   DeclineRegistrationInput,
   DeleteWebhookEndpointInput,
   DepositGuaranteeInput,
+  DisableUserInput,
   DischargeGuaranteeInput,
   EligibilityInput,
+  EnableUserInput,
   EndLedgerEntryInput,
   FileNewestVersionsInput,
+  InviteUserInput,
   IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
   LabelLedgerEntriesInput,
@@ -166,6 +172,7 @@ import type {
   RequestRegistrationInput,
   ResendMailInput,
   ResetPasswordInput,
+  ResetUserPasswordInput,
   ReturnApplicationInput,
   RevealAuthKeyInput,
   RevealLedgerPasswordInput,
@@ -234,6 +241,7 @@ import type {
   ChangeApplicationSuccess,
   ChangeLedgerEntrySuccess,
   ChangeListArgs,
+  ChangeUserSuccess,
   ChangeWebhookEndpointSuccess,
   ChooseMailsSuccess,
   ConfirmDischargeSuccess,
@@ -248,7 +256,9 @@ import type {
   DeclineRegistrationSuccess,
   DeleteWebhookEndpointSuccess,
   DepositGuaranteeSuccess,
+  DisableUserSuccess,
   DischargeGuaranteeSuccess,
+  EnableUserSuccess,
   EndLedgerEntrySuccess,
   FileNewestVersionsSuccess,
   GuaranteeApplicationListArgs,
@@ -256,6 +266,7 @@ import type {
   GuaranteeMatches,
   GuaranteesCsvArgs,
   HandOverRulesArgs,
+  InviteUserSuccess,
   IssueAppliedAmendmentSuccess,
   IssueAppliedGuaranteeSuccess,
   IssueGuaranteeSuccess,
@@ -283,6 +294,7 @@ import type {
   RequestRegistrationSuccess,
   ResendMailSuccess,
   ResetPasswordSuccess,
+  ResetUserPasswordSuccess,
   ReturnApplicationSuccess,
   RevealAuthKeySuccess,
   RevealLedgerPasswordSuccess,
@@ -334,6 +346,36 @@ export function acceptGuarantee(
       field: "acceptGuarantee",
       success: "AcceptGuaranteeSuccess",
       text: `mutation acceptGuarantee($input:AcceptGuaranteeInput!){acceptGuarantee(input:$input){__typename ...on AcceptGuaranteeSuccess{guarantee{...HandedOverGuarantee}}...Refusal}}${DEPOSIT}${DEPOSIT_BANK}${GUARANTEE_SUMMARY}${HANDED_OVER_GUARANTEE}${INPUT_FINDING}${ISSUER_BRANCH}${REFUSAL}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * 招待の承諾: whoever was invited by mail chooses a password with the code of the mail, and is signed in. Needs
+ * no access token. Takes no idempotencyKey: its answer is secret and is kept nowhere. Where too many
+ * passwords are being checked, the request ends with RATE_LIMITED and retryAfterSeconds. Errors:
+ * PasswordLinkEndedError, InvalidInputError.
+ *
+ * Sent once: after a lost answer, sign in with the new password.
+ *
+ * @param input - The code, and the password.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `PASSWORD_LINK_ENDED`: The link of the mail works no more, or was never one.
+ */
+export function acceptInvitation(
+  client: HoshoClient,
+  input: AcceptInvitationInput,
+  call?: SingleTryOptions,
+): Promise<IssuedTokens> {
+  return mutateOnceAsVisitor<IssuedTokens>(
+    client,
+    {
+      field: "acceptInvitation",
+      success: "AcceptInvitationSuccess",
+      text: `mutation acceptInvitation($input:AcceptInvitationInput!){acceptInvitation(input:$input){__typename ...on AcceptInvitationSuccess{...IssuedTokens}...Refusal}}${INPUT_FINDING}${ISSUED_TOKENS}${REFUSAL}${USER}`,
     },
     input,
     call,
@@ -898,6 +940,36 @@ export function changePassword(
 }
 
 /**
+ * 利用者の変更: changes name, role and departments of a user of the own organisation. Who becomes a viewer is
+ * signed out, and the access tokens that the user made are revoked. For administrators (管理者) of a
+ * contractor, an issuer or an obligee, who signed in; others are refused with FORBIDDEN. Errors:
+ * UserNotFoundError, LastAdministratorError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - Which user, and what is different.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `LAST_ADMINISTRATOR`: The user is the organisation's only active administrator (管理者).
+ * @throws HoshoRefusal `USER_NOT_FOUND`: No user (利用者) with this id is one that the caller may manage.
+ */
+export function changeUser(
+  client: HoshoClient,
+  input: ChangeUserInput,
+  call?: CallOptions,
+): Promise<ChangeUserSuccess> {
+  return mutate<ChangeUserSuccess>(
+    client,
+    {
+      field: "changeUser",
+      success: "ChangeUserSuccess",
+      text: `mutation changeUser($input:ChangeUserInput!){changeUser(input:$input){__typename ...on ChangeUserSuccess{user{...User}}...Refusal}}${INPUT_FINDING}${REFUSAL}${USER}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * Changes a receiver of webhooks, or pauses it (一時停止); what waits for it is tried at once. For every role,
  * with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError, IdempotencyConflictError.
  *
@@ -959,6 +1031,36 @@ export function chooseMails(
       field: "chooseMails",
       success: "ChooseMailsSuccess",
       text: `mutation chooseMails($input:ChooseMailsInput!){chooseMails(input:$input){__typename ...on ChooseMailsSuccess{mailChoices{...MailChoices}}...Refusal}}${INPUT_FINDING}${MAIL_CHOICES}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * パスワードの再設定の完了: whose password an administrator took chooses another with the code of the mail, and is
+ * signed in. Needs no access token. Takes no idempotencyKey: its answer is secret and is kept nowhere. Where
+ * too many passwords are being checked, the request ends with RATE_LIMITED and retryAfterSeconds. Errors:
+ * PasswordLinkEndedError, InvalidInputError.
+ *
+ * Sent once: after a lost answer, sign in with the new password.
+ *
+ * @param input - The code, and the password.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `PASSWORD_LINK_ENDED`: The link of the mail works no more, or was never one.
+ */
+export function completePasswordReset(
+  client: HoshoClient,
+  input: CompletePasswordResetInput,
+  call?: SingleTryOptions,
+): Promise<IssuedTokens> {
+  return mutateOnceAsVisitor<IssuedTokens>(
+    client,
+    {
+      field: "completePasswordReset",
+      success: "CompletePasswordResetSuccess",
+      text: `mutation completePasswordReset($input:CompletePasswordResetInput!){completePasswordReset(input:$input){__typename ...on CompletePasswordResetSuccess{...IssuedTokens}...Refusal}}${INPUT_FINDING}${ISSUED_TOKENS}${REFUSAL}${USER}`,
     },
     input,
     call,
@@ -1339,6 +1441,36 @@ export function depositGuarantee(
 }
 
 /**
+ * 利用者の無効化: locks a user of the own organisation out, at once: sessions end, the access tokens that the user
+ * made are revoked, an open invitation works no more. What the user did stays. Twice is as once. For
+ * administrators (管理者) of a contractor, an issuer or an obligee, who signed in; others are refused with
+ * FORBIDDEN. Errors: UserNotFoundError, LastAdministratorError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - Whom to lock out.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `LAST_ADMINISTRATOR`: The user is the organisation's only active administrator (管理者).
+ * @throws HoshoRefusal `USER_NOT_FOUND`: No user (利用者) with this id is one that the caller may manage.
+ */
+export function disableUser(
+  client: HoshoClient,
+  input: DisableUserInput,
+  call?: CallOptions,
+): Promise<DisableUserSuccess> {
+  return mutate<DisableUserSuccess>(
+    client,
+    {
+      field: "disableUser",
+      success: "DisableUserSuccess",
+      text: `mutation disableUser($input:DisableUserInput!){disableUser(input:$input){__typename ...on DisableUserSuccess{user{...User}}...Refusal}}${INPUT_FINDING}${REFUSAL}${USER}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * 保証終了（債務履行済）: records that the guaranteed obligation is fulfilled, which ends the guarantee for ever. The
  * contractor gets a mail where delivery is electronic and its address is known. For the obligee in whose
  * favour it is, once it has opened it (role OBLIGEE, access tokens: scope OPEN). A body acts for its
@@ -1401,6 +1533,35 @@ export function eligibility(
       text: `query eligibility($input:EligibilityInput!){eligibility(input:$input){__typename ...Eligibility ...Refusal}}${ELIGIBILITY}${ELIGIBILITY_REASON}${INPUT_FINDING}${REFUSAL}`,
     },
     { input },
+    call,
+  );
+}
+
+/**
+ * 利用者の有効化: lets a disabled user of the own organisation in again, with the password of before; who never
+ * chose one is invited anew by mail. For administrators (管理者) of a contractor, an issuer or an obligee, who
+ * signed in; others are refused with FORBIDDEN. Errors: UserNotFoundError, InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - Whom to let in again.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `USER_NOT_FOUND`: No user (利用者) with this id is one that the caller may manage.
+ */
+export function enableUser(
+  client: HoshoClient,
+  input: EnableUserInput,
+  call?: CallOptions,
+): Promise<EnableUserSuccess> {
+  return mutate<EnableUserSuccess>(
+    client,
+    {
+      field: "enableUser",
+      success: "EnableUserSuccess",
+      text: `mutation enableUser($input:EnableUserInput!){enableUser(input:$input){__typename ...on EnableUserSuccess{user{...User}}...Refusal}}${INPUT_FINDING}${REFUSAL}${USER}`,
+    },
+    input,
     call,
   );
 }
@@ -1640,6 +1801,34 @@ export async function handOverRules(
     call,
   );
   return data.handOverRules;
+}
+
+/**
+ * 利用者の招待: makes a user of the own organisation and sends a mail with a link, by which the person chooses a
+ * password within 14 days (acceptInvitation). For administrators (管理者) of a contractor, an issuer or an
+ * obligee, who signed in; others are refused with FORBIDDEN. Errors: InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - Who is invited, and as what.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function inviteUser(
+  client: HoshoClient,
+  input: InviteUserInput,
+  call?: CallOptions,
+): Promise<InviteUserSuccess> {
+  return mutate<InviteUserSuccess>(
+    client,
+    {
+      field: "inviteUser",
+      success: "InviteUserSuccess",
+      text: `mutation inviteUser($input:InviteUserInput!){inviteUser(input:$input){__typename ...on InviteUserSuccess{user{...User}}...Refusal}}${INPUT_FINDING}${REFUSAL}${USER}`,
+    },
+    input,
+    call,
+  );
 }
 
 /**
@@ -2625,6 +2814,41 @@ export function resetPassword(
       field: "resetPassword",
       success: "ResetPasswordSuccess",
       text: `mutation resetPassword($input:ResetPasswordInput!){resetPassword(input:$input){__typename ...on ResetPasswordSuccess{initialPassword user{...User}}...Refusal}}${INPUT_FINDING}${REFUSAL}${USER}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * パスワードの再設定: takes the password of a user of the own organisation and sends a mail with a link, by which the
+ * user chooses another within a day (completePasswordReset). All sessions of the user end, and the access
+ * tokens that the user made are revoked. Who is still invited gets the invitation again. The only
+ * administrator uses changePassword instead. For administrators (管理者) of a contractor, an issuer or an
+ * obligee, who signed in; others are refused with FORBIDDEN. Errors: UserNotFoundError,
+ * LastAdministratorError, UserDisabledError, UserWithoutAddressError, InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - Whose password to take.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `LAST_ADMINISTRATOR`: The user is the organisation's only active administrator (管理者).
+ * @throws HoshoRefusal `USER_DISABLED`: The user (利用者) is disabled (無効).
+ * @throws HoshoRefusal `USER_NOT_FOUND`: No user (利用者) with this id is one that the caller may manage.
+ * @throws HoshoRefusal `USER_WITHOUT_ADDRESS`: No mail address (メールアドレス) of the user is known.
+ */
+export function resetUserPassword(
+  client: HoshoClient,
+  input: ResetUserPasswordInput,
+  call?: CallOptions,
+): Promise<ResetUserPasswordSuccess> {
+  return mutate<ResetUserPasswordSuccess>(
+    client,
+    {
+      field: "resetUserPassword",
+      success: "ResetUserPasswordSuccess",
+      text: `mutation resetUserPassword($input:ResetUserPasswordInput!){resetUserPassword(input:$input){__typename ...on ResetUserPasswordSuccess{user{...User}}...Refusal}}${INPUT_FINDING}${REFUSAL}${USER}`,
     },
     input,
     call,

@@ -297,6 +297,12 @@ export interface ChangeLedgerEntrySuccess {
   readonly entry: LedgerEntry;
 }
 
+/** The user is changed. */
+export interface ChangeUserSuccess {
+  /** The user (利用者) as it is now. */
+  readonly user: User;
+}
+
 /** The receiver is changed. */
 export interface ChangeWebhookEndpointSuccess {
   /** The receiver. */
@@ -385,6 +391,12 @@ export interface DepositGuaranteeSuccess {
   readonly guarantee: HandedOverGuarantee;
 }
 
+/** The user cannot sign in any more, and no token of the user works. */
+export interface DisableUserSuccess {
+  /** The user (利用者), who is DISABLED. */
+  readonly user: User;
+}
+
 /** The guarantee is discharged, or its discharge waits for a second officer. */
 export interface DischargeGuaranteeSuccess {
   /** The guarantee (保証契約), which has ended unless its end waits. */
@@ -394,6 +406,12 @@ export interface DischargeGuaranteeSuccess {
    * `pendingEnd` tells what waits.
    */
   readonly isPending: boolean;
+}
+
+/** The user can sign in again, or is invited anew. */
+export interface EnableUserSuccess {
+  /** The user (利用者): ACTIVE with the password of before, or INVITED where there never was one. */
+  readonly user: User;
 }
 
 /** The end is recorded. */
@@ -406,6 +424,12 @@ export interface EndLedgerEntrySuccess {
 export interface FileNewestVersionsSuccess {
   /** The entries as they are now, in the order in which they were named, each once. */
   readonly entries: readonly LedgerEntry[];
+}
+
+/** The person is invited, and a mail with a link is on its way. */
+export interface InviteUserSuccess {
+  /** The user (利用者), who is INVITED. */
+  readonly user: User;
 }
 
 /** The guarantee is amended as it was applied for. */
@@ -626,6 +650,12 @@ export interface ResetPasswordSuccess {
    * new one.
    */
   readonly initialPassword: string | null;
+  /** The user (利用者). */
+  readonly user: User;
+}
+
+/** A mail with a link is on its way; the old password and all tokens of the user work no more. */
+export interface ResetUserPasswordSuccess {
   /** The user (利用者). */
   readonly user: User;
 }

@@ -19,6 +19,14 @@ export const ACCOUNT_FINDINGS = {
     },
   },
 
+  EMAIL_ADDRESS_TAKEN: {
+    meaning: "The mail address (メールアドレス) is that of another user of the organisation.",
+    words: {
+      en: "Another user of your organisation has this mail address. State an address of this person's own.",
+      ja: "このメールアドレスは組織の他の利用者が使っています。本人のメールアドレスを入力してください。",
+    },
+  },
+
   REGISTERED_ELSEWHERE: {
     meaning: "The contractor (受注者) is registered with another issuer (保証機関), too.",
     words: {

@@ -19,6 +19,8 @@ export class SqlUserStore implements UserStore {
     const row = {
       ...user,
       createdAt: createdAt.toISOString(),
+      staffRole: user.staffRole ?? "ADMINISTRATOR",
+      state: user.state ?? "ACTIVE",
       passwordVersion: 1,
       passwordChangedAt: createdAt.toISOString(),
       lastSignedInAt: null,
@@ -69,6 +71,34 @@ export class SqlUserStore implements UserStore {
       passwordVersion: user.passwordVersion + 1,
       passwordChangedAt: at.toISOString(),
     });
+  }
+
+  async choosePassword(
+    { state, ...user }: PasswordSeen & Pick<StoredUser, "state">,
+    { passwordHash, mustChange, at }: PasswordChange,
+  ): Promise<boolean> {
+    const changed = await this.transaction.manager.update(
+      UserAccountRow,
+      { id: user.id, passwordVersion: user.passwordVersion, state },
+      {
+        passwordHash,
+        mustChangePassword: mustChange,
+        state: "ACTIVE",
+        passwordVersion: user.passwordVersion + 1,
+        passwordChangedAt: at.toISOString(),
+        lastSignedInAt: at.toISOString(),
+      },
+    );
+    return changed.affected === 1;
+  }
+
+  async takePassword(id: string, at: Date): Promise<void> {
+    await this.transaction.sql(
+      (parameters) =>
+        `UPDATE user_account SET password_hash = '', must_change_password = ${parameters.add(false)}, ` +
+        `password_version = password_version + 1, password_changed_at = ${parameters.add(at.toISOString())} ` +
+        `WHERE id = ${parameters.add(id)}`,
+    );
   }
 
   async rehash(id: string, passwordHash: string): Promise<void> {

@@ -40,6 +40,7 @@ import { HeadsAreSearched1797300100000 } from "./1797300100000-heads-are-searche
 import { PaidAhead1797100000000 } from "./1797100000000-paid-ahead";
 import { MailChoices1797400000000 } from "./1797400000000-mail-choices";
 import { ApprovingIssuers1797500000000 } from "./1797500000000-approving-issuers";
+import { Staff1798100000000 } from "./1798100000000-staff";
 import { ItemUpdates1797200000000 } from "./1797200000000-item-updates";
 import { EarlierPrices1797201000000 } from "./1797201000000-earlier-prices";
 import { AssignedEntries1797202000000 } from "./1797202000000-assigned-entries";
@@ -93,4 +94,5 @@ export const MIGRATIONS = [
   HeadsAreSearched1797300100000,
   MailChoices1797400000000,
   ApprovingIssuers1797500000000,
+  Staff1798100000000,
 ];
