@@ -67,6 +67,8 @@ export const CERTIFICATE_STANDING = "fragment CertificateStanding on Certificate
 export const CHANGE =
   "fragment Change on Change{id cursor type at from to guarantee{id number status}application{id status}amendmentApplication{id status}}";
 
+export const COLLEAGUE = "fragment Colleague on User{...User departments{id name}}";
+
 export const CONDITION_RULE = "fragment ConditionRule on ConditionRule{value isOwn source}";
 
 export const CONFIRMED_GUARANTEE =
@@ -240,8 +242,7 @@ export const SECOND_GUARANTEE = "fragment SecondGuarantee on SecondGuarantee{rea
 
 export const TEXT_RULE = "fragment TextRule on TextRule{value isOwn source}";
 
-export const USER =
-  "fragment User on User{id loginId name staffRole state createdAt email lastSignedInAt departments{id name}}";
+export const USER = "fragment User on User{id loginId name staffRole state createdAt email lastSignedInAt}";
 
 export const VIEWER =
   "fragment Viewer on Viewer{role tokenName tokenExpiresAt scopes organisation{id name}user{...User}}";

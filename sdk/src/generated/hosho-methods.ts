@@ -86,6 +86,7 @@ import type {
   AmendmentApplication,
   AmendmentEffect,
   Change,
+  Colleague,
   ConfirmedGuarantee,
   Contractor,
   Eligibility,
@@ -112,7 +113,6 @@ import type {
   PremiumTable,
   RegisteredWorks,
   Registration,
-  User,
   Viewer,
   WebhookDelivery,
   WebhookEndpoint,
@@ -2067,7 +2067,7 @@ export interface HoshoMethods {
    * The users (利用者) that the caller may see, newest first: those of the own organisation, for an issuer also
    * those of contractors registered with it.
    */
-  readonly users: List<User>;
+  readonly users: List<Colleague>;
 
   /** Who asks, by the access token of the request; null where none was sent. */
   readonly viewer: (call?: CallOptions) => Promise<Viewer | null>;

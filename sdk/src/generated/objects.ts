@@ -614,6 +614,20 @@ export interface Change {
   } | null;
 }
 
+/**
+ * A person with access (利用者). Visible to the own organisation, for users of a contractor also to the issuers
+ * it is registered with, and to the operator.
+ */
+export interface Colleague extends User {
+  /** The departments of the body that the user is of (所属部署); only users of an obligee have any. */
+  readonly departments: readonly {
+    /** The department, an `Obligee`. */
+    readonly id: string;
+    /** Its name (名称). */
+    readonly name: string;
+  }[];
+}
+
 /** A rule that holds or does not (条件). */
 export interface ConditionRule {
   /** Whether it holds. */
@@ -2328,13 +2342,6 @@ export interface User {
    * contractor's user.
    */
   readonly lastSignedInAt: DateTime | null;
-  /** The departments of the body that the user is of (所属部署); only users of an obligee have any. */
-  readonly departments: readonly {
-    /** The department, an `Obligee`. */
-    readonly id: string;
-    /** Its name (名称). */
-    readonly name: string;
-  }[];
 }
 
 /** Who asks, by the access token of the request. */

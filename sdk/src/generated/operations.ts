@@ -35,6 +35,7 @@ import {
   CERTIFICATE_ITEM,
   CERTIFICATE_STANDING,
   CHANGE,
+  COLLEAGUE,
   CONDITION_RULE,
   CONFIRMED_GUARANTEE,
   CONTRACTOR,
@@ -192,6 +193,7 @@ import type {
   AmendmentApplication,
   AmendmentEffect,
   Change,
+  Colleague,
   ConfirmedGuarantee,
   Contractor,
   Eligibility,
@@ -218,7 +220,6 @@ import type {
   PremiumTable,
   RegisteredWorks,
   Registration,
-  User,
   Viewer,
   WebhookDelivery,
   WebhookEndpoint,
@@ -962,7 +963,7 @@ export function changeUser(
     {
       field: "changeUser",
       success: "ChangeUserSuccess",
-      text: `mutation changeUser($input:ChangeUserInput!){changeUser(input:$input){__typename ...on ChangeUserSuccess{user{...User}}...Refusal}}${INPUT_FINDING}${REFUSAL}${USER}`,
+      text: `mutation changeUser($input:ChangeUserInput!){changeUser(input:$input){__typename ...on ChangeUserSuccess{user{...Colleague}}...Refusal}}${COLLEAGUE}${INPUT_FINDING}${REFUSAL}${USER}`,
     },
     input,
     call,
@@ -1463,7 +1464,7 @@ export function disableUser(
     {
       field: "disableUser",
       success: "DisableUserSuccess",
-      text: `mutation disableUser($input:DisableUserInput!){disableUser(input:$input){__typename ...on DisableUserSuccess{user{...User}}...Refusal}}${INPUT_FINDING}${REFUSAL}${USER}`,
+      text: `mutation disableUser($input:DisableUserInput!){disableUser(input:$input){__typename ...on DisableUserSuccess{user{...Colleague}}...Refusal}}${COLLEAGUE}${INPUT_FINDING}${REFUSAL}${USER}`,
     },
     input,
     call,
@@ -1559,7 +1560,7 @@ export function enableUser(
     {
       field: "enableUser",
       success: "EnableUserSuccess",
-      text: `mutation enableUser($input:EnableUserInput!){enableUser(input:$input){__typename ...on EnableUserSuccess{user{...User}}...Refusal}}${INPUT_FINDING}${REFUSAL}${USER}`,
+      text: `mutation enableUser($input:EnableUserInput!){enableUser(input:$input){__typename ...on EnableUserSuccess{user{...Colleague}}...Refusal}}${COLLEAGUE}${INPUT_FINDING}${REFUSAL}${USER}`,
     },
     input,
     call,
@@ -1824,7 +1825,7 @@ export function inviteUser(
     {
       field: "inviteUser",
       success: "InviteUserSuccess",
-      text: `mutation inviteUser($input:InviteUserInput!){inviteUser(input:$input){__typename ...on InviteUserSuccess{user{...User}}...Refusal}}${INPUT_FINDING}${REFUSAL}${USER}`,
+      text: `mutation inviteUser($input:InviteUserInput!){inviteUser(input:$input){__typename ...on InviteUserSuccess{user{...Colleague}}...Refusal}}${COLLEAGUE}${INPUT_FINDING}${REFUSAL}${USER}`,
     },
     input,
     call,
@@ -2848,7 +2849,7 @@ export function resetUserPassword(
     {
       field: "resetUserPassword",
       success: "ResetUserPasswordSuccess",
-      text: `mutation resetUserPassword($input:ResetUserPasswordInput!){resetUserPassword(input:$input){__typename ...on ResetUserPasswordSuccess{user{...User}}...Refusal}}${INPUT_FINDING}${REFUSAL}${USER}`,
+      text: `mutation resetUserPassword($input:ResetUserPasswordInput!){resetUserPassword(input:$input){__typename ...on ResetUserPasswordSuccess{user{...Colleague}}...Refusal}}${COLLEAGUE}${INPUT_FINDING}${REFUSAL}${USER}`,
     },
     input,
     call,
@@ -3449,10 +3450,10 @@ export function unlabelLedgerEntries(
  * The users (利用者) that the caller may see, newest first: those of the own organisation, for an issuer also
  * those of contractors registered with it.
  */
-export const users: ListOperation<User> = /* @__PURE__ */ listOperation(
+export const users: ListOperation<Colleague> = /* @__PURE__ */ listOperation(
   "users",
   () =>
-    `query users($first:Int$after:String$last:Int$before:String){users(first:$first after:$after last:$last before:$before){nodes{...User}pageInfo{...PageInfo}}}${PAGE_INFO}${USER}`,
+    `query users($first:Int$after:String$last:Int$before:String){users(first:$first after:$after last:$last before:$before){nodes{...Colleague}pageInfo{...PageInfo}}}${COLLEAGUE}${PAGE_INFO}${USER}`,
 );
 
 /** Who asks, by the access token of the request; null where none was sent. */

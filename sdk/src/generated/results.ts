@@ -22,6 +22,7 @@ import type {
   AmountFinding,
   AuthKey,
   Certificate,
+  Colleague,
   ConfirmedGuarantee,
   Guarantee,
   GuaranteeApplication,
@@ -300,7 +301,7 @@ export interface ChangeLedgerEntrySuccess {
 /** The user is changed. */
 export interface ChangeUserSuccess {
   /** The user (利用者) as it is now. */
-  readonly user: User;
+  readonly user: Colleague;
 }
 
 /** The receiver is changed. */
@@ -394,7 +395,7 @@ export interface DepositGuaranteeSuccess {
 /** The user cannot sign in any more, and no token of the user works. */
 export interface DisableUserSuccess {
   /** The user (利用者), who is DISABLED. */
-  readonly user: User;
+  readonly user: Colleague;
 }
 
 /** The guarantee is discharged, or its discharge waits for a second officer. */
@@ -411,7 +412,7 @@ export interface DischargeGuaranteeSuccess {
 /** The user can sign in again, or is invited anew. */
 export interface EnableUserSuccess {
   /** The user (利用者): ACTIVE with the password of before, or INVITED where there never was one. */
-  readonly user: User;
+  readonly user: Colleague;
 }
 
 /** The end is recorded. */
@@ -429,7 +430,7 @@ export interface FileNewestVersionsSuccess {
 /** The person is invited, and a mail with a link is on its way. */
 export interface InviteUserSuccess {
   /** The user (利用者), who is INVITED. */
-  readonly user: User;
+  readonly user: Colleague;
 }
 
 /** The guarantee is amended as it was applied for. */
@@ -657,7 +658,7 @@ export interface ResetPasswordSuccess {
 /** A mail with a link is on its way; the old password and all tokens of the user work no more. */
 export interface ResetUserPasswordSuccess {
   /** The user (利用者). */
-  readonly user: User;
+  readonly user: Colleague;
 }
 
 /** The application is returned. */

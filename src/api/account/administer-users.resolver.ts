@@ -54,7 +54,8 @@ class DisableUserSuccessType extends WithUser {
 })
 class EnableUserSuccessType extends WithUser {
   @Field(() => UserType, {
-    description: "The user (利用者): ACTIVE with the password of before, or INVITED where there never was one.",
+    description:
+      "The user (利用者): ACTIVE with the password of before, or INVITED where there never was one.",
   })
   declare user: Requested<UserView>;
 }

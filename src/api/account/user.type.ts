@@ -57,7 +57,8 @@ export class UserType extends NodeType {
 
   @AtMost(MOST_DEPARTMENTS_OF_USER)
   @Field(() => [UserDepartmentType], {
-    description: "The departments of the body that the user is of (所属部署); only users of an obligee have any.",
+    description:
+      "The departments of the body that the user is of (所属部署); only users of an obligee have any.",
   })
   departments!: readonly UserDepartmentView[];
 }

@@ -23,7 +23,9 @@ describe("a person to invite", () => {
   });
 
   it("is of no department where its organisation has none", () => {
-    expect(findingsOnDepartments(["obligee_2"], [])).toEqual([{ path: "departmentIds.0", code: "NOT_FOUND" }]);
+    expect(findingsOnDepartments(["obligee_2"], [])).toEqual([
+      { path: "departmentIds.0", code: "NOT_FOUND" },
+    ]);
   });
 });
 
@@ -38,6 +40,8 @@ describe("an organisation", () => {
 
   it("may lose one of two, and anybody who is none", () => {
     expect(leavesNoAdministrator(["user_1", "user_2"], { ...user, state: "DISABLED" })).toBe(false);
-    expect(leavesNoAdministrator(["user_2"], { ...user, staffRole: "VIEWER", state: "DISABLED" })).toBe(false);
+    expect(leavesNoAdministrator(["user_2"], { ...user, staffRole: "VIEWER", state: "DISABLED" })).toBe(
+      false,
+    );
   });
 });

@@ -5,7 +5,14 @@ import type { UserDepartmentView, UserReads, UserView } from "../../use-cases/ac
 import type { Caller } from "../../domain/account/access";
 import { usersInScope } from "../engine/scope";
 import { instantFromDatabase } from "../engine/instant";
-import { foundIn, NewestFirst, viewsOf, withoutKeys, type Found, type ScopedTable } from "../engine/newest-first";
+import {
+  foundIn,
+  NewestFirst,
+  viewsOf,
+  withoutKeys,
+  type Found,
+  type ScopedTable,
+} from "../engine/newest-first";
 import type { ReadSession } from "../engine/read-session";
 import type { StoredObligeeReads } from "../obligee/obligee.reads";
 import type { ChainVerifier } from "../seals/chain-verifier";
@@ -75,7 +82,8 @@ export class ScopedUserReads implements UserReads {
     if (caller.role === "ISSUER")
       for (const { view, keys } of found)
         if (keys.organisationId !== caller.organisationId)
-          for (const field of AMONG_COLLEAGUES) if (wanted.hasColumn(field)) Object.assign(view, { [field]: null });
+          for (const field of AMONG_COLLEAGUES)
+            if (wanted.hasColumn(field)) Object.assign(view, { [field]: null });
     if (!wanted.has("departments") || found.length === 0) return;
     const departments = await this.#departmentsOf(
       found.map(({ view }) => view.id),

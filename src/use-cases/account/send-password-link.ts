@@ -47,7 +47,9 @@ export async function sendPasswordLinks(
       issuerId: role === "ISSUER" ? organisationId : null,
       obligeeId: role === "OBLIGEE" ? organisationId : null,
       recipient: email,
-      ...(purpose === "INVITATION" ? letters.noticeOfInvitation(facts) : letters.noticeOfPasswordReset(facts)),
+      ...(purpose === "INVITATION"
+        ? letters.noticeOfInvitation(facts)
+        : letters.noticeOfPasswordReset(facts)),
       createdAt: at,
       originalId: null,
       enclosures: [{ type: "PASSWORD_LINK", linkId, purpose }],
