@@ -9,6 +9,7 @@ import { ApplyResolver } from "./application/apply.resolver";
 import { AttachmentResolver } from "./application/attachment.resolver";
 import { UnderwriteResolver } from "./application/underwrite.resolver";
 import { AdministerUsersResolver } from "./account/administer-users.resolver";
+import { ImportUsersResolver } from "./account/import-users.resolver";
 import { ChooseByLinkResolver } from "./account/choose-by-link.resolver";
 import { AccessTokenResolver } from "./account/access-token.resolver";
 import { AmendmentResolver } from "./guarantee/amendment.resolver";
@@ -75,6 +76,7 @@ export function createSchema(): GraphQLSchema {
         AccessTokenResolver,
         AdministerUsersResolver,
         ChooseByLinkResolver,
+        ImportUsersResolver,
         AmendmentApplicationResolver,
         AmendmentApplicationStepsResolver,
         AmendmentResolver,

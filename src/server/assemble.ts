@@ -18,6 +18,7 @@ import { AUTH_KEY_LENGTH, authKeyFromRandom } from "../domain/auth-key/auth-key"
 import { UNNAMED_SERVICE, type ServiceIdentity } from "../domain/values/service-identity";
 import type { Yen } from "../domain/values/yen";
 import { createTables } from "../documents/tables";
+import { rowsOf } from "../reference/table-rows";
 import { createReads } from "../persistence/reads";
 import { assembleStorage, type StorageChoice } from "./assemble-storage";
 
@@ -75,6 +76,7 @@ export async function assemble({
       proofs: new ViewerProofs(secrets.pepper),
       passwordLinks: new PasswordLinkSecrets(secrets.pepper),
       webhooks: { vault: new WebhookVault(secrets), allowsPrivate: webhookPrivateAddresses },
+      readRows: (text) => rowsOf(text.replace(/^\ufeff/u, "")),
       tables: createTables(),
       service,
       fourEyesFrom,

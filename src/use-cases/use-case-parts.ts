@@ -18,6 +18,7 @@ import type { NewAuthKey } from "./auth-key/ports";
 import type { NewId } from "./shared/new-id";
 import type { UnitOfWork } from "./unit-of-work";
 import type { ViewerProofs } from "./account/viewer-proof";
+import type { ReadRows } from "./shared/table-row";
 import type { Tables } from "./document/ports";
 import type { IsGuessable } from "../domain/account/password";
 
@@ -52,6 +53,8 @@ export interface UseCaseParts {
     /** Whether receivers may stand in the operator's own network, and there without TLS. */
     readonly allowsPrivate: boolean;
   };
+  /** Reads the rows of a table that somebody sent as text. */
+  readonly readRows: ReadRows;
   /** The tables as CSV. */
   readonly tables: Tables;
   /** What people call this service, and where they find it, as papers and mails say it. */

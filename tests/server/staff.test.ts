@@ -1,11 +1,12 @@
 import { STEP_MUTATIONS } from "../../src/domain/guarantee/step-mutation";
 import { createSchema } from "../../src/api/schema";
-import { isEnumType, isInputObjectType, isListType, isNonNullType, type GraphQLInputType } from "graphql";
+import { parseValue, valueFromASTUntyped } from "graphql";
 import { personsToken, signIn, withQuickPasswords } from "../support/account";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
 import { callAs, post } from "../support/graphql-client";
 import { mutate, perform } from "../support/operations";
+import { sampleLiteral } from "../support/sample-literal";
 import { startServer, type TestServer } from "../support/server";
 import { acceptInvitation, administratorOf, codeMailedTo, colleague, invite } from "../support/staff";
 
@@ -21,27 +22,6 @@ const PERSONAL = [
   "completePasswordReset",
   "requestRegistration",
 ];
-
-/** Some value of an input type, of the right shape. */
-function someValue(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return someValue(type.ofType);
-  if (isListType(type)) return [someValue(type.ofType)];
-  if (isEnumType(type)) return type.getValues()[0]?.name;
-  if (isInputObjectType(type)) {
-    const fields = Object.values(type.getFields());
-    const needed = type.isOneOf ? fields.slice(0, 1) : fields.filter((field) => isNonNullType(field.type));
-    return Object.fromEntries(needed.map((field) => [field.name, someValue(field.type)]));
-  }
-  return SOME[type.name] ?? "1";
-}
-const SOME: Readonly<Record<string, unknown>> = {
-  Int: 1,
-  Float: 1,
-  Yen: 1,
-  Boolean: true,
-  CalendarDate: "2026-04-01",
-  DateTime: "2026-04-01T00:00:00Z",
-};
 
 describe.each(engines)("the users of an organisation, on %s", (engine) => {
   let server: TestServer;
@@ -130,7 +110,9 @@ describe.each(engines)("the users of an organisation, on %s", (engine) => {
       for (const { name, args } of fields.filter((field) => !PERSONAL.includes(field.name))) {
         const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(", ");
         const given = args.map((arg) => `${arg.name}: $${arg.name}`).join(", ");
-        const variables = Object.fromEntries(args.map((arg) => [arg.name, someValue(arg.type)]));
+        const variables = Object.fromEntries(
+          args.map((arg) => [arg.name, valueFromASTUntyped(parseValue(sampleLiteral(arg.type)))]),
+        );
         const document = `mutation M(${declared}) { ${name}(${given}) { __typename } }`;
         const { errors, text } = await post(as(viewer.token), document, variables);
         expect([name, errors?.[0]?.extensions["code"], text]).toEqual([name, "FORBIDDEN", text]);

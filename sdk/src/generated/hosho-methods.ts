@@ -42,6 +42,7 @@ import type {
   EnableUserInput,
   EndLedgerEntryInput,
   FileNewestVersionsInput,
+  ImportUsersInput,
   InviteUserInput,
   IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
@@ -173,6 +174,7 @@ import {
   guarantees,
   guaranteesCsv,
   handOverRules,
+  importUsers,
   inviteUser,
   issueAppliedAmendment,
   issueAppliedGuarantee,
@@ -231,6 +233,7 @@ import {
   takeBackPendingEnd,
   unlabelLedgerEntries,
   users,
+  usersCsv,
   viewer,
   webhookDeliveries,
   webhookEndpoints,
@@ -280,6 +283,7 @@ import type {
   GuaranteeMatches,
   GuaranteesCsvArgs,
   HandOverRulesArgs,
+  ImportUsersSuccess,
   InviteUserSuccess,
   IssueAppliedAmendmentSuccess,
   IssueAppliedGuaranteeSuccess,
@@ -1171,6 +1175,20 @@ export interface HoshoMethods {
    * public.
    */
   readonly handOverRules: (args: HandOverRulesArgs, call?: CallOptions) => Promise<HandOverRules | null>;
+
+  /**
+   * 利用者の一括登録: brings the users of the own organisation to what a list says: invites, changes, disables and
+   * enables them, as the single mutations do. A user is found by the mail address; without one, by the name.
+   * Who stands in no line stays as it is. All of it happens, or, where a line is wrong, nothing. For
+   * administrators (管理者) of a contractor, an issuer or an obligee, who signed in; others are refused with
+   * FORBIDDEN. Errors: InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The list.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly importUsers: (input: ImportUsersInput, call?: CallOptions) => Promise<ImportUsersSuccess>;
 
   /**
    * 利用者の招待: makes a user of the own organisation and sends a mail with a link, by which the person chooses a
@@ -2069,6 +2087,12 @@ export interface HoshoMethods {
    */
   readonly users: List<Colleague>;
 
+  /**
+   * 利用者一覧: all users of the own organisation as CSV, in the form that importUsers takes; sent back as it is,
+   * it changes nothing. For administrators (管理者) who signed in; others are refused with FORBIDDEN.
+   */
+  readonly usersCsv: (call?: CallOptions) => Promise<string>;
+
   /** Who asks, by the access token of the request; null where none was sent. */
   readonly viewer: (call?: CallOptions) => Promise<Viewer | null>;
 
@@ -2188,6 +2212,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     guarantees: listOf(client, guarantees),
     guaranteesCsv: guaranteesCsv.bind(undefined, client),
     handOverRules: handOverRules.bind(undefined, client),
+    importUsers: importUsers.bind(undefined, client),
     inviteUser: inviteUser.bind(undefined, client),
     issueAppliedAmendment: issueAppliedAmendment.bind(undefined, client),
     issueAppliedGuarantee: issueAppliedGuarantee.bind(undefined, client),
@@ -2246,6 +2271,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     takeBackPendingEnd: takeBackPendingEnd.bind(undefined, client),
     unlabelLedgerEntries: unlabelLedgerEntries.bind(undefined, client),
     users: listOf(client, users),
+    usersCsv: usersCsv.bind(undefined, client),
     viewer: viewer.bind(undefined, client),
     webhookDeliveries: listOf(client, webhookDeliveries),
     webhookEndpoints: listOf(client, webhookEndpoints),

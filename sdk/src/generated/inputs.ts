@@ -1245,6 +1245,24 @@ export interface HandOverRouteInput {
   readonly way?: HandOverWay | null | undefined;
 }
 
+/** A list of users (利用者一覧). */
+export interface ImportUsersInput {
+  /**
+   * The list as CSV, or with tabs between the cells, as spreadsheets save it: at most 1,000 users. Its first
+   * line names the columns: 氏名, メールアドレス and 役割 (管理者, 担当者, 閲覧者), and where they are wanted 所属部署 (names, with ;
+   * between several) and 状態 (有効, 招待中, 無効). A column that is left out changes nothing.
+   */
+  readonly csv: string;
+  /** true: says what would become of each line, and changes nothing. Absent: false. */
+  readonly dryRun?: boolean | null | undefined;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
 /** Who is invited, and as what. */
 export interface InviteUserInput {
   /** The departments that the user is of (所属部署): of the own body, at most 20. Absent: none. */

@@ -149,6 +149,7 @@ import type {
   EnableUserInput,
   EndLedgerEntryInput,
   FileNewestVersionsInput,
+  ImportUsersInput,
   InviteUserInput,
   IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
@@ -267,6 +268,7 @@ import type {
   GuaranteeMatches,
   GuaranteesCsvArgs,
   HandOverRulesArgs,
+  ImportUsersSuccess,
   InviteUserSuccess,
   IssueAppliedAmendmentSuccess,
   IssueAppliedGuaranteeSuccess,
@@ -1802,6 +1804,35 @@ export async function handOverRules(
     call,
   );
   return data.handOverRules;
+}
+
+/**
+ * 利用者の一括登録: brings the users of the own organisation to what a list says: invites, changes, disables and
+ * enables them, as the single mutations do. A user is found by the mail address; without one, by the name.
+ * Who stands in no line stays as it is. All of it happens, or, where a line is wrong, nothing. For
+ * administrators (管理者) of a contractor, an issuer or an obligee, who signed in; others are refused with
+ * FORBIDDEN. Errors: InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The list.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ */
+export function importUsers(
+  client: HoshoClient,
+  input: ImportUsersInput,
+  call?: CallOptions,
+): Promise<ImportUsersSuccess> {
+  return mutate<ImportUsersSuccess>(
+    client,
+    {
+      field: "importUsers",
+      success: "ImportUsersSuccess",
+      text: `mutation importUsers($input:ImportUsersInput!){importUsers(input:$input){__typename ...on ImportUsersSuccess{isApplied lines{line effect name user{...Colleague}findings{...InputFinding}}}...Refusal}}${COLLEAGUE}${INPUT_FINDING}${REFUSAL}${USER}`,
+    },
+    input,
+    call,
+  );
 }
 
 /**
@@ -3455,6 +3486,15 @@ export const users: ListOperation<Colleague> = /* @__PURE__ */ listOperation(
   () =>
     `query users($first:Int$after:String$last:Int$before:String){users(first:$first after:$after last:$last before:$before){nodes{...Colleague}pageInfo{...PageInfo}}}${COLLEAGUE}${PAGE_INFO}${USER}`,
 );
+
+/**
+ * 利用者一覧: all users of the own organisation as CSV, in the form that importUsers takes; sent back as it is,
+ * it changes nothing. For administrators (管理者) who signed in; others are refused with FORBIDDEN.
+ */
+export async function usersCsv(client: HoshoClient, call?: CallOptions): Promise<string> {
+  const data = await ask<{ readonly usersCsv: string }>(client, `query usersCsv{usersCsv}`, {}, call);
+  return data.usersCsv;
+}
 
 /** Who asks, by the access token of the request; null where none was sent. */
 export async function viewer(client: HoshoClient, call?: CallOptions): Promise<Viewer | null> {

@@ -1,6 +1,6 @@
 // Generated out of schema/schema.graphql and sdk/operations by `npm run codegen`. Do not edit.
 
-import type { ChangeType, GuaranteeKind, PartyOrder } from "./enums.js";
+import type { ChangeType, GuaranteeKind, PartyOrder, UserImportEffect } from "./enums.js";
 import type {
   AmendmentApplicationFilter,
   ContractorFilter,
@@ -425,6 +425,25 @@ export interface EndLedgerEntrySuccess {
 export interface FileNewestVersionsSuccess {
   /** The entries as they are now, in the order in which they were named, each once. */
   readonly entries: readonly LedgerEntry[];
+}
+
+/** The list was read: it did all that its lines say, or nothing. */
+export interface ImportUsersSuccess {
+  /** Whether the lines did what they say: false with `dryRun`, and where any of them is REFUSED. */
+  readonly isApplied: boolean;
+  /** An answer for each line, in order; blank ones have none. */
+  readonly lines: readonly {
+    /** The number of the line (行番号); the one that names the columns is 1. */
+    readonly line: number;
+    /** What it does, or would do. */
+    readonly effect: UserImportEffect;
+    /** The name (氏名) that it states; empty where it states none. */
+    readonly name: string;
+    /** The user (利用者); null where there is none yet, or the line does not say which. */
+    readonly user: Colleague | null;
+    /** What is wrong with the line, each at its column (`label`); empty unless it is REFUSED. */
+    readonly findings: readonly InputFinding[];
+  }[];
 }
 
 /** The person is invited, and a mail with a link is on its way. */

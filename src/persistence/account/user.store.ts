@@ -12,23 +12,26 @@ import { RegistrationRow } from "./registration.row";
 import { UserAccountRow } from "./user-account.row";
 import type { Transaction } from "../seals/transaction";
 
+/** The most users that one statement inserts. */
+const ROWS_AT_ONCE = 100;
+
 export class SqlUserStore implements UserStore {
   constructor(private readonly transaction: Transaction) {}
 
-  async insert({ createdAt, ...user }: NewUser): Promise<boolean> {
-    const row = {
-      ...user,
-      createdAt: createdAt.toISOString(),
-      staffRole: user.staffRole ?? "ADMINISTRATOR",
-      state: user.state ?? "ACTIVE",
-      passwordVersion: 1,
-      passwordChangedAt: createdAt.toISOString(),
-      lastSignedInAt: null,
-    };
+  async insert(user: NewUser): Promise<boolean> {
+    const row = rowOf(user);
     const { manager } = this.transaction;
     // Two units of work may bring the same login ID at once: only the index decides which one was first.
     await manager.createQueryBuilder().insert().into(UserAccountRow).values(row).orIgnore().execute();
     return manager.existsBy(UserAccountRow, { id: user.id });
+  }
+
+  async insertAll(users: readonly NewUser[]): Promise<void> {
+    for (let from = 0; from < users.length; from += ROWS_AT_ONCE)
+      await this.transaction.manager.insert(
+        UserAccountRow,
+        users.slice(from, from + ROWS_AT_ONCE).map(rowOf),
+      );
   }
 
   async taken(loginIds: readonly LoginId[]): Promise<ReadonlyMap<string, string>> {
@@ -109,6 +112,18 @@ export class SqlUserStore implements UserStore {
     const changed = await this.transaction.manager.update(UserAccountRow, { id, passwordVersion }, change);
     return changed.affected === 1;
   }
+}
+
+function rowOf({ createdAt, ...user }: NewUser): UserAccountRow {
+  return {
+    ...user,
+    createdAt: createdAt.toISOString(),
+    staffRole: user.staffRole ?? "ADMINISTRATOR",
+    state: user.state ?? "ACTIVE",
+    passwordVersion: 1,
+    passwordChangedAt: createdAt.toISOString(),
+    lastSignedInAt: null,
+  };
 }
 
 function storedUser({ loginId, passwordChangedAt, ...row }: UserAccountRow): StoredUser {

@@ -27,11 +27,22 @@ export async function administer<Value, Code extends RefusalCode>(
   asked: AskedChange,
   work: (stores: Stores, administrators: readonly string[]) => Promise<Outcome<Value, Code>>,
 ): Promise<Outcome<Value, Code> | Outcome<Value, "IDEMPOTENCY_CONFLICT">> {
+  return administering(parts, caller, (stores, administrators) =>
+    once({ ...parts, stores }, { caller, ...asked }, () => work(stores, administrators)),
+  );
+}
+
+/** The same for what is no change, or not yet. */
+export async function administering<Result>(
+  { unitOfWork }: Pick<AdministeringParts, "unitOfWork">,
+  caller: Caller,
+  work: (stores: Stores, administrators: readonly string[]) => Promise<Result>,
+): Promise<Result> {
   assertMay(caller, "administerUsers");
-  return parts.unitOfWork.run(async (stores) => {
+  return unitOfWork.run(async (stores) => {
     const administrators = await stores.staff.holdAdministrators(caller.organisationId);
     await assertStillMay(stores, caller, administrators);
-    return once({ ...parts, stores }, { caller, ...asked }, () => work(stores, administrators));
+    return work(stores, administrators);
   });
 }
 

@@ -59,7 +59,7 @@ export async function checkPassword(
 
 /** Of nobody where it signs nobody in, so that the answer is the same, after the same time. */
 function hashOf(user: StoredUser | null): string | null {
-  return user === null || user.state !== "ACTIVE" || user.passwordHash === "" ? null : user.passwordHash;
+  return user?.state !== "ACTIVE" || user.passwordHash === "" ? null : user.passwordHash;
 }
 
 function isTooOld({ mustChangePassword, passwordChangedAt }: StoredUser, now: Date): boolean {

@@ -199,6 +199,8 @@ export interface UserDepartmentView {
 export interface UserStore {
   /** Inserts the user; `false`, and nothing inserted, where the login ID is another's. */
   insert(user: NewUser): Promise<boolean>;
+  /** Inserts users whose login IDs are nobody's. */
+  insertAll(users: readonly NewUser[]): Promise<void>;
   /** The login IDs among these that are taken, each with its user's organisation. */
   taken(loginIds: readonly LoginId[]): Promise<ReadonlyMap<string, string>>;
   /** `null` as login ID finds nobody, after the same work. */
