@@ -66,6 +66,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   RecordedGuarantee: { partOf: ["LedgerEntry"] },
   LedgerTotal: { partOf: ["LedgerEntryConnection"] },
   UserDepartment: { partOf: ["User"] },
+  // To whoever administers the users: of the own organisation.
+  UserListCsv: { partOf: ["Query"] },
+  ImportedUserLine: { partOf: ["ImportUsersSuccess"] },
   AuthKey: { partOf: ["ReissueAuthKeySuccess", "RevealAuthKeySuccess"] },
   CertificateItem: { partOf: ["Certificate"] },
   CertificateStanding: { partOf: ["Certificate"] },
@@ -179,6 +182,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       "AmendmentEffect",
       "ApplyForGuaranteeSuccess",
       "ChangeApplicationSuccess",
+      "ImportedUserLine",
       "InvalidInputError",
       "IssueGuaranteeSuccess",
     ],

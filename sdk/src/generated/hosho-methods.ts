@@ -2089,9 +2089,15 @@ export interface HoshoMethods {
 
   /**
    * 利用者一覧: all users of the own organisation as CSV, in the form that importUsers takes; sent back as it is,
-   * it changes nothing. For administrators (管理者) who signed in; others are refused with FORBIDDEN.
+   * it changes nothing. null for whoever does not administer users: that takes an administrator (管理者) who
+   * signed in.
    */
-  readonly usersCsv: (call?: CallOptions) => Promise<string>;
+  readonly usersCsv: (call?: CallOptions) => Promise<{
+    /** What to call the file. */
+    readonly fileName: string;
+    /** The file: in UTF-8 with a mark, a line for each user. */
+    readonly text: string;
+  } | null>;
 
   /** Who asks, by the access token of the request; null where none was sent. */
   readonly viewer: (call?: CallOptions) => Promise<Viewer | null>;

@@ -1828,7 +1828,7 @@ export function importUsers(
     {
       field: "importUsers",
       success: "ImportUsersSuccess",
-      text: `mutation importUsers($input:ImportUsersInput!){importUsers(input:$input){__typename ...on ImportUsersSuccess{isApplied lines{line effect name user{...Colleague}findings{...InputFinding}}}...Refusal}}${COLLEAGUE}${INPUT_FINDING}${REFUSAL}${USER}`,
+      text: `mutation importUsers($input:ImportUsersInput!){importUsers(input:$input){__typename ...on ImportUsersSuccess{isApplied lines{line effect name user{...Colleague}findings{path label code message limit actual}}}...Refusal}}${COLLEAGUE}${INPUT_FINDING}${REFUSAL}${USER}`,
     },
     input,
     call,
@@ -3489,10 +3489,26 @@ export const users: ListOperation<Colleague> = /* @__PURE__ */ listOperation(
 
 /**
  * 利用者一覧: all users of the own organisation as CSV, in the form that importUsers takes; sent back as it is,
- * it changes nothing. For administrators (管理者) who signed in; others are refused with FORBIDDEN.
+ * it changes nothing. null for whoever does not administer users: that takes an administrator (管理者) who
+ * signed in.
  */
-export async function usersCsv(client: HoshoClient, call?: CallOptions): Promise<string> {
-  const data = await ask<{ readonly usersCsv: string }>(client, `query usersCsv{usersCsv}`, {}, call);
+export async function usersCsv(
+  client: HoshoClient,
+  call?: CallOptions,
+): Promise<{
+  /** What to call the file. */
+  readonly fileName: string;
+  /** The file: in UTF-8 with a mark, a line for each user. */
+  readonly text: string;
+} | null> {
+  const data = await ask<{
+    readonly usersCsv: {
+      /** What to call the file. */
+      readonly fileName: string;
+      /** The file: in UTF-8 with a mark, a line for each user. */
+      readonly text: string;
+    } | null;
+  }>(client, `query usersCsv{usersCsv{fileName text}}`, {}, call);
   return data.usersCsv;
 }
 

@@ -1,6 +1,6 @@
 // Generated out of schema/schema.graphql and sdk/operations by `npm run codegen`. Do not edit.
 
-import type { ChangeType, GuaranteeKind, PartyOrder, UserImportEffect } from "./enums.js";
+import type { ChangeType, GuaranteeKind, InputFindingCode, PartyOrder, UserImportEffect } from "./enums.js";
 import type {
   AmendmentApplicationFilter,
   ContractorFilter,
@@ -442,7 +442,20 @@ export interface ImportUsersSuccess {
     /** The user (利用者); null where there is none yet, or the line does not say which. */
     readonly user: Colleague | null;
     /** What is wrong with the line, each at its column (`label`); empty unless it is REFUSED. */
-    readonly findings: readonly InputFinding[];
+    readonly findings: readonly {
+      /** Where: fields from the input downwards, joined by dots, such as `worksContract.coveredPrice`. */
+      readonly path: string;
+      /** What people call that place (項目名), in Japanese, such as 発注者; null where it has no name. */
+      readonly label: string | null;
+      /** What, for programs. */
+      readonly code: InputFindingCode;
+      /** What was expected, what came and what to do, for people. */
+      readonly message: string;
+      /** The bound that was missed, as text; null where the rule has none. */
+      readonly limit: string | null;
+      /** What came, as text; null where it says nothing or is secret. */
+      readonly actual: string | null;
+    }[];
   }[];
 }
 

@@ -11,6 +11,7 @@ import {
   registerEnumType,
   Resolver,
 } from "type-graphql";
+import { mayDo } from "../../domain/account/access";
 import { MOST_STAFF_LINES } from "../../domain/account/staff-list";
 import { LINE_EFFECTS, type LineEffect } from "../../domain/account/staff-plan";
 import { exportUsers } from "../../use-cases/account/export-users";
@@ -18,7 +19,7 @@ import { importUsers, type ImportedLine } from "../../use-cases/account/import-u
 import type { UserView } from "../../use-cases/account/ports";
 import type { Requested } from "../../use-cases/shared/view";
 import type { Wanted } from "../../use-cases/shared/wanted";
-import { callerOf, type ApiContext } from "../graphql/context";
+import { callerOf, readerOf, type ApiContext } from "../graphql/context";
 import { AtMost, RowsOfPage, TakesItems, Weighs } from "../graphql/cost/field-cost";
 import { enumOf } from "../graphql/enum-of";
 import { inputFindings, InputFindingType } from "../graphql/errors/input-finding.type";
@@ -34,6 +35,7 @@ const MOST_FINDINGS_OF_LINE = 10;
 const LONGEST_LIST = 500_000;
 /** A value for each hundred bytes of a list of some thousand users. */
 const WEIGHT_OF_LIST = 2_000;
+const FILE_NAME = "利用者一覧.csv";
 
 const EffectEnum = enumOf(LINE_EFFECTS);
 registerEnumType(EffectEnum, {
@@ -71,6 +73,16 @@ class ImportUsersInput {
   @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
   @Text(IDEMPOTENCY_KEY)
   idempotencyKey?: string | null;
+}
+
+@ObjectType("UserListCsv", { description: "A list of users as CSV (利用者一覧).", simpleResolvers: true })
+class UserListCsvType {
+  @Field(() => String, { description: "What to call the file." })
+  fileName!: string;
+
+  @Weighs(WEIGHT_OF_LIST)
+  @Field(() => String, { description: "The file: in UTF-8 with a mark, a line for each user." })
+  text!: string;
 }
 
 @ObjectType("ImportedUserLine", {
@@ -126,14 +138,16 @@ const IMPORT_USERS = mutationResult(importUsers, {
 
 @Resolver()
 export class ImportUsersResolver {
-  @Weighs(WEIGHT_OF_LIST)
-  @Query(() => String, {
+  @Query(() => UserListCsvType, {
+    nullable: true,
     description:
       "利用者一覧: all users of the own organisation as CSV, in the form that importUsers takes; sent back as it is, it changes " +
-      "nothing. For administrators (管理者) who signed in; others are refused with FORBIDDEN.",
+      "nothing. null for whoever does not administer users: that takes an administrator (管理者) who signed in.",
   })
-  async usersCsv(@Ctx() context: ApiContext): Promise<string> {
-    return exportUsers(context.parts, callerOf(context));
+  async usersCsv(@Ctx() context: ApiContext): Promise<UserListCsvType | null> {
+    const caller = readerOf(context);
+    if (!mayDo(caller, "administerUsers")) return null;
+    return { fileName: FILE_NAME, text: await exportUsers(context.parts, caller) };
   }
 
   @TakesItems("input", "csv", MOST_STAFF_LINES)

@@ -19,10 +19,10 @@ export interface KnownUser {
   readonly departmentIds: readonly string[];
 }
 
-/** A line as it was read; `findings`: what could not be. */
+/** A line as it was read; `findings`: what could not be. `null`: nothing of it. */
 export interface ReadLine {
   readonly line: number;
-  readonly stated: StatedLine;
+  readonly stated: StatedLine | null;
   readonly findings: readonly Finding[];
 }
 
@@ -48,7 +48,11 @@ export function planStaff<User extends KnownUser>(
   users: readonly User[],
 ): PlannedLine<User>[] {
   const finder = new UserFinder(lines, users);
-  const planned = lines.map((each) => planLine(each, finder.find(each)));
+  const planned = lines.map(({ line, stated, findings }) =>
+    stated === null
+      ? unreadable<User>(line, findings)
+      : planLine({ line, stated, findings }, finder.find(line, stated)),
+  );
   return withAdministrator(planned, users);
 }
 
@@ -67,12 +71,13 @@ class UserFinder<User extends KnownUser> {
       this.#byAddress.set(key, [...(this.#byAddress.get(key) ?? []), user]);
     }
     for (const { stated } of lines) {
+      if (stated === null) continue;
       const key = personKey(stated);
       this.#timesStated.set(key, (this.#timesStated.get(key) ?? 0) + 1);
     }
   }
 
-  find({ line, stated }: ReadLine): Match<User> {
+  find(line: number, stated: StatedLine): Match<User> {
     const address = addressKey(stated.email);
     const sharing = this.#byAddress.get(address) ?? [];
     const isNameNeeded = address === "" || sharing.length > 1;
@@ -107,8 +112,13 @@ function isNamed(user: KnownUser, name: string): boolean {
   return [name, unescapedCell(name), unescapedCell(name).trim()].includes(user.name);
 }
 
+function unreadable<User extends KnownUser>(line: number, findings: readonly Finding[]): PlannedLine<User> {
+  const nothing = { name: "", email: null, staffRole: "VIEWER", departmentIds: [] } as const;
+  return { line, effect: "REFUSED", user: null, ...nothing, findings };
+}
+
 function planLine<User extends KnownUser>(
-  { line, stated, findings: unread }: ReadLine,
+  { line, stated, findings: unread }: ReadLine & { readonly stated: StatedLine },
   match: Match<User>,
 ): PlannedLine<User> {
   const user = "user" in match ? match.user : null;

@@ -16,6 +16,7 @@ import { applyChange } from "./change-user";
 import { lockOut } from "./disable-user";
 import { letIn } from "./enable-user";
 import { sendPasswordLinks } from "./send-password-link";
+import { assertMay } from "../shared/forbidden";
 import { done, invalidInput, type Outcome } from "../shared/outcome";
 import { recordEvents } from "../shared/record-event";
 import type { Stores } from "../stores";
@@ -57,6 +58,7 @@ export async function importUsers(
   caller: Caller,
   { csv, dryRun, idempotencyKey }: ImportUsers,
 ): Promise<Imported> {
+  assertMay(caller, "administerUsers");
   const table = tableOf(parts, csv);
   if (!table.done) return table;
   const plan = (stores: Stores): Promise<Plan> => planOf(stores, caller, table.value);
@@ -78,14 +80,6 @@ interface Table {
 type Row =
   | { readonly line: number; readonly cells: StaffCells }
   | { readonly line: number; readonly isUnreadable: true };
-
-const NO_CELLS: StaffCells = {
-  name: "",
-  email: "",
-  staffRole: undefined,
-  departments: undefined,
-  state: undefined,
-};
 
 function tableOf({ readRows }: Pick<Parts, "readRows">, csv: string): Outcome<Table, "INVALID_INPUT"> {
   const [head, ...rows] = readRows(csv);
@@ -128,8 +122,7 @@ async function planOf({ staff }: Stores, { organisationId }: Caller, { rows }: T
 function readLine(row: Row, departments: readonly Department[]): ReadLine {
   const { line } = row;
   if ("cells" in row) return { line, ...readStaffLine(row.cells, departments) };
-  const { stated } = readStaffLine(NO_CELLS, departments);
-  return { line, stated, findings: [{ path: "csv", code: "LINE_NOT_READABLE" }] };
+  return { line, stated: null, findings: [{ path: "csv", code: "LINE_NOT_READABLE" }] };
 }
 
 function isRefused(planned: Plan): boolean {
