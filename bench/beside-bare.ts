@@ -8,7 +8,7 @@ import { NEWEST_FIRST } from "../tests/support/measured/list-query";
 import type { MeasuredProcess } from "../tests/support/measured/measured-process";
 import { makePlace } from "../tests/support/measured/place";
 import { wholeList } from "../tests/support/measured/place-in-list";
-import { closeConnections, post, type Endpoint } from "../tests/support/measured/post";
+import { closeConnections, closeConnectionsTo, post, type Endpoint } from "../tests/support/measured/post";
 import { countOf, given, runAsCommand } from "./command-line";
 import { spreadOf, written } from "./statistics";
 import { printTable } from "./table";
@@ -89,7 +89,7 @@ async function cost(
   { requests, connections }: Options,
 ): Promise<{ cpu: number; wall: number }> {
   // While the others had their turns, the server may have closed those that it had open.
-  closeConnections();
+  closeConnectionsTo(process);
   const before = await process.cpu();
   const start = performance.now();
   const endpoint: Endpoint = { port: process.port, token };

@@ -1,7 +1,7 @@
 import { question } from "../../tests/support/measured/contenders";
 import type { Place } from "../../tests/support/measured/place";
 import { unopened } from "../../tests/support/measured/place-keys";
-import { dataOf, post } from "../../tests/support/measured/post";
+import { closeConnectionsTo, dataOf, post } from "../../tests/support/measured/post";
 
 /** More than a page of the feed. */
 const OPENED = 150;
@@ -18,6 +18,7 @@ export async function fillFeed(place: Place): Promise<void> {
     dataOf(await post(endpoint, question("OpenMany", { items })));
     dataOf(await post(endpoint, question("Changes", { first: 1 })));
   } finally {
+    closeConnectionsTo(server);
     await server.stop();
   }
 }

@@ -1,5 +1,5 @@
 import type { Place } from "../../tests/support/measured/place";
-import { closeConnections, send } from "../../tests/support/measured/post";
+import { closeConnectionsTo, send } from "../../tests/support/measured/post";
 import { HOSHO } from "./dialect";
 import { toBeOpened } from "./trial-inputs";
 
@@ -16,7 +16,7 @@ export async function issueForOpening(place: Place, count: number): Promise<void
       if (!answer.includes("IssueGuaranteeSuccess")) throw new Error(`not issued: ${answer.toString()}`);
     }
   } finally {
-    closeConnections();
+    closeConnectionsTo(server);
     await server.stop();
   }
 }

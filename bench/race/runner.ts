@@ -1,5 +1,5 @@
 import type { MeasuredProcess } from "../../tests/support/measured/measured-process";
-import { closeConnections, send, type Ask } from "../../tests/support/measured/post";
+import { closeConnectionsTo, send, type Ask } from "../../tests/support/measured/post";
 import { usedBetween, type PostgresCpu } from "../postgres-cpu";
 import type { Contestant } from "./contestant";
 import type { Operation } from "./operation";
@@ -43,7 +43,7 @@ export class Runner {
   /** Asks in turn over so many connections, which stay open for the lap. */
   async lap(questions: Questions, requests: number, connections: number): Promise<Lap> {
     // While the others had their turns, the server may have closed those that it had open.
-    closeConnections();
+    closeConnectionsTo(this.process);
     await ask(questions, Math.min(connections * SETTLING_REQUESTS, requests), connections);
     const engineBefore = await this.#engine();
     const before = await this.process.cpu();

@@ -1,4 +1,4 @@
-import { closeConnections, send } from "../../tests/support/measured/post";
+import { closeConnectionsTo, send } from "../../tests/support/measured/post";
 import type { Contestant } from "./contestant";
 import { inTurns } from "./in-turns";
 import type { Operation } from "./operation";
@@ -34,7 +34,7 @@ async function firstAnswer(
     const wall = performance.now() - began;
     return { wall, cpu: (await process.cpu()) / 1000 };
   } finally {
-    closeConnections();
+    closeConnectionsTo(process);
     await process.stop();
   }
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { ArrayMaxSize } from "class-validator";
+import { ArrayMaxSize } from "../graphql/validation/class-validator";
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from "type-graphql";
 import { readChanges, type ChangesRead } from "../../use-cases/change/read-changes";
 import type { ChangeView } from "../../use-cases/change/ports";

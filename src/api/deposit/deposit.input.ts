@@ -1,4 +1,4 @@
-import { ArrayMaxSize } from "class-validator";
+import { ArrayMaxSize } from "../graphql/validation/class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
 import type { AcceptGuarantee } from "../../use-cases/deposit/accept-guarantee";
 import type { DepositGuarantee } from "../../use-cases/deposit/deposit-guarantee";

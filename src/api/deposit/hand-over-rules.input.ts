@@ -1,4 +1,4 @@
-import { ArrayMaxSize } from "class-validator";
+import { ArrayMaxSize } from "../graphql/validation/class-validator";
 import { Field, ID, InputType, Int } from "type-graphql";
 import type { RecordHandOverRules } from "../../use-cases/deposit/record-hand-over-rules";
 import type { HandOverWay } from "../../domain/deposit/hand-over-rules";

@@ -1,4 +1,4 @@
-import { ArrayMaxSize } from "class-validator";
+import { ArrayMaxSize } from "../graphql/validation/class-validator";
 import { Field, ID, InputType } from "type-graphql";
 import { CHANGES, type ChangeType } from "../../use-cases/shared/event-types";
 import { ChangeTypeEnum } from "../change/change-type.enum";

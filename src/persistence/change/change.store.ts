@@ -66,11 +66,11 @@ export class SqlChangeStore implements ChangeStore {
         `SELECT CAST(${parameters.add(before)} AS bigint) + ROW_NUMBER() OVER (ORDER BY p.arrival), p.event_id, ` +
         `COALESCE(g.issuer_id, n.issuer_id, CASE WHEN a.submitted_at IS NULL THEN NULL ELSE a.issuer_id END), ` +
         `COALESCE(g.contractor_id, n.contractor_id, a.contractor_id) ` +
-        `FROM change_pending p JOIN event e ON e.id = p.event_id ` +
+        `FROM change_pending p CROSS JOIN event e ` +
         `LEFT JOIN guarantee g ON g.id = e.guarantee_id ` +
         `LEFT JOIN amendment_application n ON n.id = e.subject_id ` +
         `LEFT JOIN guarantee_application a ON a.id = e.subject_id ` +
-        `WHERE p.arrival <= ${parameters.add(arrival)}`,
+        `WHERE e.id = p.event_id AND p.arrival <= ${parameters.add(arrival)}`,
     );
   }
 
@@ -78,8 +78,8 @@ export class SqlChangeStore implements ChangeStore {
     await this.transaction.sql(
       (parameters) =>
         `INSERT INTO change_obligee (obligee_id, position) SELECT s.obligee_id, c.position ` +
-        `FROM change c JOIN event e ON e.id = c.event_id JOIN opening s ON s.guarantee_id = e.guarantee_id ` +
-        `WHERE c.position > ${parameters.add(before)} AND ${obligeesShown("s.obligee_id", "e", parameters)}`,
+        `FROM change c CROSS JOIN event e CROSS JOIN opening s WHERE e.id = c.event_id ` +
+        `AND s.guarantee_id = e.guarantee_id AND c.position > ${parameters.add(before)} AND ${obligeesShown("s.obligee_id", "e", parameters)}`,
     );
   }
 }

@@ -15,6 +15,9 @@ export interface ChangedItems {
 const SHOWN_BY_STATE = ["GUARANTEE_DEPOSITED", "GUARANTEE_ACCEPTED", "GUARANTEE_REJECTED"];
 
 /**
+ * Joined in the order as it stands, from the few that changed: SQLite, which knows no number of rows, else begins with a whole
+ * table. PostgreSQL takes such a join for any other.
+ *
  * Gives what changed its time of update, for each who sees the change: the parties, and bodies that have it in their ledgers.
  * A step with a guarantee or an application is one of its works contract, too.
  */
@@ -31,22 +34,23 @@ export async function stampItems(transaction: Transaction, changed: ChangedItems
 function stampForParties({ above, others, at }: ChangedItems, parameters: SqlParameters): string {
   const time = timeOf(at, parameters);
   const recorded = (column: string): string =>
-    `SELECT e.${column} AS id FROM change c JOIN event e ON e.id = c.event_id ` +
-    `WHERE c.position > ${parameters.add(above)} AND e.${column} IS NOT NULL`;
+    `SELECT e.${column} AS id FROM change c CROSS JOIN event e ` +
+    `WHERE e.id = c.event_id AND c.position > ${parameters.add(above)} AND e.${column} IS NOT NULL`;
   const touched = [
     recorded("guarantee_id"),
     recorded("subject_id"),
     // The event of an issue names the guarantee alone.
-    `SELECT a.id FROM change c JOIN event e ON e.id = c.event_id JOIN guarantee_application a ` +
-      `ON a.guarantee_id = e.guarantee_id WHERE c.position > ${parameters.add(above)} AND e.type = 'GUARANTEE_ISSUED'`,
+    `SELECT a.id FROM change c CROSS JOIN event e CROSS JOIN guarantee_application a WHERE e.id = c.event_id ` +
+      `AND a.guarantee_id = e.guarantee_id AND c.position > ${parameters.add(above)} AND e.type = 'GUARANTEE_ISSUED'`,
     idsOf(others, parameters),
   ];
   const worksOf = (table: string): string =>
-    `SELECT w.works_contract_id FROM touched t JOIN ${table} w ON w.id = t.id WHERE w.works_contract_id IS NOT NULL`;
+    `SELECT w.works_contract_id FROM touched t CROSS JOIN ${table} w ` +
+    `WHERE w.id = t.id AND w.works_contract_id IS NOT NULL`;
   const items = ["SELECT id FROM touched", worksOf("guarantee"), worksOf("guarantee_application")];
   const partiesOf = (table: string, concept: string, issuer = "p.issuer_id"): string =>
     `SELECT p.id AS id, '${concept}' AS concept, ${issuer} AS issuer_id, p.contractor_id AS contractor_id ` +
-    `FROM items i JOIN ${table} p ON p.id = i.id`;
+    `FROM items i CROSS JOIN ${table} p WHERE p.id = i.id`;
   const parties = [
     partiesOf("guarantee", "GUARANTEE"),
     // A draft is its contractor's alone.
@@ -72,28 +76,27 @@ function stampForParties({ above, others, at }: ChangedItems, parameters: SqlPar
 function stampForBodies({ above, others, at }: ChangedItems, parameters: SqlParameters): string {
   const time = timeOf(at, parameters);
   const shown = [
-    `SELECT s.obligee_id AS viewer, s.guarantee_id AS guarantee_id FROM change c JOIN event e ON e.id = c.event_id ` +
-      `JOIN opening s ON s.guarantee_id = e.guarantee_id ` +
+    `SELECT s.obligee_id AS viewer, s.guarantee_id AS guarantee_id FROM change c CROSS JOIN event e CROSS JOIN opening s ` +
       `LEFT JOIN change_obligee o ON o.obligee_id = s.obligee_id AND o.position = c.position ` +
-      `WHERE c.position > ${parameters.add(above)} ` +
+      `WHERE e.id = c.event_id AND s.guarantee_id = e.guarantee_id AND c.position > ${parameters.add(above)} ` +
       `AND (o.position IS NOT NULL OR e.type IN (${parameters.list(SHOWN_BY_STATE)}))`,
-    `SELECT s.obligee_id, s.guarantee_id FROM (${idsOf(others, parameters)}) x JOIN opening s ON s.guarantee_id = x.id`,
+    `SELECT s.obligee_id, s.guarantee_id FROM (${idsOf(others, parameters)}) x CROSS JOIN opening s WHERE s.guarantee_id = x.id`,
   ];
   const seen = [
     "SELECT viewer, 'GUARANTEE' AS concept, guarantee_id AS id FROM shown",
-    "SELECT l.obligee_id, 'LEDGER_ENTRY', l.id FROM shown x JOIN ledger_entry l ON l.guarantee_id = x.guarantee_id " +
+    "SELECT l.obligee_id, 'LEDGER_ENTRY', l.id FROM shown x CROSS JOIN ledger_entry l WHERE l.guarantee_id = x.guarantee_id " +
       "AND l.obligee_id = x.viewer",
-    `SELECT l.obligee_id, 'LEDGER_ENTRY', l.id FROM (${idsOf(others, parameters)}) x JOIN ledger_entry l ON l.id = x.id`,
+    `SELECT l.obligee_id, 'LEDGER_ENTRY', l.id FROM (${idsOf(others, parameters)}) x CROSS JOIN ledger_entry l WHERE l.id = x.id`,
     // A department with accounts of its own.
-    "SELECT l.department_id, 'LEDGER_ENTRY', l.id FROM shown x JOIN ledger_entry l ON l.guarantee_id = x.guarantee_id " +
-      "AND l.obligee_id = x.viewer WHERE l.department_id IS NOT NULL",
-    `SELECT l.department_id, 'LEDGER_ENTRY', l.id FROM (${idsOf(others, parameters)}) x JOIN ledger_entry l ON l.id = x.id ` +
-      "WHERE l.department_id IS NOT NULL",
+    "SELECT l.department_id, 'LEDGER_ENTRY', l.id FROM shown x CROSS JOIN ledger_entry l WHERE l.guarantee_id = x.guarantee_id " +
+      "AND l.obligee_id = x.viewer AND l.department_id IS NOT NULL",
+    `SELECT l.department_id, 'LEDGER_ENTRY', l.id FROM (${idsOf(others, parameters)}) x CROSS JOIN ledger_entry l ` +
+      "WHERE l.id = x.id AND l.department_id IS NOT NULL",
     // It sees the guarantee, too, though nobody of it has opened that; from when the entry is assigned, which tells no more than that.
-    "SELECT l.department_id, 'GUARANTEE', l.guarantee_id FROM shown x JOIN ledger_entry l ON l.guarantee_id = x.guarantee_id " +
-      "AND l.obligee_id = x.viewer WHERE l.department_id IS NOT NULL",
-    `SELECT l.department_id, 'GUARANTEE', l.guarantee_id FROM (${idsOf(others, parameters)}) x JOIN ledger_entry l ON l.id = x.id ` +
-      "WHERE l.department_id IS NOT NULL AND l.guarantee_id IS NOT NULL",
+    "SELECT l.department_id, 'GUARANTEE', l.guarantee_id FROM shown x CROSS JOIN ledger_entry l WHERE l.guarantee_id = x.guarantee_id " +
+      "AND l.obligee_id = x.viewer AND l.department_id IS NOT NULL",
+    `SELECT l.department_id, 'GUARANTEE', l.guarantee_id FROM (${idsOf(others, parameters)}) x CROSS JOIN ledger_entry l ` +
+      "WHERE l.id = x.id AND l.department_id IS NOT NULL AND l.guarantee_id IS NOT NULL",
   ];
   return `WITH ${time}, shown AS (${shown.join(" UNION ")}) ${stamped(seen.join(" UNION "))}`;
 }

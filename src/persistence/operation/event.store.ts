@@ -1,6 +1,7 @@
 import type { EventLog, NewEvent } from "../../use-cases/shared/event-log";
 import { CHANGES } from "../../use-cases/shared/event-types";
 import { EventRow } from "../engine/event.row";
+import type { SqlParameters } from "../engine/sql-parameters";
 import type { Transaction } from "../seals/transaction";
 
 const IN_FEED: ReadonlySet<string> = new Set(CHANGES);
@@ -23,17 +24,27 @@ export class SqlEventStore implements EventLog {
    * afterwards.
    */
   async #awaitPositions(events: readonly NewEvent[]): Promise<void> {
-    const awaiting = events.filter(({ type }) => IN_FEED.has(type));
+    const awaiting = events.filter(({ type }) => IN_FEED.has(type)).map(({ id }) => id);
     if (awaiting.length === 0) return;
-    const next = (i: number): string =>
-      this.transaction.engine === "postgres"
-        ? "nextval('change_arrival')"
-        : `(SELECT COALESCE(MAX(arrival), 0) + ${String(i + 1)} FROM change_pending)`;
-    await this.transaction.later("change_pending", (parameters) => {
-      const rows = awaiting.map(({ id }, i) => `(${next(i)}, ${parameters.add(id)})`);
-      return `INSERT INTO change_pending (arrival, event_id) VALUES ${rows.join(", ")}`;
-    });
+    await this.transaction.later("change_pending", (parameters) =>
+      parameters.engine === "postgres" ? inSequence(awaiting, parameters) : behindTheLast(awaiting, parameters),
+    );
   }
+}
+
+const AWAIT = "INSERT INTO change_pending (arrival, event_id)";
+
+function inSequence(ids: readonly string[], parameters: SqlParameters): string {
+  const rows = ids.map((id) => `(nextval('change_arrival'), ${parameters.add(id)})`);
+  return `${AWAIT} VALUES ${rows.join(", ")}`;
+}
+
+/** SQLite has one writer: nobody else takes a number meanwhile. */
+function behindTheLast(ids: readonly string[], parameters: SqlParameters): string {
+  return (
+    `${AWAIT} SELECT (SELECT COALESCE(MAX(arrival), 0) FROM change_pending) + 1 + v.key, v.value ` +
+    `FROM json_each(${parameters.texts(ids)}) v`
+  );
 }
 
 function rowOf({ id, at, type, caller, guaranteeId, subjectId, from, to }: NewEvent): EventRow {

@@ -4,6 +4,7 @@ import { Register } from "./register";
 import { faultOfRow, placeBehind } from "./row-seal";
 import { entryOf, isHeadSealed, type SealHead } from "./seal-head";
 import { entriesOf, type Entries } from "./sealed-list";
+import { eventsOfSubject, rowsOfSubject } from "./rows-by-subject";
 import type { FoundChains, SealedRow } from "./sealed-rows";
 
 /** What is wrong with a head alone. */
@@ -31,10 +32,10 @@ export function faultsOfChain(
   entered: SealHead | null = found.heads.get(chain) ?? null,
   register = registerOf(seals, found),
 ): SealFinding[] {
-  const { heads, rows } = found;
+  const { heads } = found;
   const mayBeKey = (keyId: string): boolean => register.mayBeKey(keyId);
   const head = heads.get(chain);
-  const own = rows.filter((row) => row.chain === chain && row.table !== "event");
+  const own = rowsOfSubject(found, chain);
   const faults = own.map((row) => faultOfRow(seals, row, mayBeKey));
   const ofHead = faultOfHead(seals, chain, head, mayBeKey);
   if (!head || ofHead) return [...faults, ofHead].filter((fault) => fault !== null);
@@ -75,11 +76,11 @@ export function faultOfEntry(entries: Entries, row: Omit<SealedRow, "columns">):
 
 /** What is wrong with the events of a chain: events that are missing, foreign or out of order. */
 export function faultsOfEvents(seals: Seals, chain: string, found: FoundChains): SealFinding[] {
-  const { heads, rows } = found;
+  const { heads } = found;
   const register = registerOf(seals, found);
-  const events = rows
-    .filter(({ table, stored }) => table === "event" && stored?.chain === chain)
-    .sort((one, other) => (one.stored?.position ?? -1) - (other.stored?.position ?? -1));
+  const events = [...eventsOfSubject(found, chain)].sort(
+    (one, other) => (one.stored?.position ?? -1) - (other.stored?.position ?? -1),
+  );
   const faults: SealFinding[] = [];
   let link: string | null = null;
   let position = 0;

@@ -21,7 +21,7 @@ interface Asked {
   readonly chains: readonly string[];
   readonly groups: readonly SealedGroup[];
   readonly compared: readonly ComparedSubject[];
-  readonly rowsOf: readonly string[];
+  readonly rowsOf: ReadonlySet<string>;
 }
 
 /** Verifies shown subjects by what was verified before, and reads of the seals what that does not prove. */
@@ -36,12 +36,15 @@ export class ComparedSubjects {
     if (rows.length === 0 && shown.subjects.length === 0) return [];
     const unproven = rows.flatMap((row) => row.compared()).filter((subject) => !this.#isProven(subject));
     if (unproven.length === 0 && shown.subjects.length === 0) return [];
-    const chains = [...new Set([...shown.subjects, ...unproven.map(({ chain }) => chain)])];
+    const apart = new Set(shown.subjects);
+    const chains = [...new Set([...apart, ...unproven.map(({ chain }) => chain)])];
+    // What was read of it is not what was verified: its head is not enough to tell whether that is current.
+    const unlike = new Set(unproven.flatMap((each) => (this.#agrees(each) ? [] : [each.chain])));
     const asked: Asked = {
       chains,
       groups: [...new Set([...shown.groups, ...unproven.map(({ group }) => group)])],
       compared: unproven,
-      rowsOf: chains.filter((chain) => shown.subjects.includes(chain) || !this.#areRowsKept(chain, unproven)),
+      rowsOf: new Set(chains.filter((chain) => apart.has(chain) || unlike.has(chain))),
     };
     const isCurrent = shown.rows.some(({ root }) => this.kept.isCurrent(root));
     const faults = (await this.#faultsByLeast(asked, isCurrent)) ?? (await this.#faultsByAll(asked));
@@ -65,11 +68,6 @@ export class ComparedSubjects {
     return this.kept.isCurrent(row.root) && this.kept.isProven(chain) && this.#agrees(subject);
   }
 
-  /** Whether the head of a subject is enough to tell that what was read of it is current. */
-  #areRowsKept(chain: string, unproven: readonly ComparedSubject[]): boolean {
-    return unproven.every((subject) => subject.chain !== chain || this.#agrees(subject));
-  }
-
   /** Whether what was read is what was verified, if that is still current. */
   #agrees({ row, chain, agrees }: ComparedSubject): boolean {
     if (this.kept.wasCompared(row, chain)) return true;
@@ -82,17 +80,17 @@ export class ComparedSubjects {
     const { session, rows, seals } = this.parts;
     const { chains, groups, rowsOf } = asked;
     const pages = isCurrent ? this.kept.pagesToRead(chains) : chains.flatMap(pathOf);
-    const read = await rows.partsOf(session, { chains, pages, rowsOf }, groups);
+    const read = await rows.partsOf(session, { chains, pages, rowsOf: [...rowsOf] }, groups);
     const isUnderKept = isCurrent && this.kept.isCurrent(read.pages.find(({ page }) => page === ROOT)?.seal);
     if (isCurrent && !isUnderKept) return null;
     const register = isUnderKept
       ? this.kept.registerWith(read.pages, chains, seals)
       : this.kept.registerOf(read.pages, seals);
-    const asVerified = rowsOf.filter((chain) => this.kept.isAsVerified(chain, read));
+    const asVerified = new Set([...rowsOf].filter((chain) => this.kept.isAsVerified(chain, read)));
     const faults = chains.flatMap((chain) => {
       const head = read.heads.get(chain);
-      if (asVerified.includes(chain)) return register.faultOf(chain, head?.seal ?? null) ?? [];
-      return rowsOf.includes(chain)
+      if (asVerified.has(chain)) return register.faultOf(chain, head?.seal ?? null) ?? [];
+      return rowsOf.has(chain)
         ? faultsOfChain(seals, chain, read, head ?? null, register)
         : this.#faultsOfHead(chain, head, register);
     });
@@ -105,7 +103,7 @@ export class ComparedSubjects {
     const { chains, groups } = asked;
     const read = await rows.ofChains(session, chains, groups);
     const faults = chains.flatMap((chain) => faultsOfChain(seals, chain, read));
-    return faults.length > 0 ? faults : this.#learned(read, { ...asked, rowsOf: chains }, []);
+    return faults.length > 0 ? faults : this.#learned(read, { ...asked, rowsOf: new Set(chains) }, new Set());
   }
 
   #faultsOfHead(chain: string, head: SealHead | undefined, register: Register): SealFinding[] {
@@ -120,15 +118,15 @@ export class ComparedSubjects {
   #learned(
     read: FoundChains,
     { chains, compared, rowsOf }: Asked,
-    asVerified: readonly string[],
+    asVerified: ReadonlySet<string>,
   ): SealFinding[] {
     this.kept.learn(read, chains);
     for (const chain of asVerified) this.kept.renew(chain);
     const root = read.pages.find(({ page }) => page === ROOT)?.seal;
     return compared.flatMap((subject): SealFinding[] => {
       const { chain, table, row } = subject;
-      if (!rowsOf.includes(chain)) return [];
-      const isAsVerified = asVerified.includes(chain);
+      if (!rowsOf.has(chain)) return [];
+      const isAsVerified = asVerified.has(chain);
       if (isAsVerified && this.kept.wasCompared(row, chain)) return [];
       const rows = isAsVerified ? this.kept.rowsAsVerified(chain, read) : this.kept.keep(chain, read);
       // Under another root the system itself may have written it in between.

@@ -3,6 +3,7 @@ import type { Seals } from "../../use-cases/operation/seals";
 import { ProvenRegister, type Entered } from "./proven-register";
 import { Register } from "./register";
 import { pathOf, ROOT, type RegisterPage } from "./register-page";
+import { rowsOfSubject } from "./rows-by-subject";
 import type { SealHead } from "./seal-head";
 import type { FoundChains } from "./sealed-rows";
 import type { ShownRow } from "./shown-row";
@@ -153,6 +154,12 @@ export class KeptProofs {
     this.#subjects.renew(chain);
   }
 
+  /** Both, of a subject that a unit of work builds upon. */
+  keepAsVerified(chain: string, found: FoundChains): void {
+    this.renew(chain);
+    this.rowsAsVerified(chain, found);
+  }
+
   /** The rows of a subject that was read as it was verified. */
   rowsAsVerified(chain: string, found: FoundChains): SubjectRows | null {
     const kept = this.rowsOf(chain);
@@ -180,6 +187,6 @@ export class KeptProofs {
   }
 }
 
-function valuesOf(chain: string, { rows }: FoundChains): SubjectRows | null {
-  return subjectRowsOf(rows.filter((row) => row.chain === chain));
+function valuesOf(chain: string, found: FoundChains): SubjectRows | null {
+  return subjectRowsOf(rowsOfSubject(found, chain));
 }

@@ -14,7 +14,8 @@ export interface Reading {
 export class ReadChains implements FoundChains {
   readonly heads = new Map<string, SealHead>();
   readonly pages: RegisterPage[] = [];
-  readonly #texts: FoundTexts[] = [];
+  /** Of each subject, events apart. */
+  readonly #texts = new Map<string, FoundTexts[]>();
   readonly #rowTexts: FoundTexts[] = [];
   readonly #row: Reading["row"];
   readonly #digests = new Map<string, string>();
@@ -27,7 +28,7 @@ export class ReadChains implements FoundChains {
       else {
         if (each.table === "seal_head") this.heads.set(each.chain, head(each));
         else this.#rowTexts.push(each);
-        if (each.table !== "event") this.#texts.push(each);
+        if (each.table !== "event") this.#addText(each);
       }
   }
 
@@ -39,11 +40,17 @@ export class ReadChains implements FoundChains {
     const known = this.#digests.get(chain);
     if (known !== undefined) return known;
     let text = "";
-    for (const { table, id, chain: own, data, stored } of this.#texts)
-      if (own === chain) text += `${marked(table)}${marked(id)}${marked(data)}${marked(stored)}`;
+    for (const { table, id, data, stored } of this.#texts.get(chain) ?? [])
+      text += `${marked(table)}${marked(id)}${marked(data)}${marked(stored)}`;
     const digest = hash("sha256", text, "binary");
     this.#digests.set(chain, digest);
     return digest;
+  }
+
+  #addText(text: FoundTexts): void {
+    const ofSubject = this.#texts.get(text.chain);
+    if (ofSubject) ofSubject.push(text);
+    else this.#texts.set(text.chain, [text]);
   }
 }
 

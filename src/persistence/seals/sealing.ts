@@ -7,6 +7,7 @@ import { faultOfRow } from "./row-seal";
 import { newChain, sealedHead, stateOf, withoutRow, type ChainState, type SealHead } from "./seal-head";
 import { chunksOf, SealTables } from "./seal-tables";
 import { entriesOf } from "./sealed-list";
+import { eventsOfSubject } from "./rows-by-subject";
 import type { FoundChains, SealedRow, SqlSession, StoredSeal, SealedRows } from "./sealed-rows";
 import type { SealedGroup } from "./sealed-tables";
 import { idsByTable, isToSeal, keyOf, type Touch, type Touched } from "./touched-row";
@@ -139,23 +140,27 @@ export class Sealing {
    * meanwhile.
    */
   async verify(chains: readonly string[], group: SealedGroup): Promise<void> {
-    const isPending = [...this.#touched.values()].some(
-      ({ chain }) => chain !== null && chains.includes(chain),
-    );
+    const wanted = new Set(chains);
+    const isPending = [...this.#touched.values()].some(({ chain }) => chain !== null && wanted.has(chain));
     if (isPending) await this.#flush();
     const found = await this.#rows.ofChains(this.session, chains, [group]);
     const register = this.#proofs.registerOf(found.pages, this.#seals);
+    // Of subjects that this unit of work has changed nobody else knows yet.
+    const unchanged = chains.filter((chain) => !this.#unentered.has(chain));
+    const asVerified = new Set(unchanged.filter((chain) => this.#proofs.isAsVerified(chain, found)));
     throwIfAny(
       chains.flatMap((chain) =>
-        faultsOfChain(this.#seals, chain, found, this.#unentered.get(chain)?.before, register),
+        asVerified.has(chain)
+          ? register.faultOf(chain, found.heads.get(chain)?.seal ?? null)
+          : faultsOfChain(this.#seals, chain, found, this.#unentered.get(chain)?.before, register),
       ),
     );
     for (const row of found.rows) this.#keep(row);
     for (const chain of chains) this.#whole.verified(chain, found);
-    // Of subjects that this unit of work has changed nobody else knows yet.
-    const unchanged = chains.filter((chain) => !this.#unentered.has(chain));
     this.#proofs.learn(found, unchanged);
-    for (const chain of unchanged) this.#proofs.keep(chain, found);
+    for (const chain of unchanged)
+      if (asVerified.has(chain)) this.#proofs.keepAsVerified(chain, found);
+      else this.#proofs.keep(chain, found);
   }
 
   /**
@@ -239,10 +244,9 @@ export class Sealing {
       throwIfAny(toSeal.map((row) => (this.#written.isAsWritten(row) ? null : changedOnTheWay(row))));
       changed.push(...toSeal);
       for (const head of found.heads.values()) {
-        const tails = found.rows.filter(
-          ({ table, stored }) => isEvent(table) && stored?.chain === head.chain,
+        const tail = eventsOfSubject(found, head.chain).find(
+          ({ stored }) => stored?.position === head.eventCount - 1,
         );
-        const tail = tails.find(({ stored }) => stored?.position === head.eventCount - 1);
         throwIfAny([faultOfTail(this.#seals, head, tail)]);
       }
     }

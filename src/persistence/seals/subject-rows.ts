@@ -8,13 +8,12 @@ export type RowValues = readonly (string | null)[];
 export type SubjectRows = ReadonlyMap<string, readonly RowValues[]>;
 
 /**
- * The rows of a subject without its events. `null`: one of them holds a value of another kind than its column's, as a row
+ * The rows of a subject, events apart. `null`: one of them holds a value of another kind than its column's, as a row
  * may that is older than the seals. Such values cannot be compared.
  */
 export function subjectRowsOf(rows: readonly SealedRow[]): SubjectRows | null {
   const subject = new Map<string, RowValues[]>();
   for (const { table, columns } of rows) {
-    if (table === "event") continue;
     const values = valuesOf(table, columns);
     if (!values) return null;
     const ofTable = subject.get(table);

@@ -1,3 +1,4 @@
+import { rowsOfSubject } from "./rows-by-subject";
 import type { SealHead } from "./seal-head";
 import type { FoundChains, SealedRow } from "./sealed-rows";
 import { keyOf } from "./touched-row";
@@ -13,10 +14,9 @@ export class WholeSubjects {
   readonly #subjects = new Map<string, Whole>();
 
   /** Takes the rows of a subject that were verified under its head. */
-  verified(chain: string, { heads, rows }: FoundChains): void {
-    const head = heads.get(chain);
-    const own = rows.filter((row) => row.chain === chain && row.table !== "event");
-    if (head) this.#subjects.set(chain, { entries: head.entries, rows: byKey(own) });
+  verified(chain: string, found: FoundChains): void {
+    const head = found.heads.get(chain);
+    if (head) this.#subjects.set(chain, { entries: head.entries, rows: byKey(rowsOfSubject(found, chain)) });
   }
 
   /**
@@ -35,7 +35,7 @@ export class WholeSubjects {
       const known = this.#subjects.get(chain);
       this.#subjects.delete(chain);
       if (head !== null && known?.entries !== head.entries) continue;
-      const own = changed.filter((row) => row.chain === chain && row.table !== "event");
+      const own = rowsOfSubject({ rows: changed }, chain);
       const rows = new Map([...(known?.rows ?? []), ...byKey(own)].filter(([key]) => !isGone.has(key)));
       if (rows.size > 0) this.#subjects.set(chain, { entries, rows });
     }

@@ -1,7 +1,7 @@
 import { Agent, request } from "node:http";
 
-/** Connections stay open, so that requests are measured and not handshakes. */
-const agent = new Agent({ keepAlive: true });
+/** By port. Connections stay open, so that requests are measured and not handshakes. */
+const agents = new Map<number, Agent>();
 
 export interface Endpoint {
   readonly port: number;
@@ -35,7 +35,7 @@ export function send({ port, token }: Endpoint, { path, body }: Ask): Promise<Bu
       ...(body && { "content-type": "application/json", "content-length": body.length }),
     };
     const sent = request(
-      { host: "127.0.0.1", port, path, method: body ? "POST" : "GET", agent, headers },
+      { host: "127.0.0.1", port, path, method: body ? "POST" : "GET", agent: agentFor(port), headers },
       (response) => {
         const chunks: Buffer[] = [];
         response.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -59,6 +59,20 @@ export function dataOf(answer: Buffer): unknown {
   return data;
 }
 
+/** Those to one server: requests to others may be under way. */
+export function closeConnectionsTo({ port }: Pick<Endpoint, "port">): void {
+  agents.get(port)?.destroy();
+  agents.delete(port);
+}
+
 export function closeConnections(): void {
-  agent.destroy();
+  for (const port of [...agents.keys()]) closeConnectionsTo({ port });
+}
+
+function agentFor(port: number): Agent {
+  const known = agents.get(port);
+  if (known) return known;
+  const agent = new Agent({ keepAlive: true });
+  agents.set(port, agent);
+  return agent;
 }
