@@ -8,6 +8,9 @@ import { ApplicationResolver } from "./application/application.resolver";
 import { ApplyResolver } from "./application/apply.resolver";
 import { AttachmentResolver } from "./application/attachment.resolver";
 import { UnderwriteResolver } from "./application/underwrite.resolver";
+import { AdministerUsersResolver } from "./account/administer-users.resolver";
+import { ImportUsersResolver } from "./account/import-users.resolver";
+import { ChooseByLinkResolver } from "./account/choose-by-link.resolver";
 import { AccessTokenResolver } from "./account/access-token.resolver";
 import { AmendmentResolver } from "./guarantee/amendment.resolver";
 import { AuthKeyResolver } from "./auth-key/auth-key.resolver";
@@ -73,6 +76,9 @@ export function createSchema(): GraphQLSchema {
         WorksResolver,
         WorksContractResolver,
         AccessTokenResolver,
+        AdministerUsersResolver,
+        ChooseByLinkResolver,
+        ImportUsersResolver,
         AmendmentApplicationResolver,
         AmendmentApplicationStepsResolver,
         AmendmentResolver,

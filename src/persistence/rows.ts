@@ -50,7 +50,9 @@ import { SealRegisterRow } from "./seals/seal-register.row";
 import { SealRow } from "./seals/seal.row";
 import { SessionRow } from "./account/session.row";
 import { SettingRow } from "./engine/setting.row";
+import { PasswordLinkRow } from "./account/password-link.row";
 import { UserAccountRow } from "./account/user-account.row";
+import { UserDepartmentRow } from "./account/user-department.row";
 import { WebhookDeliveryRow } from "./webhook/webhook-delivery.row";
 import { WebhookEndpointRow } from "./webhook/webhook-endpoint.row";
 import { WorksAmendmentRow } from "./works-contract/works-amendment.row";
@@ -99,6 +101,7 @@ export const ROWS = [
   ObligeeRow,
   OpeningRow,
   OperatorRow,
+  PasswordLinkRow,
   PerformanceShortfallRow,
   PremiumTableRow,
   RecordedGuaranteeRow,
@@ -112,6 +115,7 @@ export const ROWS = [
   SessionRow,
   SettingRow,
   UserAccountRow,
+  UserDepartmentRow,
   WebhookDeliveryRow,
   WebhookEndpointRow,
   WorksAmendmentRow,

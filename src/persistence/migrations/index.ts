@@ -43,6 +43,7 @@ import { Companies1798000000000 } from "./1798000000000-companies";
 import { ApprovingIssuers1797500000000 } from "./1797500000000-approving-issuers";
 import { AdoptionStatements1798200000000 } from "./1798200000000-adoption-statements";
 import { LedgersKnowReadings1798200100000 } from "./1798200100000-ledgers-know-readings";
+import { Staff1798100000000 } from "./1798100000000-staff";
 import { ItemUpdates1797200000000 } from "./1797200000000-item-updates";
 import { EarlierPrices1797201000000 } from "./1797201000000-earlier-prices";
 import { AssignedEntries1797202000000 } from "./1797202000000-assigned-entries";
@@ -99,4 +100,5 @@ export const MIGRATIONS = [
   Companies1798000000000,
   AdoptionStatements1798200000000,
   LedgersKnowReadings1798200100000,
+  Staff1798100000000,
 ];

@@ -153,6 +153,7 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   opening: ACCESS,
   obligee_post: "what the next application may address; the certificate states its own addressee",
   operator: ACCESS,
+  password_link: ACCESS,
   performance_shortfall:
     "made of guarantees, works contracts and policies: what a body is told, no certificate states",
   recorded_guarantee: BODYS_OWN,
@@ -166,6 +167,7 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   session: ACCESS,
   setting: "what the seals depend on is sealed by itself",
   user_account: ACCESS,
+  user_department: ACCESS,
   webhook_delivery: WORK,
   webhook_endpoint: "whom to tell, and with which secret; what is told is sealed with the events",
   works_amendment: "what an entry of a works contract said before; no certificate states it",

@@ -173,6 +173,9 @@ async function insertUser(
   { registration, contractorId, passwordHash, at }: UserToInsert,
   loginId: LoginId | null,
 ): Promise<{ id: string; loginId: LoginId } | null> {
+  // Who comes first administers the others; it takes an administrator to make another.
+  const administrators = await stores.staff.holdAdministrators(contractorId);
+  const staffRole = administrators.length === 0 ? "ADMINISTRATOR" : "OFFICER";
   for (;;) {
     const id = newId("user");
     const given = loginId ?? madeLoginId(randomInt(MADE_LOGIN_IDS));
@@ -183,6 +186,7 @@ async function insertUser(
       email: registration.contactEmail,
       role: "CONTRACTOR",
       organisationId: contractorId,
+      staffRole,
       passwordHash,
       mustChangePassword: true,
       createdAt: at,
