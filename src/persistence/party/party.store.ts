@@ -174,6 +174,9 @@ export class SqlPartyStore implements PartyStore {
       ContractorRegistrationRow,
       { issuerId, contractorId },
       { handlingBranchId },
+    );
+  }
+
   async giveReading(id: string, reading: string): Promise<void> {
     const found = await this.#found(ContractorRow, { id });
     if (found?.reading !== null) return;

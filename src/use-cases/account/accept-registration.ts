@@ -84,14 +84,7 @@ async function acceptInside(
   if (inserted === null) return invalidInput([{ path: "loginId", code: "LOGIN_ID_TAKEN" }]);
   if (command.contractorId === null)
     await insertContractor(stores, registration, contractorId, branch.id ?? registration.handlingBranchId);
-  else {
-    if (registration.corporateNumber !== null)
-      await stores.parties.giveCorporateNumber(contractorId, registration.corporateNumber);
-    if (branch.id !== null)
-      await stores.parties.giveHandlingBranch(registration.issuerId, contractorId, branch.id);
-  }
-  if (command.contractorId === null) await insertContractor(stores, registration, contractorId);
-  else await addToContractor(stores, registration, contractorId);
+  else await addToContractor(stores, registration, contractorId, branch.id);
   await stores.registrations.decide(registration.id, {
     status: "ACCEPTED",
     at,
@@ -207,14 +200,18 @@ async function chosenBranch(
   const found = namedBranch(branches, named);
   if (found) return { id: found.id };
   return { id: null, findings: findingsOnHandlingBranch("handlingBranch", branches, { named, address }) };
+}
+
 /** What one more user says of a contractor that is known: it adds what nobody has said yet, and changes nothing. */
 async function addToContractor(
   { parties }: Stores,
-  { corporateNumber, reading }: StoredRegistration,
+  { issuerId, corporateNumber, reading }: StoredRegistration,
   contractorId: string,
+  handlingBranchId: string | null,
 ): Promise<void> {
   if (corporateNumber !== null) await parties.giveCorporateNumber(contractorId, corporateNumber);
   if (reading !== null) await parties.giveReading(contractorId, reading);
+  if (handlingBranchId !== null) await parties.giveHandlingBranch(issuerId, contractorId, handlingBranchId);
 }
 
 async function insertContractor(
