@@ -14,6 +14,7 @@ module.exports = {
     obligee: [
       "addressee",
       "adoption",
+      "adoption-statement",
       "eligibility",
       "interim-facts",
       "obligee",

@@ -8,6 +8,9 @@ import { ApplicationResolver } from "./application/application.resolver";
 import { ApplyResolver } from "./application/apply.resolver";
 import { AttachmentResolver } from "./application/attachment.resolver";
 import { UnderwriteResolver } from "./application/underwrite.resolver";
+import { AdministerUsersResolver } from "./account/administer-users.resolver";
+import { ImportUsersResolver } from "./account/import-users.resolver";
+import { ChooseByLinkResolver } from "./account/choose-by-link.resolver";
 import { AccessTokenResolver } from "./account/access-token.resolver";
 import { AmendmentResolver } from "./guarantee/amendment.resolver";
 import { AuthKeyResolver } from "./auth-key/auth-key.resolver";
@@ -36,6 +39,7 @@ import { MailChoicesResolver } from "./notice/mail-choices.resolver";
 import { MailResolver } from "./notice/mail.resolver";
 import { MatchResolver } from "./match/match.resolver";
 import { NodeResolver } from "./graphql/node/node.resolver";
+import { ObligeeHistoryResolver } from "./obligee/obligee-history.resolver";
 import { ObligeePostsResolver } from "./obligee/obligee-posts.resolver";
 import { ObligeeResolver } from "./obligee/obligee.resolver";
 import { ObligeeType } from "./obligee/obligee.type";
@@ -72,6 +76,9 @@ export function createSchema(): GraphQLSchema {
         WorksResolver,
         WorksContractResolver,
         AccessTokenResolver,
+        AdministerUsersResolver,
+        ChooseByLinkResolver,
+        ImportUsersResolver,
         AmendmentApplicationResolver,
         AmendmentApplicationStepsResolver,
         AmendmentResolver,
@@ -103,6 +110,7 @@ export function createSchema(): GraphQLSchema {
         ObligeePolicyResolver,
         ObligeeResolver,
         ObligeePostsResolver,
+        ObligeeHistoryResolver,
         PartyResolver,
         AmountFindingResolver,
         MonthlyPremiumsResolver,

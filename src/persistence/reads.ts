@@ -54,7 +54,7 @@ export function createReads(
   const obligees = new StoredObligeeReads(session, verifier);
   const guarantees = new ScopedGuaranteeReads(session, verifier, obligees, () => dayInJapan(clock()));
   const parties = new ScopedPartyReads(session, verifier, obligees);
-  const users = new ScopedUserReads(session);
+  const users = new ScopedUserReads(session, verifier, obligees);
   const works = new ScopedWorksReads(session, verifier, parties);
   const attachments = new ScopedAttachmentReads(session, verifier);
   const applications = new ScopedApplicationReads(session, verifier, {

@@ -1,5 +1,6 @@
 import { AccessTokenRow } from "./account/access-token.row";
 import { AdoptionRow } from "./obligee/adoption.row";
+import { AdoptionStatementRow } from "./obligee/adoption-statement.row";
 import { AlarmRow } from "./notice/alarm.row";
 import { AmendmentApplicationRow } from "./amendment-application/amendment-application.row";
 import { AmendmentRow } from "./guarantee/amendment.row";
@@ -49,7 +50,9 @@ import { SealRegisterRow } from "./seals/seal-register.row";
 import { SealRow } from "./seals/seal.row";
 import { SessionRow } from "./account/session.row";
 import { SettingRow } from "./engine/setting.row";
+import { PasswordLinkRow } from "./account/password-link.row";
 import { UserAccountRow } from "./account/user-account.row";
+import { UserDepartmentRow } from "./account/user-department.row";
 import { WebhookDeliveryRow } from "./webhook/webhook-delivery.row";
 import { WebhookEndpointRow } from "./webhook/webhook-endpoint.row";
 import { WorksAmendmentRow } from "./works-contract/works-amendment.row";
@@ -60,6 +63,7 @@ import { WorksIdentifierRow } from "./works-contract/works-identifier.row";
 export const ROWS = [
   AccessTokenRow,
   AdoptionRow,
+  AdoptionStatementRow,
   AlarmRow,
   AmendmentApplicationRow,
   AmendmentRow,
@@ -97,6 +101,7 @@ export const ROWS = [
   ObligeeRow,
   OpeningRow,
   OperatorRow,
+  PasswordLinkRow,
   PerformanceShortfallRow,
   PremiumTableRow,
   RecordedGuaranteeRow,
@@ -110,6 +115,7 @@ export const ROWS = [
   SessionRow,
   SettingRow,
   UserAccountRow,
+  UserDepartmentRow,
   WebhookDeliveryRow,
   WebhookEndpointRow,
   WorksAmendmentRow,

@@ -65,6 +65,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   CoverageGap: { partOf: ["LedgerEntry"] },
   RecordedGuarantee: { partOf: ["LedgerEntry"] },
   LedgerTotal: { partOf: ["LedgerEntryConnection"] },
+  UserDepartment: { partOf: ["User"] },
+  // To whoever administers the users: of the own organisation.
+  UserListCsv: { partOf: ["Query"] },
+  ImportedUserLine: { partOf: ["ImportUsersSuccess"] },
   AuthKey: { partOf: ["ReissueAuthKeySuccess", "RevealAuthKeySuccess"] },
   CertificateItem: { partOf: ["Certificate"] },
   CertificateStanding: { partOf: ["Certificate"] },
@@ -162,6 +166,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   Correction: { partOf: ["ApplicationReturn"] },
   // Rules and prices are public: every caller may ask what would be possible and what it would cost.
   Adoption: { partOf: ["Obligee"] },
+  AdoptionStatement: { partOf: ["ObligeeHistory"] },
+  ObligeeHistory: { partOf: ["Query"] },
+  PolicyVersion: { partOf: ["ObligeeHistory"] },
   Eligibility: { partOf: ["Query"] },
   EligibilityReason: { partOf: ["Eligibility"] },
   ObligeePolicy: { partOf: ["Query", "RecordObligeePolicySuccess"] },
@@ -186,6 +193,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       "AmendmentEffect",
       "ApplyForGuaranteeSuccess",
       "ChangeApplicationSuccess",
+      "ImportedUserLine",
       "InvalidInputError",
       "IssueGuaranteeSuccess",
     ],
@@ -634,7 +642,14 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
 
 describe("every query and mutation", () => {
   /** What somebody does who has no token yet. */
-  const PUBLIC = ["requestRegistration", "signIn", "refreshSession", "changePassword"];
+  const PUBLIC = [
+    "requestRegistration",
+    "signIn",
+    "refreshSession",
+    "changePassword",
+    "acceptInvitation",
+    "completePasswordReset",
+  ];
 
   it("is refused without a token, except asking who one is, signing in, and asking for a registration", async () => {
     const server = await startServer();

@@ -6,6 +6,9 @@ export const ACCESS_TOKEN =
 export const ADOPTION =
   "fragment Adoption on Adoption{startsOn startBasis works consulting consultingStartsOn kinds isTrial asOf source department}";
 
+export const ADOPTION_STATEMENT =
+  "fragment AdoptionStatement on AdoptionStatement{startsOn startBasis works consulting consultingStartsOn kinds isTrial asOf isDayStated source sourceUrl recordedAt isInForce}";
+
 export const ADVANCE_ACCOUNT = "fragment AdvanceAccount on AdvanceAccount{type number holder}";
 
 export const AMENDABLE_TERMS =
@@ -66,6 +69,8 @@ export const CERTIFICATE_STANDING = "fragment CertificateStanding on Certificate
 
 export const CHANGE =
   "fragment Change on Change{id cursor type at from to guarantee{id number status}application{id status}amendmentApplication{id status}}";
+
+export const COLLEAGUE = "fragment Colleague on User{...User departments{id name}}";
 
 export const COMPANY_FACTS =
   "fragment CompanyFacts on CompanyFacts{reading address representative contactEmail telephone constructionLicenseNumber contractingBranch{...ContractingBranch}}";
@@ -253,7 +258,7 @@ export const SECOND_GUARANTEE = "fragment SecondGuarantee on SecondGuarantee{rea
 
 export const TEXT_RULE = "fragment TextRule on TextRule{value isOwn source}";
 
-export const USER = "fragment User on User{id loginId name createdAt}";
+export const USER = "fragment User on User{id loginId name staffRole state createdAt email lastSignedInAt}";
 
 export const VIEWER =
   "fragment Viewer on Viewer{role tokenName tokenExpiresAt scopes organisation{id name}user{...User}}";

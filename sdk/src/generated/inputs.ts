@@ -35,6 +35,7 @@ import type {
   RequestedKind,
   SecondGuaranteeReason,
   SettlementMethod,
+  StaffRole,
   WebhookDeliveryStatus,
 } from "./enums.js";
 import type { CalendarDate, DateTime, GuaranteeNumber, Yen } from "./scalars.js";
@@ -55,6 +56,17 @@ export interface AcceptGuaranteeInput {
    * is.
    */
   readonly version?: number | null | undefined;
+}
+
+/** The code of an invitation, and the password to choose. */
+export interface AcceptInvitationInput {
+  /** The code of the mail: what stands behind the `=` of its link. A secret, good for one use. */
+  readonly linkCode: string;
+  /**
+   * The new password: 12 to 128 characters of any kind, as for `changePassword`. A secret; one that is refused
+   * leaves the code usable.
+   */
+  readonly newPassword: string;
 }
 
 /** Which request to accept, and how. */
@@ -584,6 +596,27 @@ export interface ChangePasswordInput {
   readonly newPassword: string;
 }
 
+/** Which user, and what is different; what is absent stays. */
+export interface ChangeUserInput {
+  /**
+   * The departments that the user is of (所属部署): of the own body, at most 20. They take the place of those
+   * before.
+   */
+  readonly departmentIds?: readonly string[] | null | undefined;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The person's name (氏名), 1 to 120 characters. */
+  readonly name?: string | null | undefined;
+  /** What the user may do (役割). */
+  readonly staffRole?: StaffRole | null | undefined;
+  /** The user (利用者), one of the caller's own organisation. */
+  readonly userId: string;
+}
+
 /** What is to be another; what is left out stays. */
 export interface ChangeWebhookEndpointInput {
   /** The receiver, one of the caller's own organisation. */
@@ -620,6 +653,17 @@ export interface ChooseMailsInput {
    * receipt and amendment.
    */
   readonly switchedOff: readonly MailType[];
+}
+
+/** The code of a reset, and the password to choose. */
+export interface CompletePasswordResetInput {
+  /** The code of the mail: what stands behind the `=` of its link. A secret, good for one use. */
+  readonly linkCode: string;
+  /**
+   * The new password: 12 to 128 characters of any kind, as for `changePassword`. A secret; one that is refused
+   * leaves the code usable.
+   */
+  readonly newPassword: string;
 }
 
 /** A guarantee whose obligation is fulfilled, as its obligee states it (検査合格の確認). */
@@ -857,6 +901,18 @@ export interface DepositGuaranteeInput {
   readonly toAddress?: string | null | undefined;
 }
 
+/** Whom to lock out. */
+export interface DisableUserInput {
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The user (利用者), one of the caller's own organisation. */
+  readonly userId: string;
+}
+
 /** A guarantee whose obligation is fulfilled (債務の履行による保証終了). */
 export interface DischargeGuaranteeInput {
   /**
@@ -988,6 +1044,18 @@ export interface EligibilityWorksContractInput {
   readonly procurementStartedOn?: CalendarDate | null | undefined;
   /** The work period (工期). */
   readonly workPeriod: WorkPeriodInput;
+}
+
+/** Whom to let in again. */
+export interface EnableUserInput {
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The user (利用者), one of the caller's own organisation. */
+  readonly userId: string;
 }
 
 /**
@@ -1227,6 +1295,47 @@ export interface HandOverRouteInput {
   readonly way?: HandOverWay | null | undefined;
 }
 
+/** A list of users (利用者一覧). */
+export interface ImportUsersInput {
+  /**
+   * The list as CSV, or with tabs between the cells, as spreadsheets save it: at most 1,000 users. Its first
+   * line names the columns: 氏名, メールアドレス and 役割 (管理者, 担当者, 閲覧者), and where they are wanted 所属部署 (names, with ;
+   * between several) and 状態 (有効, 招待中, 無効). A column that is left out changes nothing.
+   */
+  readonly csv: string;
+  /** true: says what would become of each line, and changes nothing. Absent: false. */
+  readonly dryRun?: boolean | null | undefined;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** Who is invited, and as what. */
+export interface InviteUserInput {
+  /** The departments that the user is of (所属部署): of the own body, at most 20. Absent: none. */
+  readonly departmentIds?: readonly string[] | null | undefined;
+  /** The person's mail address (メールアドレス), of no other user of the organisation. The invitation goes there. */
+  readonly email: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /**
+   * The login ID (お客様ID) to give: 4 to 32 of the characters a-z, 0-9, dot, hyphen and underscore. Absent: one
+   * is made.
+   */
+  readonly loginId?: string | null | undefined;
+  /** The person's name (氏名), 1 to 120 characters. */
+  readonly name: string;
+  /** What the user may do (役割). */
+  readonly staffRole: StaffRole;
+}
+
 /** The approved and paid application to issue. */
 export interface IssueAppliedGuaranteeInput {
   /** The application (保証申込). */
@@ -1372,9 +1481,10 @@ export interface LedgerFilter {
   /** One of these states. */
   readonly states?: readonly GuaranteeStatus[] | null | undefined;
   /**
-   * A part of the name of the works (工事名), of the contractor (受注者), or of a number (保証契約番号, 工事番号), at most 120
-   * characters; of what the body recorded itself also of the issuer. Width, capitals, spaces, dashes and
-   * variants of characters make no difference. Blank asks for nothing.
+   * A part of the name of the works (工事名), of the contractor (受注者), of the body or its department (発注者), of
+   * how these are read (読みがな), in either kana, or of a number (保証契約番号, 工事番号), at most 120 characters; of what
+   * the body recorded itself also of the issuer. Width, capitals, spaces, dashes and variants of characters
+   * make no difference. Blank asks for nothing.
    */
   readonly text?: string | null | undefined;
   /** true: only those assigned neither to a department nor to an officer (担当未定); false: only others. */
@@ -2056,6 +2166,18 @@ export interface ResetPasswordInput {
    * The user (利用者): for an issuer one that came of a request for a registration which it accepted, for the
    * operator any.
    */
+  readonly userId: string;
+}
+
+/** Whose password to take. */
+export interface ResetUserPasswordInput {
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The user (利用者), one of the caller's own organisation. */
   readonly userId: string;
 }
 

@@ -48,7 +48,9 @@ import type {
   Role,
   SecondGuaranteeReason,
   SettlementMethod,
+  StaffRole,
   StartBasis,
+  UserState,
   WebhookDeliveryStatus,
   WorksChangeCause,
 } from "./enums.js";
@@ -100,6 +102,42 @@ export interface Adoption {
    * departments without one.
    */
   readonly department: string | null;
+}
+
+/** What one source (出典) said of an obligee's e-guarantees (導入), on the day that it speaks of. */
+export interface AdoptionStatement {
+  /** The first day (運用開始日); null where the source names the obligee without a day. */
+  readonly startsOn: CalendarDate | null;
+  /** Which day of a contract is compared with it (起算). */
+  readonly startBasis: StartBasis;
+  /** Whether it holds for works (工事). */
+  readonly works: boolean;
+  /** Whether it holds for consulting contracts (業務委託への適用); null where the source does not say. */
+  readonly consulting: boolean | null;
+  /** The first day for consulting contracts (業務委託), where they start on another day than works; null otherwise. */
+  readonly consultingStartsOn: CalendarDate | null;
+  /** The kinds of guarantees that it holds for (対象). */
+  readonly kinds: readonly GuaranteeKind[];
+  /** Whether it is a trial (試行). */
+  readonly isTrial: boolean;
+  /** The day that the source speaks of (現在). */
+  readonly asOf: CalendarDate;
+  /**
+   * Whether the source states its day (時点) itself; false: it is the day of the import. null: not known, for
+   * what was imported before that was recorded.
+   */
+  readonly isDayStated: boolean | null;
+  /** Where that stands (出典). */
+  readonly source: string;
+  /** Where the source can be read: an address that begins with https or http; null where nobody stated it. */
+  readonly sourceUrl: string | null;
+  /** When it was imported (取込日時); null for what was imported before that was recorded. */
+  readonly recordedAt: DateTime | null;
+  /**
+   * Whether it is what holds today (`Obligee.adoptions`): of the newest statement of each source the newest,
+   * where one without a start replaces none with one.
+   */
+  readonly isInForce: boolean;
 }
 
 /**
@@ -610,6 +648,20 @@ export interface Change {
     /** Where it stands. */
     readonly status: AmendmentApplicationStatus;
   } | null;
+}
+
+/**
+ * A person with access (利用者). Visible to the own organisation, for users of a contractor also to the issuers
+ * it is registered with, and to the operator.
+ */
+export interface Colleague extends User {
+  /** The departments of the body that the user is of (所属部署); only users of an obligee have any. */
+  readonly departments: readonly {
+    /** The department, an `Obligee`. */
+    readonly id: string;
+    /** Its name (名称). */
+    readonly name: string;
+  }[];
 }
 
 /** What a company stated of itself on a day (登録事項), beside its name and corporate number. */
@@ -2422,8 +2474,19 @@ export interface User {
   readonly loginId: string;
   /** The person's name (担当者名). */
   readonly name: string;
+  /** What the user may do within the organisation (役割). */
+  readonly staffRole: StaffRole;
+  /** Whether the user can sign in (状態). */
+  readonly state: UserState;
   /** When access was given. */
   readonly createdAt: DateTime;
+  /** The mail address (メールアドレス); null where none is known, and for an issuer that sees a contractor's user. */
+  readonly email: string | null;
+  /**
+   * When the user last signed in (最終ログイン日時); null where that was never, and for an issuer that sees a
+   * contractor's user.
+   */
+  readonly lastSignedInAt: DateTime | null;
 }
 
 /** Who asks, by the access token of the request. */

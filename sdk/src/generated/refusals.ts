@@ -196,6 +196,8 @@ export interface RefusalDetails {
   readonly IDEMPOTENCY_CONFLICT: NoDetail;
   /** Something in the input contradicts a rule; `fields` names each place. */
   readonly INVALID_INPUT: InvalidInputDetail;
+  /** The user is the organisation's only active administrator (管理者). */
+  readonly LAST_ADMINISTRATOR: NoDetail;
   /** No mail (お知らせメール) with this id is visible to the caller. */
   readonly MAIL_NOT_FOUND: NoDetail;
   /**
@@ -216,6 +218,8 @@ export interface RefusalDetails {
   readonly OFFICER_REQUIRED: OfficerRequiredDetail;
   /** The initial password (初期パスワード) must be changed before the first sign-in. */
   readonly PASSWORD_CHANGE_REQUIRED: NoDetail;
+  /** The link of the mail works no more, or was never one. */
+  readonly PASSWORD_LINK_ENDED: NoDetail;
   /** The end that the input names does not wait for a second officer (承認待ち); another one does. */
   readonly PENDING_END_NOT_FOUND: NoDetail;
   /** The premium (保証料) was neither received (領収) nor went into 保証料一括納付. */
@@ -246,8 +250,12 @@ export interface RefusalDetails {
   readonly TOO_MANY_SIGN_INS: TooManySignInsDetail;
   /** The organisation has as many receivers of webhooks (通知先) as it may have. */
   readonly TOO_MANY_WEBHOOK_ENDPOINTS: TooManyWebhookEndpointsDetail;
+  /** The user (利用者) is disabled (無効). */
+  readonly USER_DISABLED: NoDetail;
   /** No user (利用者) with this id is one that the caller may manage. */
   readonly USER_NOT_FOUND: NoDetail;
+  /** No mail address (メールアドレス) of the user is known. */
+  readonly USER_WITHOUT_ADDRESS: NoDetail;
   /** The certificate (保証証書) was amended since the caller read it; read the newest version. */
   readonly VERSION_CONFLICT: VersionConflictDetail;
   /** The receiver of webhooks (通知先) has no delivery with one of these ids. */

@@ -177,6 +177,16 @@ export class SqlPartyStore implements PartyStore {
     );
   }
 
+  async giveReading(id: string, reading: string): Promise<void> {
+    const found = await this.#found(ContractorRow, { id });
+    if (found?.reading !== null) return;
+    await this.transaction.update(
+      ContractorRow,
+      { id, reading: null },
+      { reading, ...searchColumns([found.name], reading) },
+    );
+  }
+
   async obligee(id: string): ReturnType<PartyStore["obligee"]> {
     const found = await this.#found(ObligeeRow, { id });
     if (!found) return null;

@@ -136,6 +136,7 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   alarm: WORK,
   attachment_part: "the bytes of attachments; the digest that they are compared with is sealed",
   adoption: "public tables that are imported again at any time; no certificate states one",
+  adoption_statement: "what public tables said, and when; no certificate states one",
   broken_chain: "marks of broken subjects; the system takes no missing mark for a proof",
   change: "the order of events in the feed; what they say is sealed with the events",
   change_obligee: "whose feed an event is in; what it says is sealed with the event",
@@ -152,6 +153,7 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   opening: ACCESS,
   obligee_post: "what the next application may address; the certificate states its own addressee",
   operator: ACCESS,
+  password_link: ACCESS,
   performance_shortfall:
     "made of guarantees, works contracts and policies: what a body is told, no certificate states",
   recorded_guarantee: BODYS_OWN,
@@ -165,6 +167,7 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   session: ACCESS,
   setting: "what the seals depend on is sealed by itself",
   user_account: ACCESS,
+  user_department: ACCESS,
   webhook_delivery: WORK,
   webhook_endpoint: "whom to tell, and with which secret; what is told is sealed with the events",
   works_amendment: "what an entry of a works contract said before; no certificate states it",

@@ -1,5 +1,5 @@
 import type { Seals } from "../../use-cases/operation/seals";
-import { faultOfEntry, faultOfTail, faultsOfChain } from "./chain-check";
+import { faultOfEntry, faultOfListed, faultOfTail, faultsOfChain } from "./chain-check";
 import { BuiltUpon } from "./built-upon";
 import { KeptProofs, type EnteredHeads } from "./kept-proofs";
 import { enterInRegister } from "./register";
@@ -152,7 +152,7 @@ export class Sealing {
     throwIfAny(
       chains.flatMap((chain) =>
         asVerified.has(chain)
-          ? register.faultOf(chain, found.heads.get(chain)?.seal ?? null)
+          ? faultOfListed(this.#seals, chain, found.heads.get(chain), register)
           : faultsOfChain(this.#seals, chain, found, this.#unentered.get(chain)?.before, register),
       ),
     );

@@ -84,12 +84,7 @@ async function acceptInside(
   if (inserted === null) return invalidInput([{ path: "loginId", code: "LOGIN_ID_TAKEN" }]);
   if (command.contractorId === null)
     await insertContractor(stores, registration, contractorId, branch.id ?? registration.handlingBranchId);
-  else {
-    if (registration.corporateNumber !== null)
-      await stores.parties.giveCorporateNumber(contractorId, registration.corporateNumber);
-    if (branch.id !== null)
-      await stores.parties.giveHandlingBranch(registration.issuerId, contractorId, branch.id);
-  }
+  else await addToContractor(stores, registration, contractorId, branch.id);
   await stores.registrations.decide(registration.id, {
     status: "ACCEPTED",
     at,
@@ -171,6 +166,9 @@ async function insertUser(
   { registration, contractorId, passwordHash, at }: UserToInsert,
   loginId: LoginId | null,
 ): Promise<{ id: string; loginId: LoginId } | null> {
+  // Who comes first administers the others; it takes an administrator to make another.
+  const administrators = await stores.staff.holdAdministrators(contractorId);
+  const staffRole = administrators.length === 0 ? "ADMINISTRATOR" : "OFFICER";
   for (;;) {
     const id = newId("user");
     const given = loginId ?? madeLoginId(randomInt(MADE_LOGIN_IDS));
@@ -181,6 +179,7 @@ async function insertUser(
       email: registration.contactEmail,
       role: "CONTRACTOR",
       organisationId: contractorId,
+      staffRole,
       passwordHash,
       mustChangePassword: true,
       createdAt: at,
@@ -201,6 +200,18 @@ async function chosenBranch(
   const found = namedBranch(branches, named);
   if (found) return { id: found.id };
   return { id: null, findings: findingsOnHandlingBranch("handlingBranch", branches, { named, address }) };
+}
+
+/** What one more user says of a contractor that is known: it adds what nobody has said yet, and changes nothing. */
+async function addToContractor(
+  { parties }: Stores,
+  { issuerId, corporateNumber, reading }: StoredRegistration,
+  contractorId: string,
+  handlingBranchId: string | null,
+): Promise<void> {
+  if (corporateNumber !== null) await parties.giveCorporateNumber(contractorId, corporateNumber);
+  if (reading !== null) await parties.giveReading(contractorId, reading);
+  if (handlingBranchId !== null) await parties.giveHandlingBranch(issuerId, contractorId, handlingBranchId);
 }
 
 async function insertContractor(

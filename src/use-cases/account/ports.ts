@@ -8,6 +8,7 @@ import type { ContractingBranch } from "../../domain/party/company";
 import type { ConstructionLicense } from "../../domain/values/construction-license";
 import type { CorporateNumber } from "../../domain/values/corporate-number";
 import type { LoginId } from "../../domain/account/login-id";
+import type { StaffRole, UserState } from "../../domain/account/staff-role";
 
 export interface AccessTokenReads {
   findByHash(hash: string): Promise<StoredAccessToken | null>;
@@ -23,6 +24,10 @@ export interface StoredAccessToken {
   readonly role: Role;
   readonly organisationId: string;
   readonly userId: string | null;
+  /** What the person whose session it is may do now; `null` for an integration. */
+  readonly staffRole: StaffRole | null;
+  /** Whether the person whose session it is cannot sign in any more. */
+  readonly isHolderLockedOut: boolean;
   readonly scopes: readonly Scope[] | null;
   readonly expiresAt: Date | null;
   readonly revokedAt: Date | null;
@@ -182,17 +187,32 @@ export interface UserReads {
 }
 
 /** A person with access (利用者), without anything that signs in. */
-export interface UserView {
+export interface UserView extends ReadApart<"departments"> {
   readonly __typename: "User";
   readonly id: string;
   readonly loginId: string;
   readonly name: string;
+  readonly staffRole: StaffRole;
+  readonly state: UserState;
   readonly createdAt: Date;
+  /** `null` also for an issuer, of a contractor's users; so is the sign-in. */
+  readonly email: string | null;
+  readonly lastSignedInAt: Date | null;
+  readonly departments: readonly UserDepartmentView[];
+}
+
+/** 所属部署. */
+export interface UserDepartmentView {
+  readonly __typename: "UserDepartment";
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface UserStore {
   /** Inserts the user; `false`, and nothing inserted, where the login ID is another's. */
   insert(user: NewUser): Promise<boolean>;
+  /** Inserts users whose login IDs are nobody's. */
+  insertAll(users: readonly NewUser[]): Promise<void>;
   /** The login IDs among these that are taken, each with its user's organisation. */
   taken(loginIds: readonly LoginId[]): Promise<ReadonlyMap<string, string>>;
   /** `null` as login ID finds nobody, after the same work. */
@@ -207,6 +227,13 @@ export interface UserStore {
   recordSignIn(user: PasswordSeen, at: Date): Promise<boolean>;
   /** Compare and set, like `recordSignIn`. */
   changePassword(user: PasswordSeen, change: PasswordChange): Promise<boolean>;
+  /**
+   * Compare and set of password and state: the user is active with this password from now on, unless either is another since
+   * then, as where it was locked out.
+   */
+  choosePassword(user: PasswordSeen & Pick<StoredUser, "state">, change: PasswordChange): Promise<boolean>;
+  /** Takes the password of a user that is held: nobody signs in with it any more. */
+  takePassword(id: string, at: Date): Promise<void>;
   /** The same password, hashed anew: not a change. */
   rehash(id: string, passwordHash: string): Promise<void>;
 }
@@ -226,8 +253,12 @@ export interface StoredUser {
   readonly id: string;
   readonly loginId: LoginId;
   readonly name: string;
+  readonly email: string | null;
   readonly role: Role;
   readonly organisationId: string;
+  readonly staffRole: StaffRole;
+  readonly state: UserState;
+  /** Empty where there is no password: it takes the link in a mail to choose one. */
   readonly passwordHash: string;
   readonly mustChangePassword: boolean;
   /** Goes up with each change of the password: whoever uses or changes it names the one it saw. */
@@ -235,7 +266,10 @@ export interface StoredUser {
   readonly passwordChangedAt: Date;
 }
 
-export interface NewUser extends Omit<StoredUser, "passwordVersion" | "passwordChangedAt"> {
-  readonly email: string | null;
+/** Who is entered without a role administers the organisation, and is active. */
+export interface NewUser
+  extends
+    Omit<StoredUser, "passwordVersion" | "passwordChangedAt" | "staffRole" | "state">,
+    Partial<Pick<StoredUser, "staffRole" | "state">> {
   readonly createdAt: Date;
 }
