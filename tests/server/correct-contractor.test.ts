@@ -231,7 +231,7 @@ describe.each(engines)("a contractor's own correction (登録事項の変更), o
       { id: guarantee.id },
     );
     expect(data?.node.certificates[0]?.digest).toBe(guarantee.certificate.digest);
-    expect((JSON.parse(amended.certificate?.content ?? "") as { contractor: object }).contractor).toEqual({
+    expect((JSON.parse(amended.certificate.content) as { contractor: object }).contractor).toEqual({
       name: "株式会社阿蘇建設",
       address: "熊本県阿蘇市一の宮町3番地",
       representative: "代表取締役 阿蘇 次郎",

@@ -1,20 +1,14 @@
+import { termsOf } from "../../../tests/support/sample-amendments";
 import { seedContent } from "../../../tests/support/sample-papers";
 import { CONTENT_FORMAT, type CertificateContent } from "../certificate/certificate-content";
 import type { CalendarDate } from "../values/calendar-date";
 import { amendedCertificate, type FacesOfDay } from "./amended-certificate";
-import type { GuaranteeTerms } from "./guarantee-terms";
 
 const seed = seedContent();
 const TODAY = "2022-10-01" as CalendarDate;
 const amended = (faces: FacesOfDay | null): CertificateContent =>
   JSON.parse(
-    amendedCertificate(
-      seed,
-      { ...seed, contractType: "WORKS" } as unknown as GuaranteeTerms,
-      TODAY,
-      null,
-      faces,
-    ).content.text,
+    amendedCertificate(seed, termsOf("ADVANCE_PAYMENT"), TODAY, null, faces).content.text,
   ) as CertificateContent;
 
 describe("the parties of an amended certificate", () => {
