@@ -18,7 +18,9 @@ import { applicationsInScope } from "../engine/scope";
 import { stepHistories } from "./step-histories";
 import { attach, partiesOf } from "../party/attached-views";
 import { asAsked } from "../engine/selection";
-import { among, equal } from "../engine/filter-conditions";
+import { typedNumbersAlone } from "../../domain/values/search-text";
+import { among, containing, equal } from "../engine/filter-conditions";
+import { named } from "../engine/named-things";
 import { instantFromDatabase as instant } from "../engine/instant";
 import { updatedAtOf } from "../engine/item-updates";
 import type { ScopedGuaranteeReads } from "../guarantee/guarantee.reads";
@@ -134,7 +136,7 @@ export class ScopedApplicationReads implements ApplicationReads {
   async page(
     caller: Caller,
     window: Window,
-    { statuses, kinds, contractorId, issuerId, updatedSince }: ApplicationFilter,
+    { statuses, kinds, contractorId, issuerId, updatedSince, text }: ApplicationFilter,
     wanted: Wanted,
   ): Promise<Page<Requested<ApplicationView>>> {
     const where = (parameters: SqlParameters): string[] => [
@@ -149,6 +151,7 @@ export class ScopedApplicationReads implements ApplicationReads {
       ...among("a.kind", kinds, parameters),
       ...equal("a.contractor_id", contractorId, parameters),
       ...equal("a.issuer_id", issuerId, parameters),
+      ...withText(text, parameters),
     ];
     const page = await this.#applications.page(caller, window, wanted, where, updatedSince);
     await this.#complete(caller, foundIn(page), wanted, "LISTED");
@@ -220,6 +223,17 @@ export class ScopedApplicationReads implements ApplicationReads {
         `SELECT id, name, address, telephone, fax FROM issuer_branch WHERE id IN (${parameters.list(ids)})`,
     );
   }
+}
+
+/** By names and numbers of the works, by the parties, and by 保証契約番号 of what came out of it. */
+function withText(text: string | undefined, parameters: SqlParameters): string[] {
+  const found = [
+    ...named("a", text, parameters),
+    ...containing("f.number", typedNumbersAlone(text ?? ""), parameters).map(
+      (numbered) => `a.guarantee_id IN (SELECT f.id FROM guarantee f WHERE ${numbered})`,
+    ),
+  ];
+  return found.length === 0 ? [] : [`(${found.join(" OR ")})`];
 }
 
 /** The accounts are business data of the contractor: nobody reads them but itself and the issuer that it applies to. */

@@ -42,6 +42,7 @@ import { MailChoices1797400000000 } from "./1797400000000-mail-choices";
 import { ApprovingIssuers1797500000000 } from "./1797500000000-approving-issuers";
 import { AdoptionStatements1798200000000 } from "./1798200000000-adoption-statements";
 import { LedgersKnowReadings1798200100000 } from "./1798200100000-ledgers-know-readings";
+import { SearchedWorks1798200200000 } from "./1798200200000-searched-works";
 import { ItemUpdates1797200000000 } from "./1797200000000-item-updates";
 import { EarlierPrices1797201000000 } from "./1797201000000-earlier-prices";
 import { AssignedEntries1797202000000 } from "./1797202000000-assigned-entries";
@@ -97,4 +98,5 @@ export const MIGRATIONS = [
   ApprovingIssuers1797500000000,
   AdoptionStatements1798200000000,
   LedgersKnowReadings1798200100000,
+  SearchedWorks1798200200000,
 ];
