@@ -8,7 +8,7 @@
 module.exports = {
   domain: {
     values: "*",
-    party: ["parties"],
+    party: ["company", "contractor-on-paper", "handling-branch", "issuer-representation", "parties"],
     account: ["access", "registration"],
     "works-contract": "*",
     obligee: [
@@ -36,7 +36,7 @@ module.exports = {
   },
   "use-cases": {
     shared: "*",
-    party: [],
+    party: ["handling-branch"],
     account: ["access-token", "initial-password"],
     obligee: [],
     premium: ["quote-difference"],
@@ -91,7 +91,14 @@ module.exports = {
       "obligee.reads",
       "obligee.store",
     ],
-    party: ["attached-views", "contractor-fields", "issuer-fields", "party.reads"],
+    party: [
+      "attached-views",
+      "branch-view",
+      "company-columns",
+      "contractor-fields",
+      "issuer-fields",
+      "party.reads",
+    ],
     account: ["user-account.row", "user.reads"],
     premium: [],
     "auth-key": [],

@@ -97,7 +97,16 @@ describe("secrets", () => {
       accessTokenExpiresInSeconds: 3_600,
       refreshToken: KEY,
       refreshTokenExpiresAt: new Date(Date.now() + 3_600_000).toISOString(),
-      user: { id: "user_1", loginId: "aso", name: NAME, createdAt: "2026-01-01T00:00:00.000Z" },
+      user: {
+        id: "user_1",
+        loginId: "aso",
+        name: NAME,
+        staffRole: "OFFICER" as const,
+        state: "ACTIVE" as const,
+        createdAt: "2026-01-01T00:00:00.000Z",
+        email: null,
+        lastSignedInAt: null,
+      },
       organisation: { id: "contractor_1", name: NAME },
     };
     const token = sessionToken(createHosho({ endpoint: server.url }), tokens);

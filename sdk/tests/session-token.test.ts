@@ -165,7 +165,16 @@ describe("a session that an API never finds good", () => {
     accessTokenExpiresInSeconds,
     refreshToken,
     refreshTokenExpiresAt: "2020-01-01T00:00:00.000Z",
-    user: { id: "user_1", loginId: "aso", name: "阿蘇", createdAt: "2020-01-01T00:00:00.000Z" },
+    user: {
+      id: "user_1",
+      loginId: "aso",
+      name: "阿蘇",
+      staffRole: "OFFICER",
+      state: "ACTIVE",
+      createdAt: "2020-01-01T00:00:00.000Z",
+      email: null,
+      lastSignedInAt: null,
+    },
     organisation: { id: "contractor_1", name: "阿蘇建設" },
   });
   /** Gives ever new tokens, as it is told. */

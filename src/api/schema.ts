@@ -8,6 +8,9 @@ import { ApplicationResolver } from "./application/application.resolver";
 import { ApplyResolver } from "./application/apply.resolver";
 import { AttachmentResolver } from "./application/attachment.resolver";
 import { UnderwriteResolver } from "./application/underwrite.resolver";
+import { AdministerUsersResolver } from "./account/administer-users.resolver";
+import { ImportUsersResolver } from "./account/import-users.resolver";
+import { ChooseByLinkResolver } from "./account/choose-by-link.resolver";
 import { AccessTokenResolver } from "./account/access-token.resolver";
 import { AmendmentResolver } from "./guarantee/amendment.resolver";
 import { AuthKeyResolver } from "./auth-key/auth-key.resolver";
@@ -41,6 +44,7 @@ import { ObligeePostsResolver } from "./obligee/obligee-posts.resolver";
 import { ObligeeResolver } from "./obligee/obligee.resolver";
 import { ObligeeType } from "./obligee/obligee.type";
 import { ObligeePolicyResolver } from "./obligee/obligee-policy.resolver";
+import { ContractorCorrectionResolver } from "./party/contractor-correction.resolver";
 import { ContractorType, IssuerType, OperatorType } from "./party/party.type";
 import { PartyResolver } from "./party/party.resolver";
 import { MonthlyPremiumsResolver } from "./premium/monthly-premiums.resolver";
@@ -72,11 +76,15 @@ export function createSchema(): GraphQLSchema {
         WorksResolver,
         WorksContractResolver,
         AccessTokenResolver,
+        AdministerUsersResolver,
+        ChooseByLinkResolver,
+        ImportUsersResolver,
         AmendmentApplicationResolver,
         AmendmentApplicationStepsResolver,
         AmendmentResolver,
         AuthKeyResolver,
         CertificateResolver,
+        ContractorCorrectionResolver,
         CertificateOriginalResolver,
         DepositResolver,
         ReceiptPdfResolver,

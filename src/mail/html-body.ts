@@ -17,9 +17,14 @@ interface Block {
 
 /**
  * The words of a mail as HTML, made of its plain text alone: 「■」 begins a heading, 「・」 an item, an empty line a paragraph.
- * Whatever people wrote is shown as text, and the only link is the service's own.
+ * Whatever people wrote is shown as text, and the only links are the service's own.
  */
-export function htmlBody(subject: string, text: string, service: LinkedService | null): string {
+export function htmlBody(
+  subject: string,
+  text: string,
+  service: LinkedService | null,
+  passwordLink: string | null = null,
+): string {
   const blocks = blocksOf(text).map(htmlOf);
   const link =
     service === null
@@ -29,6 +34,9 @@ export function htmlBody(subject: string, text: string, service: LinkedService |
     `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>`,
     `<body style="${STYLE.body}"><div style="${STYLE.page}">`,
     ...blocks,
+    ...(passwordLink === null
+      ? []
+      : [`<p style="${STYLE.paragraph}">${linkTo(passwordLink, "パスワードを設定する")}</p>`]),
     ...link,
     "</div></body></html>",
   ].join("\n");

@@ -19,6 +19,7 @@ import { noticeOfReceipt } from "./notice-of-receipt";
 import { noticeOfRegistration } from "./notice-of-registration";
 import { noticeOfReissue } from "./notice-of-reissue";
 import { noticeOfReturn } from "./notice-of-return";
+import { noticeOfInvitation, noticeOfPasswordReset } from "./notices-to-staff";
 
 /** All mails that the system sends. */
 export const letters: Letters = {
@@ -26,6 +27,8 @@ export const letters: Letters = {
   amendmentApplicationToIssuer,
   guessesToIssuer,
   noticeOfRegistration,
+  noticeOfInvitation,
+  noticeOfPasswordReset,
   noticeOfApplication,
   noticeOfApproval,
   noticeOfPremium,

@@ -2,6 +2,7 @@ import type { SendMailOptions } from "nodemailer";
 import type { OutgoingMail } from "../use-cases/notice/ports";
 import { addressAsSent } from "../domain/values/email-address";
 import { htmlBody } from "./html-body";
+import { passwordLinkTo, passwordLinkWords } from "./password-link-words";
 import type { Sender } from "./sender";
 
 /**
@@ -9,10 +10,20 @@ import type { Sender } from "./sender";
  * with the same Message-ID.
  */
 export function messageOf(
-  { id, recipient, subject, text, createdAt, replyTo, enclosed = [] }: OutgoingMail,
+  {
+    id,
+    recipient,
+    subject,
+    text: words,
+    createdAt,
+    replyTo,
+    enclosed = [],
+    passwordLink = null,
+  }: OutgoingMail,
   from: Sender,
 ): SendMailOptions {
   const service = from.service ?? null;
+  const text = passwordLink === null ? words : `${words}\n${passwordLinkWords(passwordLink, service)}`;
   const domain = from.address.slice(from.address.lastIndexOf("@") + 1);
   return {
     messageId: `<${id}@${domain}>`,
@@ -21,7 +32,7 @@ export function messageOf(
     to: { name: "", address: addressAsSent(recipient) },
     subject,
     text: service === null ? text : `${text}\n■ ${service.name}\n${service.url}\n`,
-    html: htmlBody(subject, text, service),
+    html: htmlBody(subject, text, service, passwordLink && passwordLinkTo(passwordLink, service)),
     ...(replyTo && { replyTo: { name: "", address: addressAsSent(replyTo) } }),
     attachments: enclosed.map(({ fileName, contentType, bytes }) => ({
       filename: fileName,

@@ -12,6 +12,7 @@ import { CertificateRow } from "./certificate/certificate.row";
 import { ChangeObligeeRow } from "./change/change-obligee.row";
 import { ChangePendingRow } from "./change/change-pending.row";
 import { ChangeRow } from "./change/change.row";
+import { ContractorCorrectionRow } from "./party/contractor-correction.row";
 import { ContractorRegistrationRow } from "./party/contractor-registration.row";
 import { ContractorRow } from "./party/contractor.row";
 import { DepositRow } from "./deposit/deposit.row";
@@ -49,7 +50,9 @@ import { SealRegisterRow } from "./seals/seal-register.row";
 import { SealRow } from "./seals/seal.row";
 import { SessionRow } from "./account/session.row";
 import { SettingRow } from "./engine/setting.row";
+import { PasswordLinkRow } from "./account/password-link.row";
 import { UserAccountRow } from "./account/user-account.row";
+import { UserDepartmentRow } from "./account/user-department.row";
 import { WebhookDeliveryRow } from "./webhook/webhook-delivery.row";
 import { WebhookEndpointRow } from "./webhook/webhook-endpoint.row";
 import { WorksAmendmentRow } from "./works-contract/works-amendment.row";
@@ -72,6 +75,7 @@ export const ROWS = [
   ChangeObligeeRow,
   ChangePendingRow,
   ChangeRow,
+  ContractorCorrectionRow,
   ContractorRegistrationRow,
   ContractorRow,
   DepositRow,
@@ -97,6 +101,7 @@ export const ROWS = [
   ObligeeRow,
   OpeningRow,
   OperatorRow,
+  PasswordLinkRow,
   PerformanceShortfallRow,
   PremiumTableRow,
   RecordedGuaranteeRow,
@@ -110,6 +115,7 @@ export const ROWS = [
   SessionRow,
   SettingRow,
   UserAccountRow,
+  UserDepartmentRow,
   WebhookDeliveryRow,
   WebhookEndpointRow,
   WorksAmendmentRow,

@@ -29,6 +29,8 @@ import { SqlRegisteredWorksStore } from "./works-contract/registered-works.store
 import { SqlRegistrationStore } from "./account/registration.store";
 import { SqlReplyStore } from "./operation/reply.store";
 import { SqlSessionStore } from "./account/session.store";
+import { SqlPasswordLinkStore } from "./account/password-link.store";
+import { SqlStaffStore } from "./account/staff.store";
 import { SqlUserStore } from "./account/user.store";
 import { SqlWebhookDispatchStore } from "./webhook/webhook-dispatch.store";
 import { SqlWebhookEndpointStore } from "./webhook/webhook-endpoint.store";
@@ -76,6 +78,8 @@ export function storesOn(transaction: Transaction, seals: SealParts): Stores {
     changes: new SqlChangeStore(transaction),
     clockRelease: new SqlClockReleaseStore(transaction),
     users: new SqlUserStore(transaction),
+    staff: new SqlStaffStore(transaction),
+    passwordLinks: new SqlPasswordLinkStore(transaction),
     sessions: new SqlSessionStore(transaction),
     registrations: new SqlRegistrationStore(transaction),
     premiumTables: new SqlPremiumTableStore(transaction),

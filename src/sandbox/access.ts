@@ -4,6 +4,7 @@ import { PasswordHasher } from "../use-cases/account/password-hasher";
 import type { Stores } from "../use-cases/stores";
 import type { UseCaseParts } from "../use-cases/use-case-parts";
 import type { Role } from "../domain/account/access";
+import type { StaffRole } from "../domain/account/staff-role";
 import type { LoginId } from "../domain/account/login-id";
 import { IDS } from "./organisations";
 
@@ -12,9 +13,9 @@ type Holder = "issuer" | "contractor" | "obligee" | "operator";
 /** One token per role, by the role's name in lower case. */
 export type SandboxTokens = Readonly<Record<Holder, string>>;
 
-/** People who can sign in, by the role's name in lower case. */
+/** People who can sign in, by who they are. */
 export type SandboxUsers = Readonly<
-  Record<"issuer" | "contractor" | "operator", { readonly loginId: string; readonly password: string }>
+  Record<keyof typeof PEOPLE, { readonly loginId: string; readonly password: string }>
 >;
 
 const HOLDERS: Readonly<Record<Holder, { role: Role; organisationId: string }>> = {
@@ -24,11 +25,51 @@ const HOLDERS: Readonly<Record<Holder, { role: Role; organisationId: string }>> 
   operator: { role: "OPERATOR", organisationId: IDS.operator },
 };
 
+interface SandboxPerson {
+  readonly of: Holder;
+  readonly loginId: string;
+  readonly name: string;
+  readonly staffRole: StaffRole;
+}
+
+/** Of each organisation one for every role. */
 const PEOPLE = {
-  issuer: { loginId: "sandbox-issuer", name: "審査担当者" },
-  contractor: { loginId: "sandbox-contractor", name: "経理担当者" },
-  operator: { loginId: "sandbox-operator", name: "運用担当者" },
-} as const;
+  issuer: { of: "issuer", loginId: "sandbox-issuer", name: "審査担当者", staffRole: "ADMINISTRATOR" },
+  issuerOfficer: {
+    of: "issuer",
+    loginId: "sandbox-issuer-officer",
+    name: "支店担当者",
+    staffRole: "OFFICER",
+  },
+  issuerViewer: { of: "issuer", loginId: "sandbox-issuer-viewer", name: "監査担当者", staffRole: "VIEWER" },
+  contractor: {
+    of: "contractor",
+    loginId: "sandbox-contractor",
+    name: "経理担当者",
+    staffRole: "ADMINISTRATOR",
+  },
+  contractorOfficer: {
+    of: "contractor",
+    loginId: "sandbox-contractor-officer",
+    name: "工務担当者",
+    staffRole: "OFFICER",
+  },
+  contractorViewer: {
+    of: "contractor",
+    loginId: "sandbox-contractor-viewer",
+    name: "現場代理人",
+    staffRole: "VIEWER",
+  },
+  obligee: { of: "obligee", loginId: "sandbox-obligee", name: "契約管理官", staffRole: "ADMINISTRATOR" },
+  obligeeOfficer: {
+    of: "obligee",
+    loginId: "sandbox-obligee-officer",
+    name: "契約担当者",
+    staffRole: "OFFICER",
+  },
+  obligeeViewer: { of: "obligee", loginId: "sandbox-obligee-viewer", name: "監督職員", staffRole: "VIEWER" },
+  operator: { of: "operator", loginId: "sandbox-operator", name: "運用担当者", staffRole: "ADMINISTRATOR" },
+} as const satisfies Readonly<Record<string, SandboxPerson>>;
 
 /**
  * The sandbox's passwords have some 80 random bits, so costly hashing makes them no safer. Each is hashed at
@@ -47,9 +88,9 @@ export function sandboxTokens(vault: AuthKeyVault): SandboxTokens {
 
 /** Derived in the same way. */
 export function sandboxUsers(vault: AuthKeyVault): SandboxUsers {
-  const password = (holder: string): string => vault.fingerprint(`password:${holder}`).slice(0, 20);
+  const password = (who: string): string => vault.fingerprint(`password:${who}`).slice(0, 20);
   return Object.fromEntries(
-    Object.entries(PEOPLE).map(([holder, { loginId }]) => [holder, { loginId, password: password(holder) }]),
+    Object.entries(PEOPLE).map(([who, { loginId }]) => [who, { loginId, password: password(who) }]),
   ) as SandboxUsers;
 }
 
@@ -74,13 +115,15 @@ export async function addUsers(
   { newId, clock }: UseCaseParts,
   users: SandboxUsers,
 ): Promise<void> {
-  for (const [holder, { loginId, password }] of Object.entries(users)) {
+  for (const [who, { loginId, password }] of Object.entries(users)) {
+    const { of, name, staffRole } = PEOPLE[who as keyof typeof PEOPLE];
     await accounts.insert({
       id: newId("user"),
       loginId: loginId as LoginId,
-      name: PEOPLE[holder as keyof typeof PEOPLE].name,
-      email: null,
-      ...HOLDERS[holder as Holder],
+      name,
+      email: `${loginId}@sandbox.example`,
+      staffRole,
+      ...HOLDERS[of],
       passwordHash: await QUICK.hash(password),
       mustChangePassword: false,
       createdAt: clock(),

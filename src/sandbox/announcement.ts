@@ -15,7 +15,7 @@ export function announce({ url, tokens, users, examples }: Sandbox & { url: stri
     "",
     "Sign in as",
     ...Object.entries(users).map(
-      ([holder, { loginId, password }]) => `  ${holder.padEnd(10)} ${loginId}  ${password}`,
+      ([who, { loginId, password }]) => `  ${whoInWords(who).padEnd(18)} ${loginId.padEnd(26)} ${password}`,
     ),
     "",
     `Open certificate ${example.number}:`,
@@ -23,6 +23,11 @@ export function announce({ url, tokens, users, examples }: Sandbox & { url: stri
     openingCommand(url, tokens.obligee, example.number, example.key),
     "",
   ].join("\n");
+}
+
+/** `obligeeViewer` is an `obligee, viewer`; who has no role beside administers the organisation. */
+function whoInWords(who: string): string {
+  return who.replace(/[A-Z]\w*$/u, (role) => `, ${role.toLowerCase()}`);
 }
 
 /** One line for a shell: opens a certificate and prints what the paper shows. */

@@ -8,6 +8,7 @@ import type { UseCaseParts } from "../use-cases/use-case-parts";
 import type { Reads } from "../use-cases/reads";
 import type { StorageHealth } from "../use-cases/shared/storage-health";
 import type { Secrets } from "../use-cases/operation/secrets";
+import { PasswordLinkSecrets } from "../use-cases/account/password-link-secrets";
 import { ViewerProofs } from "../use-cases/account/viewer-proof";
 import { WebhookVault } from "../use-cases/webhook/webhook-vault";
 import { keptPapers } from "../documents/kept-papers";
@@ -17,6 +18,7 @@ import { AUTH_KEY_LENGTH, authKeyFromRandom } from "../domain/auth-key/auth-key"
 import { UNNAMED_SERVICE, type ServiceIdentity } from "../domain/values/service-identity";
 import type { Yen } from "../domain/values/yen";
 import { createTables } from "../documents/tables";
+import { rowsOf } from "../reference/table-rows";
 import { createReads } from "../persistence/reads";
 import { assembleStorage, type StorageChoice } from "./assemble-storage";
 
@@ -72,7 +74,9 @@ export async function assemble({
       links: new DocumentLinks(secrets.pepper),
       uploads: new UploadLinks(secrets.pepper),
       proofs: new ViewerProofs(secrets.pepper),
+      passwordLinks: new PasswordLinkSecrets(secrets.pepper),
       webhooks: { vault: new WebhookVault(secrets), allowsPrivate: webhookPrivateAddresses },
+      readRows: (text) => rowsOf(text.replace(/^\ufeff/u, "")),
       tables: createTables(),
       service,
       fourEyesFrom,

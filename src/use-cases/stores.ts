@@ -6,6 +6,7 @@ import type { ChangeStore } from "./change/ports";
 import type { AccessTokenStore, RegistrationStore, SessionStore, UserStore } from "./account/ports";
 import type { ClockReleaseStore, SealStore, SettingStore } from "./operation/ports";
 import type { DepositStore, HandOverRulesStore, ReceivingBodies } from "./deposit/ports";
+import type { PasswordLinkStore, StaffStore } from "./account/staff-ports";
 import type { EventLog } from "./shared/event-log";
 import type { GuessNoticeStore, AuthKeyStore, GuessStore } from "./auth-key/ports";
 import type { EndConfirmationStore } from "./guarantee/end-confirmation-ports";
@@ -41,6 +42,8 @@ export interface Stores {
   readonly advice: RuleReads;
   readonly obligeePolicies: ObligeePolicyStore;
   readonly users: UserStore;
+  readonly staff: StaffStore;
+  readonly passwordLinks: PasswordLinkStore;
   readonly sessions: SessionStore;
   readonly registrations: RegistrationStore;
   readonly premiumTables: PremiumTableStore;

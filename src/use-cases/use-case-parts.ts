@@ -11,12 +11,14 @@ import type { ClockWatch } from "./shared/clock-watch";
 import type { ComposeMail, Letters } from "./notice/ports";
 import type { PaperPress } from "./document/paper-press";
 import type { PasswordHasher } from "./account/password-hasher";
+import type { PasswordLinkSecrets } from "./account/password-link-secrets";
 import type { UploadLinks } from "./application/upload-links";
 import type { Clock } from "./shared/clock";
 import type { NewAuthKey } from "./auth-key/ports";
 import type { NewId } from "./shared/new-id";
 import type { UnitOfWork } from "./unit-of-work";
 import type { ViewerProofs } from "./account/viewer-proof";
+import type { ReadRows } from "./shared/table-row";
 import type { Tables } from "./document/ports";
 import type { IsGuessable } from "../domain/account/password";
 
@@ -44,11 +46,15 @@ export interface UseCaseParts {
   readonly links: DocumentLinks;
   readonly uploads: UploadLinks;
   readonly proofs: ViewerProofs;
+  /** The codes of links in mails. */
+  readonly passwordLinks: PasswordLinkSecrets;
   readonly webhooks: {
     readonly vault: WebhookVault;
     /** Whether receivers may stand in the operator's own network, and there without TLS. */
     readonly allowsPrivate: boolean;
   };
+  /** Reads the rows of a table that somebody sent as text. */
+  readonly readRows: ReadRows;
   /** The tables as CSV. */
   readonly tables: Tables;
   /** What people call this service, and where they find it, as papers and mails say it. */

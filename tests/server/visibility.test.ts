@@ -65,6 +65,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   CoverageGap: { partOf: ["LedgerEntry"] },
   RecordedGuarantee: { partOf: ["LedgerEntry"] },
   LedgerTotal: { partOf: ["LedgerEntryConnection"] },
+  UserDepartment: { partOf: ["User"] },
+  // To whoever administers the users: of the own organisation.
+  UserListCsv: { partOf: ["Query"] },
+  ImportedUserLine: { partOf: ["ImportUsersSuccess"] },
   AuthKey: { partOf: ["ReissueAuthKeySuccess", "RevealAuthKeySuccess"] },
   CertificateItem: { partOf: ["Certificate"] },
   CertificateStanding: { partOf: ["Certificate"] },
@@ -76,6 +80,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   // What of the applications the caller sees: the query is scoped.
   MonthlyPremiums: { partOf: ["Query"] },
   MonthlyPremium: { partOf: ["MonthlyPremiums"] },
+  // The contractor's and its issuers': the query is scoped.
+  ContractorCorrection: {
+    partOf: ["ContractorCorrectionConnection", "ContractorCorrectionEdge", "CorrectContractorSuccess"],
+  },
+  // With how a company is reached: of an application it is read for contractor and issuer alone.
+  CompanyFacts: { partOf: ["ContractorCorrection", "GuaranteeApplication"] },
+  ContractingBranch: { partOf: ["CompanyFacts", "Contractor", "Registration"] },
+  IssuerRepresentation: { partOf: ["Issuer"] },
   PremiumPayment: { partOf: ["Issuer"] },
   PayeeAccount: { partOf: ["MonthlyPremiums", "PremiumPayment"] },
   GuaranteeEnd: { partOf: ["Guarantee"] },
@@ -115,7 +127,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   // What is possible with a guarantee, for whoever sees it: the query is scoped.
   AmendmentEffect: { partOf: ["Query"] },
   AmendmentReason: { partOf: ["AmendmentEffect"] },
-  IssuerBranch: { partOf: ["Issuer", "Guarantee", "GuaranteeApplication"] },
+  IssuerBranch: { partOf: ["Issuer", "Guarantee", "GuaranteeApplication", "Registration"] },
   AppliedWorksContract: { partOf: ["GuaranteeApplication"] },
   AppliedWorkPeriod: { partOf: ["AppliedWorksContract"] },
   JointVenture: { partOf: ["Guarantee", "GuaranteeApplication", "WorksContractEntry"] },
@@ -181,6 +193,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       "AmendmentEffect",
       "ApplyForGuaranteeSuccess",
       "ChangeApplicationSuccess",
+      "ImportedUserLine",
       "InvalidInputError",
       "IssueGuaranteeSuccess",
     ],
@@ -448,6 +461,7 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
       ],
     });
     const contractor = { url: server.url, token: tokens[group].CONTRACTOR ?? "" };
+    await perform(contractor, "correctContractor", { address: `${group} 住所（移転後）` });
     const receiver = { name: `${group} contractor`, url: `https://hooks.${group}.example/` };
     const { endpoint } = await perform(contractor, "createWebhookEndpoint", receiver, "endpoint { id }");
     const { delivery } = await perform(
@@ -628,7 +642,14 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
 
 describe("every query and mutation", () => {
   /** What somebody does who has no token yet. */
-  const PUBLIC = ["requestRegistration", "signIn", "refreshSession", "changePassword"];
+  const PUBLIC = [
+    "requestRegistration",
+    "signIn",
+    "refreshSession",
+    "changePassword",
+    "acceptInvitation",
+    "completePasswordReset",
+  ];
 
   it("is refused without a token, except asking who one is, signing in, and asking for a registration", async () => {
     const server = await startServer();

@@ -375,6 +375,8 @@ export type ErrorCode =
   | "IDEMPOTENCY_CONFLICT"
   /** Something in the input contradicts a rule; `fields` names each place. */
   | "INVALID_INPUT"
+  /** The user is the organisation's only active administrator (管理者). */
+  | "LAST_ADMINISTRATOR"
   /** No mail (お知らせメール) with this id is visible to the caller. */
   | "MAIL_NOT_FOUND"
   /**
@@ -395,6 +397,8 @@ export type ErrorCode =
   | "OFFICER_REQUIRED"
   /** The initial password (初期パスワード) must be changed before the first sign-in. */
   | "PASSWORD_CHANGE_REQUIRED"
+  /** The link of the mail works no more, or was never one. */
+  | "PASSWORD_LINK_ENDED"
   /** The end that the input names does not wait for a second officer (承認待ち); another one does. */
   | "PENDING_END_NOT_FOUND"
   /** The premium (保証料) was neither received (領収) nor went into 保証料一括納付. */
@@ -415,6 +419,8 @@ export type ErrorCode =
   | "SIGN_IN_REFUSED"
   /** What it is about is in a state from which this step does not start. */
   | "STEP_NOT_ALLOWED"
+  /** The contractor (受注者) corrected what it states of itself (登録事項) too often today. */
+  | "TOO_MANY_CORRECTIONS"
   /** Too many wrong auth keys (認証キー) were tried. */
   | "TOO_MANY_GUESSES"
   /** The issuer received too many requests for a registration (利用登録) today. */
@@ -423,8 +429,12 @@ export type ErrorCode =
   | "TOO_MANY_SIGN_INS"
   /** The organisation has as many receivers of webhooks (通知先) as it may have. */
   | "TOO_MANY_WEBHOOK_ENDPOINTS"
+  /** The user (利用者) is disabled (無効). */
+  | "USER_DISABLED"
   /** No user (利用者) with this id is one that the caller may manage. */
   | "USER_NOT_FOUND"
+  /** No mail address (メールアドレス) of the user is known. */
+  | "USER_WITHOUT_ADDRESS"
   /** The certificate (保証証書) was amended since the caller read it; read the newest version. */
   | "VERSION_CONFLICT"
   /** The receiver of webhooks (通知先) has no delivery with one of these ids. */
@@ -690,6 +700,8 @@ export type InputFindingCode =
   | "CARRIED_ADVANCE_NOT_WRITTEN_OFF"
   /** By the end of a year the work is beyond the plan (出来高超過額) or behind it (繰越し), never both. */
   | "CARRIED_OVER_AND_PAID_AHEAD"
+  /** The first line lacks these columns, which are the limit. */
+  | "COLUMNS_MISSING"
   /**
    * A caution: the obligee is listed without a word on consulting contracts (業務委託への適用); the limit is the day
    * of the list.
@@ -712,6 +724,8 @@ export type InputFindingCode =
   | "CORPORATE_NUMBER_DIFFERS"
   /** Another contractor (受注者) of this issuer (保証機関) has the corporate number (法人番号): the limit is its id. */
   | "CORPORATE_NUMBER_REGISTERED"
+  /** No department (部署) of the own body has this name. */
+  | "DEPARTMENT_UNKNOWN"
   /** The SHA-256 of an empty file. */
   | "DIGEST_OF_NOTHING"
   /** A document (添付書類) that the issuer asks for is not attached; the limit names it. */
@@ -726,6 +740,8 @@ export type InputFindingCode =
    * nothing to it.
    */
   | "EMAIL_ADDRESS_NOT_ASCII"
+  /** The mail address (メールアドレス) is that of another user of the organisation. */
+  | "EMAIL_ADDRESS_TAKEN"
   /**
    * A hand-over by mail (電子メールでの提出) that has not gone yet encloses the attachment, and could not be sent
    * without it.
@@ -779,6 +795,13 @@ export type InputFindingCode =
   /** The work done (出来高) is worth less than half of the covered price (対象額). */
   | "HALF_WORK_NOT_DONE"
   /**
+   * The address does not tell which branch (取扱店) of the issuer (保証機関) handles it: the limit names those that
+   * it has.
+   */
+  | "HANDLING_BRANCH_MISSING"
+  /** The issuer (保証機関) has no such branch (取扱店): the limit names those that it has. */
+  | "HANDLING_BRANCH_UNKNOWN"
+  /**
    * The holder of an account (口座名義) has a character that banks do not carry: not katakana, a capital, a digit
    * or one of ( ) 「 」 . , - / \.
    */
@@ -808,6 +831,13 @@ export type InputFindingCode =
   | "LARGER_COSTS_LESS"
   /** The last band of a premium table has an end: larger amounts have no rate. */
   | "LAST_BAND_NOT_OPEN"
+  /**
+   * No construction license (建設業許可) comes from this authority: the minister (国土交通大臣) or the governor (知事) of a
+   * prefecture licenses.
+   */
+  | "LICENSING_AUTHORITY_UNKNOWN"
+  /** The line is no line of a CSV file: a quotation mark is never closed. */
+  | "LINE_NOT_READABLE"
   /** The login ID (お客様ID) is another user's. */
   | "LOGIN_ID_TAKEN"
   /** The obligee makes no interim payment (中間前払金) where the price was investigated as low (低入札価格調査). */
@@ -824,6 +854,8 @@ export type InputFindingCode =
   | "MUST_BE_POSITIVE"
   /** A body is named (一覧にない発注者) beside an obligee that is chosen by its id. */
   | "NAMED_BESIDE_OBLIGEE"
+  /** A line disables (無効) a user that there is not. */
+  | "NOBODY_TO_DISABLE"
   /** Into the first fiscal year no planned progress (出来高予定額) can have been carried over. */
   | "NOTHING_CARRIED_INTO_FIRST_YEAR"
   /** An expectation that says nothing: there is nothing to compare. */
@@ -843,6 +875,8 @@ export type InputFindingCode =
   | "NOT_AN_ACCOUNT_NUMBER"
   /** Cannot be an e-mail address (メールアドレス). */
   | "NOT_AN_EMAIL_ADDRESS"
+  /** Cannot be a construction license number (建設業許可番号): authority, 般 or 特 with the year, and number. */
+  | "NOT_A_CONSTRUCTION_LICENSE"
   /** Cannot be a corporate number (法人番号): it has the limit's number of digits, and nothing else. */
   | "NOT_A_CORPORATE_NUMBER"
   /**
@@ -866,8 +900,12 @@ export type InputFindingCode =
   | "NOT_A_PREFECTURE"
   /** How a name is read (読みがな) is written in kana. */
   | "NOT_A_READING"
+  /** No role (役割) of a user: 管理者, 担当者 or 閲覧者. */
+  | "NOT_A_STAFF_ROLE"
   /** Cannot be a telephone number (電話番号). */
   | "NOT_A_TELEPHONE_NUMBER"
+  /** No state (状態) of a user: 有効, 招待中 or 無効. */
+  | "NOT_A_USER_STATE"
   /** No address that webhooks can be sent to: `https`, and no user name or password in it. */
   | "NOT_A_WEBHOOK_URL"
   /** No address that begins with https://, or one with a user or a password in it (閲覧用URL). */
@@ -907,6 +945,8 @@ export type InputFindingCode =
   | "NOT_THE_YEARS_PRICE"
   /** The bytes are of another type than the file's name promises, which is the limit. */
   | "NOT_WHAT_ITS_NAME_SAYS"
+  /** The lines together leave no active administrator (管理者). */
+  | "NO_ADMINISTRATOR_LEFT"
   /** By the contract there is no advance in its first fiscal year; the limit is the first year that has one. */
   | "NO_ADVANCE_IN_FIRST_YEAR"
   /** A deposit (契約保証金、有価証券) with an issuer: nobody but the contractor stands behind it. */
@@ -1047,10 +1087,14 @@ export type InputFindingCode =
   | "RETURNED_TOO_OFTEN"
   /** A scope that the caller does not have itself. */
   | "SCOPE_NOT_HELD"
+  /** Several users have this name and no mail address of their own, so that nobody knows which is meant. */
+  | "SEVERAL_USERS"
   /** The members' shares (出資比率) do not add up to the whole. */
   | "SHARES_NOT_WHOLE"
   /** A member's share (出資比率) is not above nothing and at most the whole. */
   | "SHARE_OUT_OF_RANGE"
+  /** An earlier line, the limit, is about the same user. */
+  | "STATED_IN_LINE"
   /** The obligee's subject (件名) has a place for which the guarantee has no value; the limit names it. */
   | "SUBJECT_LACKS_VALUE"
   /**
@@ -1073,6 +1117,8 @@ export type InputFindingCode =
   | "TOO_MANY_AMENDMENTS"
   /** With these labels (ラベル) the entry would bear more than it can. */
   | "TOO_MANY_LABELS"
+  /** More lines than the limit. */
+  | "TOO_MANY_LINES"
   /**
    * The issuer has recorded as many changes (変更契約) of the works contract in its entry as may be, which is the
    * limit.
@@ -1212,8 +1258,12 @@ export type MailType =
   | "NOTICE_OF_GUESSES"
   /** 保証証書提出のお知らせ: a guarantee was handed over here. To the obligee. */
   | "NOTICE_OF_HAND_OVER"
+  /** 利用者登録のご案内: an administrator invited somebody to its organisation. To the person invited. */
+  | "NOTICE_OF_INVITATION"
   /** 電子証書・認証キー登録のお知らせ: certificate and auth key are registered. To the contractor. */
   | "NOTICE_OF_ISSUE"
+  /** パスワード再設定のご案内: an administrator asked a user to choose a new password. To that user. */
+  | "NOTICE_OF_PASSWORD_RESET"
   /** 保証料確定のお知らせ: an officer set what is to be paid, and why. To the contractor. */
   | "NOTICE_OF_PREMIUM"
   /** 保証証書受領のお知らせ: the obligee accepted or rejected what was handed over. To the contractor. */
@@ -1454,6 +1504,15 @@ export type SettlementMethod =
   /** 領収: it was received. */
   | "RECEIPT";
 
+/** What a user may do within its organisation (役割). */
+export type StaffRole =
+  /** 管理者: does all work, and administers the users of the organisation. */
+  | "ADMINISTRATOR"
+  /** 担当者: does all work. */
+  | "OFFICER"
+  /** 閲覧者: reads all that the organisation may see, and changes nothing. */
+  | "VIEWER";
+
 /** Which day of a contract is compared with the start of an adoption (起算). */
 export type StartBasis =
   /** 契約日: the day of the contract. */
@@ -1521,6 +1580,30 @@ export type StepMutation =
   | "WITHDRAW_AMENDMENT_APPLICATION"
   /** The mutation `withdrawApplication`. */
   | "WITHDRAW_APPLICATION";
+
+/** What a line of a list of users does. */
+export type UserImportEffect =
+  /** 変更: name, role or departments are different. */
+  | "CHANGED"
+  /** 無効化: the user is locked out; other differences are taken over, too. */
+  | "DISABLED"
+  /** 有効化: the user is let in again; other differences are taken over, too. */
+  | "ENABLED"
+  /** 招待: nobody had the mail address; the person is invited. */
+  | "INVITED"
+  /** エラー: something is wrong with the line, so that the whole list does nothing. */
+  | "REFUSED"
+  /** 変更なし: all is as the line says. */
+  | "UNCHANGED";
+
+/** Whether a user can sign in (状態). */
+export type UserState =
+  /** 有効: can sign in. */
+  | "ACTIVE"
+  /** 無効: cannot sign in; what the user did stays. */
+  | "DISABLED"
+  /** 招待中: invited, and has not chosen a password yet. */
+  | "INVITED";
 
 /** Where a delivery of a webhook stands. */
 export type WebhookDeliveryStatus =

@@ -7,6 +7,7 @@ import { listOf, type List } from "../list.js";
 import type { GuaranteeKind, GuaranteeStatus, HandOverChannel } from "./enums.js";
 import type {
   AcceptGuaranteeInput,
+  AcceptInvitationInput,
   AcceptRegistrationInput,
   AddLedgerNoteInput,
   AmendGuaranteeInput,
@@ -22,10 +23,13 @@ import type {
   ChangeApplicationInput,
   ChangeLedgerEntryInput,
   ChangePasswordInput,
+  ChangeUserInput,
   ChangeWebhookEndpointInput,
   ChooseMailsInput,
+  CompletePasswordResetInput,
   ConfirmDischargeInput,
   ConsentToCancellationInput,
+  CorrectContractorInput,
   CreateAccessTokenInput,
   CreateWebhookEndpointInput,
   DeclineAmendmentApplicationInput,
@@ -33,10 +37,14 @@ import type {
   DeclineRegistrationInput,
   DeleteWebhookEndpointInput,
   DepositGuaranteeInput,
+  DisableUserInput,
   DischargeGuaranteeInput,
   EligibilityInput,
+  EnableUserInput,
   EndLedgerEntryInput,
   FileNewestVersionsInput,
+  ImportUsersInput,
+  InviteUserInput,
   IssueAppliedGuaranteeInput,
   IssueGuaranteeInput,
   LabelLedgerEntriesInput,
@@ -60,6 +68,7 @@ import type {
   RequestRegistrationInput,
   ResendMailInput,
   ResetPasswordInput,
+  ResetUserPasswordInput,
   ReturnApplicationInput,
   RevealAuthKeyInput,
   RevealLedgerPasswordInput,
@@ -80,8 +89,10 @@ import type {
   AmendmentApplication,
   AmendmentEffect,
   Change,
+  Colleague,
   ConfirmedGuarantee,
   Contractor,
+  ContractorCorrection,
   Eligibility,
   Guarantee,
   GuaranteeApplication,
@@ -106,7 +117,6 @@ import type {
   PremiumTable,
   RegisteredWorks,
   Registration,
-  User,
   Viewer,
   WebhookDelivery,
   WebhookEndpoint,
@@ -115,6 +125,7 @@ import type {
 } from "./objects.js";
 import {
   acceptGuarantee,
+  acceptInvitation,
   acceptRegistration,
   accessTokens,
   addLedgerNote,
@@ -134,12 +145,16 @@ import {
   changeApplication,
   changeLedgerEntry,
   changePassword,
+  changeUser,
   changeWebhookEndpoint,
   changes,
   chooseMails,
+  completePasswordReset,
   confirmDischarge,
   consentToCancellation,
+  contractorCorrections,
   contractors,
+  correctContractor,
   countersignCancellation,
   countersignDischarge,
   createAccessToken,
@@ -149,8 +164,10 @@ import {
   declineRegistration,
   deleteWebhookEndpoint,
   depositGuarantee,
+  disableUser,
   dischargeGuarantee,
   eligibility,
+  enableUser,
   endLedgerEntry,
   fileNewestVersions,
   guarantee,
@@ -162,6 +179,8 @@ import {
   guarantees,
   guaranteesCsv,
   handOverRules,
+  importUsers,
+  inviteUser,
   issueAppliedAmendment,
   issueAppliedGuarantee,
   issueGuarantee,
@@ -202,6 +221,7 @@ import {
   requestRegistration,
   resendMail,
   resetPassword,
+  resetUserPassword,
   returnApplication,
   revealAuthKey,
   revealLedgerPassword,
@@ -219,6 +239,7 @@ import {
   takeBackPendingEnd,
   unlabelLedgerEntries,
   users,
+  usersCsv,
   viewer,
   webhookDeliveries,
   webhookEndpoints,
@@ -243,11 +264,14 @@ import type {
   ChangeApplicationSuccess,
   ChangeLedgerEntrySuccess,
   ChangeListArgs,
+  ChangeUserSuccess,
   ChangeWebhookEndpointSuccess,
   ChooseMailsSuccess,
   ConfirmDischargeSuccess,
   ConsentToCancellationSuccess,
+  ContractorCorrectionListArgs,
   ContractorListArgs,
+  CorrectContractorSuccess,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
@@ -257,7 +281,9 @@ import type {
   DeclineRegistrationSuccess,
   DeleteWebhookEndpointSuccess,
   DepositGuaranteeSuccess,
+  DisableUserSuccess,
   DischargeGuaranteeSuccess,
+  EnableUserSuccess,
   EndLedgerEntrySuccess,
   FileNewestVersionsSuccess,
   GuaranteeApplicationListArgs,
@@ -265,6 +291,8 @@ import type {
   GuaranteeMatches,
   GuaranteesCsvArgs,
   HandOverRulesArgs,
+  ImportUsersSuccess,
+  InviteUserSuccess,
   IssueAppliedAmendmentSuccess,
   IssueAppliedGuaranteeSuccess,
   IssueGuaranteeSuccess,
@@ -292,6 +320,7 @@ import type {
   RequestRegistrationSuccess,
   ResendMailSuccess,
   ResetPasswordSuccess,
+  ResetUserPasswordSuccess,
   ReturnApplicationSuccess,
   RevealAuthKeySuccess,
   RevealLedgerPasswordSuccess,
@@ -338,6 +367,21 @@ export interface HoshoMethods {
     input: AcceptGuaranteeInput,
     call?: CallOptions,
   ) => Promise<AcceptGuaranteeSuccess>;
+
+  /**
+   * 招待の承諾: whoever was invited by mail chooses a password with the code of the mail, and is signed in. Needs
+   * no access token. Takes no idempotencyKey: its answer is secret and is kept nowhere. Where too many
+   * passwords are being checked, the request ends with RATE_LIMITED and retryAfterSeconds. Errors:
+   * PasswordLinkEndedError, InvalidInputError.
+   *
+   * Sent once: after a lost answer, sign in with the new password.
+   *
+   * @param input - The code, and the password.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `PASSWORD_LINK_ENDED`: The link of the mail works no more, or was never one.
+   */
+  readonly acceptInvitation: (input: AcceptInvitationInput, call?: SingleTryOptions) => Promise<IssuedTokens>;
 
   /**
    * 利用登録の承認: registers the contractor with the issuer and gives its contact access. For issuers (role ISSUER,
@@ -650,6 +694,21 @@ export interface HoshoMethods {
   readonly changePassword: (input: ChangePasswordInput, call?: SingleTryOptions) => Promise<IssuedTokens>;
 
   /**
+   * 利用者の変更: changes name, role and departments of a user of the own organisation. Who becomes a viewer is
+   * signed out, and the access tokens that the user made are revoked. For administrators (管理者) of a
+   * contractor, an issuer or an obligee, who signed in; others are refused with FORBIDDEN. Errors:
+   * UserNotFoundError, LastAdministratorError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - Which user, and what is different.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `LAST_ADMINISTRATOR`: The user is the organisation's only active administrator (管理者).
+   * @throws HoshoRefusal `USER_NOT_FOUND`: No user (利用者) with this id is one that the caller may manage.
+   */
+  readonly changeUser: (input: ChangeUserInput, call?: CallOptions) => Promise<ChangeUserSuccess>;
+
+  /**
    * Changes a receiver of webhooks, or pauses it (一時停止); what waits for it is tried at once. For every role,
    * with scope ADMINISTER. Errors: WebhookEndpointNotFoundError, InvalidInputError, IdempotencyConflictError.
    *
@@ -685,6 +744,24 @@ export interface HoshoMethods {
    * place.
    */
   readonly chooseMails: (input: ChooseMailsInput, call?: CallOptions) => Promise<ChooseMailsSuccess>;
+
+  /**
+   * パスワードの再設定の完了: whose password an administrator took chooses another with the code of the mail, and is
+   * signed in. Needs no access token. Takes no idempotencyKey: its answer is secret and is kept nowhere. Where
+   * too many passwords are being checked, the request ends with RATE_LIMITED and retryAfterSeconds. Errors:
+   * PasswordLinkEndedError, InvalidInputError.
+   *
+   * Sent once: after a lost answer, sign in with the new password.
+   *
+   * @param input - The code, and the password.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `PASSWORD_LINK_ENDED`: The link of the mail works no more, or was never one.
+   */
+  readonly completePasswordReset: (
+    input: CompletePasswordResetInput,
+    call?: SingleTryOptions,
+  ) => Promise<IssuedTokens>;
 
   /**
    * 検査合格の確認: records that the obligation is fulfilled, by the obligee's word and a document.
@@ -734,10 +811,34 @@ export interface HoshoMethods {
   ) => Promise<ConsentToCancellationSuccess>;
 
   /**
+   * What contractors (受注者) corrected of what they state of themselves (登録事項の変更), newest first: a contractor's
+   * own, an issuer's of the contractors registered with it. Others see none.
+   */
+  readonly contractorCorrections: List<ContractorCorrection, ContractorCorrectionListArgs>;
+
+  /**
    * The contractors (受注者) that the caller may see, in the order of their registration unless `orderBy` says
    * otherwise.
    */
   readonly contractors: List<Contractor, ContractorListArgs>;
+
+  /**
+   * 登録事項の変更: corrects what the caller's own company states of itself. Applications and certificates from now
+   * on state it; earlier ones stay. At most 20 a day; each is kept, with who did it. Its name and corporate
+   * number are its issuer's to enter. For contractors (role CONTRACTOR, scope ADMINISTER). Errors:
+   * TooManyCorrectionsError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - What it states from now on.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `TOO_MANY_CORRECTIONS`: The contractor (受注者) corrected what it states of itself
+   * (登録事項) too often today.
+   */
+  readonly correctContractor: (
+    input: CorrectContractorInput,
+    call?: CallOptions,
+  ) => Promise<CorrectContractorSuccess>;
 
   /**
    * 解約の承認: confirms a cancellation that another officer recorded, which ends the guarantee for ever and tells
@@ -924,6 +1025,21 @@ export interface HoshoMethods {
   ) => Promise<DepositGuaranteeSuccess>;
 
   /**
+   * 利用者の無効化: locks a user of the own organisation out, at once: sessions end, the access tokens that the user
+   * made are revoked, an open invitation works no more. What the user did stays. Twice is as once. For
+   * administrators (管理者) of a contractor, an issuer or an obligee, who signed in; others are refused with
+   * FORBIDDEN. Errors: UserNotFoundError, LastAdministratorError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - Whom to lock out.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `LAST_ADMINISTRATOR`: The user is the organisation's only active administrator (管理者).
+   * @throws HoshoRefusal `USER_NOT_FOUND`: No user (利用者) with this id is one that the caller may manage.
+   */
+  readonly disableUser: (input: DisableUserInput, call?: CallOptions) => Promise<DisableUserSuccess>;
+
+  /**
    * 保証終了（債務履行済）: records that the guaranteed obligation is fulfilled, which ends the guarantee for ever. The
    * contractor gets a mail where delivery is electronic and its address is known. For the obligee in whose
    * favour it is, once it has opened it (role OBLIGEE, access tokens: scope OPEN). A body acts for its
@@ -962,6 +1078,20 @@ export interface HoshoMethods {
    * place.
    */
   readonly eligibility: (input: EligibilityInput, call?: CallOptions) => Promise<Eligibility>;
+
+  /**
+   * 利用者の有効化: lets a disabled user of the own organisation in again, with the password of before; who never
+   * chose one is invited anew by mail. For administrators (管理者) of a contractor, an issuer or an obligee, who
+   * signed in; others are refused with FORBIDDEN. Errors: UserNotFoundError, InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - Whom to let in again.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `USER_NOT_FOUND`: No user (利用者) with this id is one that the caller may manage.
+   */
+  readonly enableUser: (input: EnableUserInput, call?: CallOptions) => Promise<EnableUserSuccess>;
 
   /**
    * Records that a guarantee of others ended (保証終了) or that a deposit went back (返還). For obligees (role
@@ -1077,6 +1207,33 @@ export interface HoshoMethods {
    * public.
    */
   readonly handOverRules: (args: HandOverRulesArgs, call?: CallOptions) => Promise<HandOverRules | null>;
+
+  /**
+   * 利用者の一括登録: brings the users of the own organisation to what a list says: invites, changes, disables and
+   * enables them, as the single mutations do. A user is found by the mail address; without one, by the name.
+   * Who stands in no line stays as it is. All of it happens, or, where a line is wrong, nothing. For
+   * administrators (管理者) of a contractor, an issuer or an obligee, who signed in; others are refused with
+   * FORBIDDEN. Errors: InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The list.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly importUsers: (input: ImportUsersInput, call?: CallOptions) => Promise<ImportUsersSuccess>;
+
+  /**
+   * 利用者の招待: makes a user of the own organisation and sends a mail with a link, by which the person chooses a
+   * password within 14 days (acceptInvitation). For administrators (管理者) of a contractor, an issuer or an
+   * obligee, who signed in; others are refused with FORBIDDEN. Errors: InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - Who is invited, and as what.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   */
+  readonly inviteUser: (input: InviteUserInput, call?: CallOptions) => Promise<InviteUserSuccess>;
 
   /**
    * Amends the guarantee as it was applied for and approved (変更保証契約の締結), with a new version of the certificate
@@ -1623,6 +1780,29 @@ export interface HoshoMethods {
   readonly resetPassword: (input: ResetPasswordInput, call?: CallOptions) => Promise<ResetPasswordSuccess>;
 
   /**
+   * パスワードの再設定: takes the password of a user of the own organisation and sends a mail with a link, by which the
+   * user chooses another within a day (completePasswordReset). All sessions of the user end, and the access
+   * tokens that the user made are revoked. Who is still invited gets the invitation again. The only
+   * administrator uses changePassword instead. For administrators (管理者) of a contractor, an issuer or an
+   * obligee, who signed in; others are refused with FORBIDDEN. Errors: UserNotFoundError,
+   * LastAdministratorError, UserDisabledError, UserWithoutAddressError, InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - Whose password to take.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `LAST_ADMINISTRATOR`: The user is the organisation's only active administrator (管理者).
+   * @throws HoshoRefusal `USER_DISABLED`: The user (利用者) is disabled (無効).
+   * @throws HoshoRefusal `USER_NOT_FOUND`: No user (利用者) with this id is one that the caller may manage.
+   * @throws HoshoRefusal `USER_WITHOUT_ADDRESS`: No mail address (メールアドレス) of the user is known.
+   */
+  readonly resetUserPassword: (
+    input: ResetUserPasswordInput,
+    call?: CallOptions,
+  ) => Promise<ResetUserPasswordSuccess>;
+
+  /**
    * 差戻し: returns an application to its contractor with what to correct; at most 5 times. The contractor
    * corrects it (`changeApplication`) and submits it again. Until then it reserves nothing of its works
    * contract. A mail tells the contractor, where it has an address. For the issuer that it was submitted to
@@ -1961,7 +2141,19 @@ export interface HoshoMethods {
    * The users (利用者) that the caller may see, newest first: those of the own organisation, for an issuer also
    * those of contractors registered with it.
    */
-  readonly users: List<User>;
+  readonly users: List<Colleague>;
+
+  /**
+   * 利用者一覧: all users of the own organisation as CSV, in the form that importUsers takes; sent back as it is,
+   * it changes nothing. null for whoever does not administer users: that takes an administrator (管理者) who
+   * signed in.
+   */
+  readonly usersCsv: (call?: CallOptions) => Promise<{
+    /** What to call the file. */
+    readonly fileName: string;
+    /** The file: in UTF-8 with a mark, a line for each user. */
+    readonly text: string;
+  } | null>;
 
   /** Who asks, by the access token of the request; null where none was sent. */
   readonly viewer: (call?: CallOptions) => Promise<Viewer | null>;
@@ -2030,6 +2222,7 @@ export interface HoshoMethods {
 export function methodsOf(client: HoshoClient): HoshoMethods {
   return {
     acceptGuarantee: acceptGuarantee.bind(undefined, client),
+    acceptInvitation: acceptInvitation.bind(undefined, client),
     acceptRegistration: acceptRegistration.bind(undefined, client),
     accessTokens: listOf(client, accessTokens),
     addLedgerNote: addLedgerNote.bind(undefined, client),
@@ -2049,12 +2242,16 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     changeApplication: changeApplication.bind(undefined, client),
     changeLedgerEntry: changeLedgerEntry.bind(undefined, client),
     changePassword: changePassword.bind(undefined, client),
+    changeUser: changeUser.bind(undefined, client),
     changeWebhookEndpoint: changeWebhookEndpoint.bind(undefined, client),
     changes: listOf(client, changes),
     chooseMails: chooseMails.bind(undefined, client),
+    completePasswordReset: completePasswordReset.bind(undefined, client),
     confirmDischarge: confirmDischarge.bind(undefined, client),
     consentToCancellation: consentToCancellation.bind(undefined, client),
+    contractorCorrections: listOf(client, contractorCorrections),
     contractors: listOf(client, contractors),
+    correctContractor: correctContractor.bind(undefined, client),
     countersignCancellation: countersignCancellation.bind(undefined, client),
     countersignDischarge: countersignDischarge.bind(undefined, client),
     createAccessToken: createAccessToken.bind(undefined, client),
@@ -2064,8 +2261,10 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     declineRegistration: declineRegistration.bind(undefined, client),
     deleteWebhookEndpoint: deleteWebhookEndpoint.bind(undefined, client),
     depositGuarantee: depositGuarantee.bind(undefined, client),
+    disableUser: disableUser.bind(undefined, client),
     dischargeGuarantee: dischargeGuarantee.bind(undefined, client),
     eligibility: eligibility.bind(undefined, client),
+    enableUser: enableUser.bind(undefined, client),
     endLedgerEntry: endLedgerEntry.bind(undefined, client),
     fileNewestVersions: fileNewestVersions.bind(undefined, client),
     guarantee: guarantee.bind(undefined, client),
@@ -2077,6 +2276,8 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     guarantees: listOf(client, guarantees),
     guaranteesCsv: guaranteesCsv.bind(undefined, client),
     handOverRules: handOverRules.bind(undefined, client),
+    importUsers: importUsers.bind(undefined, client),
+    inviteUser: inviteUser.bind(undefined, client),
     issueAppliedAmendment: issueAppliedAmendment.bind(undefined, client),
     issueAppliedGuarantee: issueAppliedGuarantee.bind(undefined, client),
     issueGuarantee: issueGuarantee.bind(undefined, client),
@@ -2117,6 +2318,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     requestRegistration: requestRegistration.bind(undefined, client),
     resendMail: resendMail.bind(undefined, client),
     resetPassword: resetPassword.bind(undefined, client),
+    resetUserPassword: resetUserPassword.bind(undefined, client),
     returnApplication: returnApplication.bind(undefined, client),
     revealAuthKey: revealAuthKey.bind(undefined, client),
     revealLedgerPassword: revealLedgerPassword.bind(undefined, client),
@@ -2134,6 +2336,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     takeBackPendingEnd: takeBackPendingEnd.bind(undefined, client),
     unlabelLedgerEntries: unlabelLedgerEntries.bind(undefined, client),
     users: listOf(client, users),
+    usersCsv: usersCsv.bind(undefined, client),
     viewer: viewer.bind(undefined, client),
     webhookDeliveries: listOf(client, webhookDeliveries),
     webhookEndpoints: listOf(client, webhookEndpoints),

@@ -35,6 +35,7 @@ import type {
   RequestedKind,
   SecondGuaranteeReason,
   SettlementMethod,
+  StaffRole,
   WebhookDeliveryStatus,
 } from "./enums.js";
 import type { CalendarDate, DateTime, GuaranteeNumber, Yen } from "./scalars.js";
@@ -57,6 +58,17 @@ export interface AcceptGuaranteeInput {
   readonly version?: number | null | undefined;
 }
 
+/** The code of an invitation, and the password to choose. */
+export interface AcceptInvitationInput {
+  /** The code of the mail: what stands behind the `=` of its link. A secret, good for one use. */
+  readonly linkCode: string;
+  /**
+   * The new password: 12 to 128 characters of any kind, as for `changePassword`. A secret; one that is refused
+   * leaves the code usable.
+   */
+  readonly newPassword: string;
+}
+
 /** Which request to accept, and how. */
 export interface AcceptRegistrationInput {
   /**
@@ -64,6 +76,12 @@ export interface AcceptRegistrationInput {
    * absent: a new one.
    */
   readonly contractorId?: string | null | undefined;
+  /**
+   * Your branch that is to handle the contractor's guarantees (取扱店), by its name or id, at most 120
+   * characters. Absent: the one that the request has. Of a contractor that is registered already, it stays
+   * unless this says otherwise.
+   */
+  readonly handlingBranch?: string | null | undefined;
   /**
    * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
    * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
@@ -417,7 +435,10 @@ export interface ApplyForAmendmentInput {
 
 /** An application for a guarantee (保証申込). */
 export interface ApplyForGuaranteeInput {
-  /** The branch that is to handle it (取扱店); absent: the main branch. */
+  /**
+   * The branch that is to handle it (取扱店); absent: the contractor's, which it chose, or which handles its
+   * prefecture, or else the main branch.
+   */
   readonly branchId?: string | null | undefined;
   /** What is filled in. */
   readonly content: ApplicationContentInput;
@@ -575,6 +596,27 @@ export interface ChangePasswordInput {
   readonly newPassword: string;
 }
 
+/** Which user, and what is different; what is absent stays. */
+export interface ChangeUserInput {
+  /**
+   * The departments that the user is of (所属部署): of the own body, at most 20. They take the place of those
+   * before.
+   */
+  readonly departmentIds?: readonly string[] | null | undefined;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The person's name (氏名), 1 to 120 characters. */
+  readonly name?: string | null | undefined;
+  /** What the user may do (役割). */
+  readonly staffRole?: StaffRole | null | undefined;
+  /** The user (利用者), one of the caller's own organisation. */
+  readonly userId: string;
+}
+
 /** What is to be another; what is left out stays. */
 export interface ChangeWebhookEndpointInput {
   /** The receiver, one of the caller's own organisation. */
@@ -611,6 +653,17 @@ export interface ChooseMailsInput {
    * receipt.
    */
   readonly switchedOff: readonly MailType[];
+}
+
+/** The code of a reset, and the password to choose. */
+export interface CompletePasswordResetInput {
+  /** The code of the mail: what stands behind the `=` of its link. A secret, good for one use. */
+  readonly linkCode: string;
+  /**
+   * The new password: 12 to 128 characters of any kind, as for `changePassword`. A secret; one that is refused
+   * leaves the code usable.
+   */
+  readonly newPassword: string;
 }
 
 /** A guarantee whose obligation is fulfilled, as its obligee states it (検査合格の確認). */
@@ -650,6 +703,16 @@ export interface ConsentToCancellationInput {
   readonly idempotencyKey?: string | null | undefined;
 }
 
+/** A branch that contracts in the company's name (契約する支店). */
+export interface ContractingBranchInput {
+  /** Address of the branch (支店の所在地), 1 to 200 characters. */
+  readonly address: string;
+  /** Post and name of its head (支店長), such as 支店長 〇〇 〇〇; 1 to 120 characters. */
+  readonly head: string;
+  /** Name of the branch (支店名), 1 to 120 characters, such as 熊本支店. */
+  readonly name: string;
+}
+
 /** What a list of contractors is narrowed to; an empty filter shows all. */
 export interface ContractorFilter {
   /**
@@ -658,6 +721,37 @@ export interface ContractorFilter {
    * difference. Blank asks for nothing.
    */
   readonly name?: string | null | undefined;
+}
+
+/** What the caller's own company states of itself from now on. What is left out stays as it is. */
+export interface CorrectContractorInput {
+  /** The company's address (所在地), 1 to 200 characters. Null: it stays. */
+  readonly address?: string | null | undefined;
+  /**
+   * Construction license number (建設業許可番号): who licensed (国土交通大臣 or a prefecture's 知事), 般 or 特 with the year,
+   * and the number, such as 熊本県知事許可（般-4）第12345号. Width, brackets, dashes and spaces make no difference. Null:
+   * none is stated any more.
+   */
+  readonly constructionLicenseNumber?: string | null | undefined;
+  /** Mail address of the contact (連絡先メールアドレス), one mailbox. Null: it stays. */
+  readonly contactEmail?: string | null | undefined;
+  /** The branch that contracts (契約する支店). Null: the company itself contracts. */
+  readonly contractingBranch?: ContractingBranchInput | null | undefined;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /**
+   * How the company's name is read (読みがな), 1 to 120 kana with ー, ・ and spaces. Null: it is not stated any
+   * more.
+   */
+  readonly reading?: string | null | undefined;
+  /** Title and name of the representative (代表者), such as 代表取締役 〇〇 〇〇; 1 to 120 characters. Null: it stays. */
+  readonly representative?: string | null | undefined;
+  /** Telephone number (電話番号), such as 03-1234-5678. Null: it stays. */
+  readonly telephone?: string | null | undefined;
 }
 
 /** One thing that the contractor is to correct (訂正事項). */
@@ -807,6 +901,18 @@ export interface DepositGuaranteeInput {
   readonly toAddress?: string | null | undefined;
 }
 
+/** Whom to lock out. */
+export interface DisableUserInput {
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The user (利用者), one of the caller's own organisation. */
+  readonly userId: string;
+}
+
 /** A guarantee whose obligation is fulfilled (債務の履行による保証終了). */
 export interface DischargeGuaranteeInput {
   /**
@@ -938,6 +1044,18 @@ export interface EligibilityWorksContractInput {
   readonly procurementStartedOn?: CalendarDate | null | undefined;
   /** The work period (工期). */
   readonly workPeriod: WorkPeriodInput;
+}
+
+/** Whom to let in again. */
+export interface EnableUserInput {
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The user (利用者), one of the caller's own organisation. */
+  readonly userId: string;
 }
 
 /**
@@ -1184,6 +1302,47 @@ export interface HandOverRouteInput {
   readonly way?: HandOverWay | null | undefined;
 }
 
+/** A list of users (利用者一覧). */
+export interface ImportUsersInput {
+  /**
+   * The list as CSV, or with tabs between the cells, as spreadsheets save it: at most 1,000 users. Its first
+   * line names the columns: 氏名, メールアドレス and 役割 (管理者, 担当者, 閲覧者), and where they are wanted 所属部署 (names, with ;
+   * between several) and 状態 (有効, 招待中, 無効). A column that is left out changes nothing.
+   */
+  readonly csv: string;
+  /** true: says what would become of each line, and changes nothing. Absent: false. */
+  readonly dryRun?: boolean | null | undefined;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** Who is invited, and as what. */
+export interface InviteUserInput {
+  /** The departments that the user is of (所属部署): of the own body, at most 20. Absent: none. */
+  readonly departmentIds?: readonly string[] | null | undefined;
+  /** The person's mail address (メールアドレス), of no other user of the organisation. The invitation goes there. */
+  readonly email: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /**
+   * The login ID (お客様ID) to give: 4 to 32 of the characters a-z, 0-9, dot, hyphen and underscore. Absent: one
+   * is made.
+   */
+  readonly loginId?: string | null | undefined;
+  /** The person's name (氏名), 1 to 120 characters. */
+  readonly name: string;
+  /** What the user may do (役割). */
+  readonly staffRole: StaffRole;
+}
+
 /** The approved and paid application to issue. */
 export interface IssueAppliedGuaranteeInput {
   /** The application (保証申込). */
@@ -1205,7 +1364,10 @@ export interface IssueAppliedGuaranteeInput {
 export interface IssueGuaranteeInput {
   /** The guaranteed amount in yen (保証金額), 1 to the covered price. */
   readonly amount: Yen;
-  /** The issuer's branch that handles it (取扱店); absent: the main branch. */
+  /**
+   * The issuer's branch that handles it (取扱店); absent: the contractor's, which it chose, or which handles its
+   * prefecture, or else the main branch.
+   */
   readonly branchId?: string | null | undefined;
   /** With `fiscalYear` only: what was carried over into that year (繰越し). Absent: nothing. */
   readonly carriedOver?: CarriedOverInput | null | undefined;
@@ -1940,15 +2102,29 @@ export interface RequestRegistrationInput {
   readonly address: string;
   /** The company's name (商号又は名称) as certificates will show it, 1 to 120 characters. */
   readonly companyName: string;
+  /**
+   * Construction license number (建設業許可番号): who licensed (国土交通大臣 or a prefecture's 知事), 般 or 特 with the year,
+   * and the number, such as 熊本県知事許可（般-4）第12345号. Width, brackets, dashes and spaces make no difference.
+   * Absent: none is stated.
+   */
+  readonly constructionLicenseNumber?: string | null | undefined;
   /** Mail address of the contact (連絡先メールアドレス), one mailbox. */
   readonly contactEmail: string;
   /** Who will sign in (担当者), 1 to 120 characters. */
   readonly contactName: string;
+  /** The branch that contracts (契約する支店). Absent: the company itself contracts. */
+  readonly contractingBranch?: ContractingBranchInput | null | undefined;
   /**
    * Corporate number (法人番号), 13 digits with a check digit first; full-width digits and separators are
    * understood. Absent: none is stated, as for a sole proprietor (個人事業主).
    */
   readonly corporateNumber?: string | null | undefined;
+  /**
+   * The issuer's branch that is to handle the guarantees (取扱店), by its name or id, at most 120 characters.
+   * Absent: the one that handles the prefecture which the address begins with; where none does, the error
+   * names all branches.
+   */
+  readonly handlingBranch?: string | null | undefined;
   /**
    * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
    * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
@@ -1997,6 +2173,18 @@ export interface ResetPasswordInput {
    * The user (利用者): for an issuer one that came of a request for a registration which it accepted, for the
    * operator any.
    */
+  readonly userId: string;
+}
+
+/** Whose password to take. */
+export interface ResetUserPasswordInput {
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The user (利用者), one of the caller's own organisation. */
   readonly userId: string;
 }
 

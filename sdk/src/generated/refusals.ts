@@ -103,6 +103,14 @@ export interface StepNotAllowedDetail {
   readonly status: string;
 }
 
+/** The contractor (受注者) corrected what it states of itself (登録事項) too often today. */
+export interface TooManyCorrectionsDetail {
+  /** How many corrections a day are taken of one contractor. */
+  readonly limit: number;
+  /** Seconds until midnight in Japan, when corrections are taken again. */
+  readonly retryAfterSeconds: number;
+}
+
 /**
  * Too many wrong auth keys (認証キー) were tried. For a while none is checked, and none is counted. After five
  * wrong keys at one number the wait is 30 seconds, then twice as long each time, at most an hour. A right
@@ -188,6 +196,8 @@ export interface RefusalDetails {
   readonly IDEMPOTENCY_CONFLICT: NoDetail;
   /** Something in the input contradicts a rule; `fields` names each place. */
   readonly INVALID_INPUT: InvalidInputDetail;
+  /** The user is the organisation's only active administrator (管理者). */
+  readonly LAST_ADMINISTRATOR: NoDetail;
   /** No mail (お知らせメール) with this id is visible to the caller. */
   readonly MAIL_NOT_FOUND: NoDetail;
   /**
@@ -208,6 +218,8 @@ export interface RefusalDetails {
   readonly OFFICER_REQUIRED: OfficerRequiredDetail;
   /** The initial password (初期パスワード) must be changed before the first sign-in. */
   readonly PASSWORD_CHANGE_REQUIRED: NoDetail;
+  /** The link of the mail works no more, or was never one. */
+  readonly PASSWORD_LINK_ENDED: NoDetail;
   /** The end that the input names does not wait for a second officer (承認待ち); another one does. */
   readonly PENDING_END_NOT_FOUND: NoDetail;
   /** The premium (保証料) was neither received (領収) nor went into 保証料一括納付. */
@@ -228,6 +240,8 @@ export interface RefusalDetails {
   readonly SIGN_IN_REFUSED: NoDetail;
   /** What it is about is in a state from which this step does not start. */
   readonly STEP_NOT_ALLOWED: StepNotAllowedDetail;
+  /** The contractor (受注者) corrected what it states of itself (登録事項) too often today. */
+  readonly TOO_MANY_CORRECTIONS: TooManyCorrectionsDetail;
   /** Too many wrong auth keys (認証キー) were tried. */
   readonly TOO_MANY_GUESSES: TooManyGuessesDetail;
   /** The issuer received too many requests for a registration (利用登録) today. */
@@ -236,8 +250,12 @@ export interface RefusalDetails {
   readonly TOO_MANY_SIGN_INS: TooManySignInsDetail;
   /** The organisation has as many receivers of webhooks (通知先) as it may have. */
   readonly TOO_MANY_WEBHOOK_ENDPOINTS: TooManyWebhookEndpointsDetail;
+  /** The user (利用者) is disabled (無効). */
+  readonly USER_DISABLED: NoDetail;
   /** No user (利用者) with this id is one that the caller may manage. */
   readonly USER_NOT_FOUND: NoDetail;
+  /** No mail address (メールアドレス) of the user is known. */
+  readonly USER_WITHOUT_ADDRESS: NoDetail;
   /** The certificate (保証証書) was amended since the caller read it; read the newest version. */
   readonly VERSION_CONFLICT: VersionConflictDetail;
   /** The receiver of webhooks (通知先) has no delivery with one of these ids. */

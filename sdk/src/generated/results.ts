@@ -1,6 +1,6 @@
 // Generated out of schema/schema.graphql and sdk/operations by `npm run codegen`. Do not edit.
 
-import type { ChangeType, GuaranteeKind, PartyOrder } from "./enums.js";
+import type { ChangeType, GuaranteeKind, InputFindingCode, PartyOrder, UserImportEffect } from "./enums.js";
 import type {
   AmendmentApplicationFilter,
   ContractorFilter,
@@ -22,7 +22,9 @@ import type {
   AmountFinding,
   AuthKey,
   Certificate,
+  Colleague,
   ConfirmedGuarantee,
+  ContractorCorrection,
   Guarantee,
   GuaranteeApplication,
   GuaranteeDifferences,
@@ -59,6 +61,12 @@ export interface ChangeListArgs {
    * it may be empty and yet have a next one.
    */
   readonly types?: readonly ChangeType[] | null | undefined;
+}
+
+/** What `contractorCorrections` is asked with, besides which page. */
+export interface ContractorCorrectionListArgs {
+  /** The contractor (受注者) whose corrections are listed; absent: every one that the caller may see. */
+  readonly contractorId?: string | null | undefined;
 }
 
 /** What `contractors` is asked with, besides which page. */
@@ -297,6 +305,12 @@ export interface ChangeLedgerEntrySuccess {
   readonly entry: LedgerEntry;
 }
 
+/** The user is changed. */
+export interface ChangeUserSuccess {
+  /** The user (利用者) as it is now. */
+  readonly user: Colleague;
+}
+
 /** The receiver is changed. */
 export interface ChangeWebhookEndpointSuccess {
   /** The receiver. */
@@ -319,6 +333,12 @@ export interface ConfirmDischargeSuccess {
 export interface ConsentToCancellationSuccess {
   /** The guarantee (保証契約). */
   readonly guarantee: ConfirmedGuarantee;
+}
+
+/** It holds from now on. Papers that exist stay as they are. */
+export interface CorrectContractorSuccess {
+  /** The correction, with the contractor as it is now. */
+  readonly correction: ContractorCorrection;
 }
 
 /** Another officer has confirmed the cancellation: the guarantee has ended. */
@@ -385,6 +405,12 @@ export interface DepositGuaranteeSuccess {
   readonly guarantee: HandedOverGuarantee;
 }
 
+/** The user cannot sign in any more, and no token of the user works. */
+export interface DisableUserSuccess {
+  /** The user (利用者), who is DISABLED. */
+  readonly user: Colleague;
+}
+
 /** The guarantee is discharged, or its discharge waits for a second officer. */
 export interface DischargeGuaranteeSuccess {
   /** The guarantee (保証契約), which has ended unless its end waits. */
@@ -394,6 +420,12 @@ export interface DischargeGuaranteeSuccess {
    * `pendingEnd` tells what waits.
    */
   readonly isPending: boolean;
+}
+
+/** The user can sign in again, or is invited anew. */
+export interface EnableUserSuccess {
+  /** The user (利用者): ACTIVE with the password of before, or INVITED where there never was one. */
+  readonly user: Colleague;
 }
 
 /** The end is recorded. */
@@ -406,6 +438,44 @@ export interface EndLedgerEntrySuccess {
 export interface FileNewestVersionsSuccess {
   /** The entries as they are now, in the order in which they were named, each once. */
   readonly entries: readonly LedgerEntry[];
+}
+
+/** The list was read: it did all that its lines say, or nothing. */
+export interface ImportUsersSuccess {
+  /** Whether the lines did what they say: false with `dryRun`, and where any of them is REFUSED. */
+  readonly isApplied: boolean;
+  /** An answer for each line, in order; blank ones have none. */
+  readonly lines: readonly {
+    /** The number of the line (行番号); the one that names the columns is 1. */
+    readonly line: number;
+    /** What it does, or would do. */
+    readonly effect: UserImportEffect;
+    /** The name (氏名) that it states; empty where it states none. */
+    readonly name: string;
+    /** The user (利用者); null where there is none yet, or the line does not say which. */
+    readonly user: Colleague | null;
+    /** What is wrong with the line, each at its column (`label`); empty unless it is REFUSED. */
+    readonly findings: readonly {
+      /** Where: fields from the input downwards, joined by dots, such as `worksContract.coveredPrice`. */
+      readonly path: string;
+      /** What people call that place (項目名), in Japanese, such as 発注者; null where it has no name. */
+      readonly label: string | null;
+      /** What, for programs. */
+      readonly code: InputFindingCode;
+      /** What was expected, what came and what to do, for people. */
+      readonly message: string;
+      /** The bound that was missed, as text; null where the rule has none. */
+      readonly limit: string | null;
+      /** What came, as text; null where it says nothing or is secret. */
+      readonly actual: string | null;
+    }[];
+  }[];
+}
+
+/** The person is invited, and a mail with a link is on its way. */
+export interface InviteUserSuccess {
+  /** The user (利用者), who is INVITED. */
+  readonly user: Colleague;
 }
 
 /** The guarantee is amended as it was applied for. */
@@ -628,6 +698,12 @@ export interface ResetPasswordSuccess {
   readonly initialPassword: string | null;
   /** The user (利用者). */
   readonly user: User;
+}
+
+/** A mail with a link is on its way; the old password and all tokens of the user work no more. */
+export interface ResetUserPasswordSuccess {
+  /** The user (利用者). */
+  readonly user: Colleague;
 }
 
 /** The application is returned. */

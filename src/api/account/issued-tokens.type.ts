@@ -65,6 +65,20 @@ export class RefreshSessionSuccessType extends IssuedTokensType {}
 })
 export class ChangePasswordSuccessType extends IssuedTokensType {}
 
+@ObjectType("AcceptInvitationSuccess", {
+  implements: IssuedTokensType,
+  description: "The password is chosen, and a session begins.",
+  simpleResolvers: true,
+})
+export class AcceptInvitationSuccessType extends IssuedTokensType {}
+
+@ObjectType("CompletePasswordResetSuccess", {
+  implements: IssuedTokensType,
+  description: "The new password is chosen, and a session begins.",
+  simpleResolvers: true,
+})
+export class CompletePasswordResetSuccessType extends IssuedTokensType {}
+
 @ObjectType("SignOutSuccess", { description: "The session has ended.", simpleResolvers: true })
 export class SignOutSuccessType {
   @Field(() => DateTimeScalar, { description: "When it ended." })

@@ -1,19 +1,15 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Resolver } from "type-graphql";
 import { changePassword } from "../../use-cases/account/change-password";
-import type { IssuedTokens } from "../../use-cases/account/open-session";
-import { PARTY_OF_ROLE } from "../../use-cases/party/ports";
 import { refreshSession } from "../../use-cases/account/refresh-session";
 import { signIn } from "../../use-cases/account/sign-in";
 import { signOut } from "../../use-cases/account/sign-out";
 import { callerOf, type ApiContext } from "../graphql/context";
 import { OnePerRequest } from "../graphql/cost/field-cost";
 import { mutationResult, MutationWith, type Answer } from "../graphql/result";
-import { wantedFields } from "../graphql/selection";
-import { readUser } from "./read-user";
+import { issued } from "./issued";
 import {
   ChangePasswordSuccessType,
-  type IssuedTokensType,
   RefreshSessionSuccessType,
   SignInSuccessType,
   SignOutSuccessType,
@@ -119,23 +115,4 @@ export class SessionResolver {
     const signedOut = await signOut(context.parts, which);
     return SIGN_OUT.answer(context, signedOut, (success) => success);
   }
-}
-
-/** The tokens, with what was asked of the user and the organisation. */
-async function issued(
-  { caller, userId, ...tokens }: IssuedTokens,
-  context: ApiContext,
-  info: GraphQLResolveInfo,
-): Promise<IssuedTokensType> {
-  const wanted = wantedFields(info);
-  const concept = PARTY_OF_ROLE[caller.role];
-  const user = await readUser(context.reads, caller, userId, wanted.below("user"));
-  if (!wanted.has("organisation")) return { ...tokens, user, organisation: undefined };
-  const [organisation] = await context.reads.parties.byIds(
-    caller,
-    concept,
-    [caller.organisationId],
-    wanted.below("organisation"),
-  );
-  return { ...tokens, user, organisation };
 }

@@ -1,13 +1,14 @@
 import { Kind, visit, type DocumentNode, type ValueNode } from "graphql";
 import { badUserInput, type RequestError } from "./errors/request-error";
 
-/** The inputs that are secrets: auth keys (認証キー), passwords, refresh tokens. */
+/** The inputs that are secrets: auth keys (認証キー), passwords, refresh tokens, codes of links in mails. */
 const SECRET_INPUTS: ReadonlySet<string> = new Set([
   "key",
   "password",
   "currentPassword",
   "newPassword",
   "refreshToken",
+  "linkCode",
 ]);
 
 /**

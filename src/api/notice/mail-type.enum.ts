@@ -10,6 +10,14 @@ registerEnumType(MailTypeEnum, {
     NOTICE_OF_REGISTRATION: {
       description: "利用登録のお知らせ: a registration was accepted, or declined. To who asked for it.",
     },
+    NOTICE_OF_INVITATION: {
+      description:
+        "利用者登録のご案内: an administrator invited somebody to its organisation. To the person invited.",
+    },
+    NOTICE_OF_PASSWORD_RESET: {
+      description:
+        "パスワード再設定のご案内: an administrator asked a user to choose a new password. To that user.",
+    },
     NOTICE_OF_APPLICATION: {
       description:
         "申込受付のお知らせ: an application, or one for an amendment, arrived. To contractor and issuer.",

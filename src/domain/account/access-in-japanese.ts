@@ -1,4 +1,5 @@
 import type { Role, Scope } from "./access";
+import type { StaffRole, UserState } from "./staff-role";
 
 /** Who may do something, as a refusal names them. */
 export const ROLE_IN_JAPANESE: Readonly<Record<Role, string>> = {
@@ -18,4 +19,18 @@ export const SCOPE_IN_JAPANESE: Readonly<Record<Scope, string>> = {
   KEEP_LEDGER: "保証台帳の管理",
   REVEAL_KEY: "認証キーの表示",
   ADMINISTER: "管理",
+};
+
+/** What users may do within their organisation, as people call it. */
+export const STAFF_ROLE_IN_JAPANESE: Readonly<Record<StaffRole, string>> = {
+  ADMINISTRATOR: "管理者",
+  OFFICER: "担当者",
+  VIEWER: "閲覧者",
+};
+
+/** Whether users can sign in, as people call it. */
+export const USER_STATE_IN_JAPANESE: Readonly<Record<UserState, string>> = {
+  INVITED: "招待中",
+  ACTIVE: "有効",
+  DISABLED: "無効",
 };

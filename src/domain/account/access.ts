@@ -1,3 +1,5 @@
+import { ADMINISTERING_STAFF, STAFF_ROLES, WORKING_STAFF, type StaffRole } from "./staff-role";
+
 /** What kind of organisation a caller acts for. */
 export const ROLES = ["ISSUER", "CONTRACTOR", "OBLIGEE", "OPERATOR"] as const;
 export type Role = (typeof ROLES)[number];
@@ -22,6 +24,8 @@ export interface Caller {
   readonly organisationId: string;
   /** The person who signed in; `null` for an integration. */
   readonly userId: string | null;
+  /** What this person may do within the organisation; absent or `null` for an integration, which its scopes limit. */
+  readonly staffRole?: StaffRole | null;
   /** `null`: everything that the role may do. */
   readonly scopes: readonly Scope[] | null;
   /** Guarantees of which this request has just presented the right key: it sees them in this answer, in its list or not. */
@@ -39,6 +43,8 @@ interface Permission {
    * have no scopes, or it is the second of two officers who confirms what the first one did.
    */
   readonly takesPerson?: true;
+  /** Which users of the organisation may do it; absent: those who work there, and no viewer. */
+  readonly staff?: readonly StaffRole[];
 }
 
 /**
@@ -47,7 +53,7 @@ interface Permission {
  * the event of each step names the person.
  */
 const PERMISSIONS = {
-  read: { roles: ROLES, scope: "READ" },
+  read: { roles: ROLES, scope: "READ", staff: STAFF_ROLES },
   applyForGuarantee: { roles: ["CONTRACTOR"], scope: "APPLY" },
   withdrawApplication: { roles: ["CONTRACTOR"], scope: "APPLY" },
   underwrite: { roles: ["ISSUER"], scope: "UNDERWRITE" },
@@ -56,9 +62,18 @@ const PERMISSIONS = {
   resetPassword: { roles: ["ISSUER", "OPERATOR"], scope: "ADMINISTER", takesPerson: true },
   recordPremiumTable: { roles: ["ISSUER"], scope: "ADMINISTER" },
   recordObligeePolicy: { roles: ["OBLIGEE", "OPERATOR"], scope: "ADMINISTER" },
+  /** The people of the own organisation; the operator enters its own by a file. */
+  administerUsers: {
+    roles: ["CONTRACTOR", "ISSUER", "OBLIGEE"],
+    scope: "ADMINISTER",
+    takesPerson: true,
+    staff: ADMINISTERING_STAFF,
+  },
   manageAccessTokens: { roles: ROLES, scope: "ADMINISTER" },
   /** Which mails an organisation wants. */
   chooseMails: { roles: ["CONTRACTOR", "ISSUER", "OBLIGEE"], scope: "ADMINISTER" },
+  /** What a contractor states of itself. */
+  correctContractor: { roles: ["CONTRACTOR"], scope: "ADMINISTER" },
   manageWebhooks: { roles: ROLES, scope: "ADMINISTER" },
   /** The operator sends held mails after mending the mail server's settings. */
   resendMail: {
@@ -112,10 +127,18 @@ export function scopeFor(action: Action, role: Role): Scope {
   return scopeOf?.[role] ?? scope;
 }
 
-export function mayDo({ role, scopes, userId }: Caller, action: Action): boolean {
+/** The users of an organisation that may take an action. */
+export function staffFor(action: Action): readonly StaffRole[] {
+  return permissionFor(action).staff ?? WORKING_STAFF;
+}
+
+export function mayDo({ role, scopes, userId, staffRole = null }: Caller, action: Action): boolean {
   const { roles, takesPerson = false } = permissionFor(action);
   const scope = scopeFor(action, role);
   return (
-    roles.includes(role) && (scopes === null || scopes.includes(scope)) && !(takesPerson && userId === null)
+    roles.includes(role) &&
+    (scopes === null || scopes.includes(scope)) &&
+    !(takesPerson && userId === null) &&
+    (staffRole === null || staffFor(action).includes(staffRole))
   );
 }

@@ -19,6 +19,101 @@ export const ACCOUNT_FINDINGS = {
     },
   },
 
+  EMAIL_ADDRESS_TAKEN: {
+    meaning: "The mail address (メールアドレス) is that of another user of the organisation.",
+    words: {
+      en: "Another user of your organisation has this mail address. State an address of this person's own.",
+      ja: "このメールアドレスは組織の他の利用者が使っています。本人のメールアドレスを入力してください。",
+    },
+  },
+
+  NOT_A_STAFF_ROLE: {
+    meaning: "No role (役割) of a user: 管理者, 担当者 or 閲覧者.",
+    words: {
+      en: "Must be one of 管理者 (administrator), 担当者 (officer) and 閲覧者 (viewer).",
+      ja: "管理者・担当者・閲覧者のいずれかを入力してください。",
+    },
+  },
+
+  NOT_A_USER_STATE: {
+    meaning: "No state (状態) of a user: 有効, 招待中 or 無効.",
+    words: {
+      en: "Must be one of 有効 (active), 招待中 (invited) and 無効 (disabled).",
+      ja: "有効・招待中・無効のいずれかを入力してください。",
+    },
+  },
+
+  DEPARTMENT_UNKNOWN: {
+    meaning: "No department (部署) of the own body has this name.",
+    words: {
+      en: ({ actual }) =>
+        `Your body has no department named ${text(actual)}. Write its name as the list of departments does, several with a semicolon between.`,
+      ja: ({ actual }) =>
+        `「${text(actual)}」という部署はありません。登録されている部署名を入力し、複数の場合は「;」で区切ってください。`,
+    },
+  },
+
+  SEVERAL_USERS: {
+    meaning:
+      "Several users have this name and no mail address of their own, so that nobody knows which is meant.",
+    words: {
+      en: ({ actual }) =>
+        `${text(actual)} users have this name and no mail address of their own. Change them one by one.`,
+      ja: ({ actual }) =>
+        `同じ氏名でメールアドレスを区別できない利用者が${text(actual)}名います。一覧を使わず、個別に変更してください。`,
+    },
+  },
+
+  STATED_IN_LINE: {
+    meaning: "An earlier line, the limit, is about the same user.",
+    words: {
+      en: ({ limit }) => `Line ${text(limit)} is about the same user. State each user once.`,
+      ja: ({ limit }) => `${text(limit)}行目と同じ利用者です。利用者ごとに1行としてください。`,
+    },
+  },
+
+  NOBODY_TO_DISABLE: {
+    meaning: "A line disables (無効) a user that there is not.",
+    words: {
+      en: "There is no user with this mail address to disable. Leave the line out, or correct the address.",
+      ja: "無効にする利用者が見つかりません。この行を削除するか、メールアドレスを確認してください。",
+    },
+  },
+
+  NO_ADMINISTRATOR_LEFT: {
+    meaning: "The lines together leave no active administrator (管理者).",
+    words: {
+      en: "Nobody would be left to administer the users. Keep this administrator, or make another active user one.",
+      ja: "管理者がいなくなります。この利用者を管理者のまま残すか、別の有効な利用者を管理者にしてください。",
+    },
+  },
+
+  COLUMNS_MISSING: {
+    meaning: "The first line lacks these columns, which are the limit.",
+    words: {
+      en: ({ limit }) => `The first line must name the columns; missing: ${text(limit)}.`,
+      ja: ({ limit }) => `1行目に列の見出しが必要です（不足: ${text(limit)}）。`,
+    },
+  },
+
+  TOO_MANY_LINES: {
+    meaning: "More lines than the limit.",
+    words: {
+      en: ({ limit, actual }) =>
+        `At most ${text(limit)} users at once; got ${text(actual)}. Send the list in parts.`,
+      ja: ({ limit, actual }) =>
+        `一度に取り込める利用者は${text(limit)}名までです（入力: ${text(actual)}名）。一覧を分けてください。`,
+    },
+  },
+
+  LINE_NOT_READABLE: {
+    meaning: "The line is no line of a CSV file: a quotation mark is never closed.",
+    words: {
+      en: 'A quotation mark (") is never closed, so that nothing behind it can be read. Close it, or save the list as CSV again.',
+      ja: '閉じられていない引用符「"」があり、この行から先を読み取れません。CSVとして保存し直してください。',
+    },
+  },
+
   REGISTERED_ELSEWHERE: {
     meaning: "The contractor (受注者) is registered with another issuer (保証機関), too.",
     words: {

@@ -3,6 +3,8 @@ import type { MailType } from "./mail-delivery";
 /** The mails by the names that people know them by. */
 export const MAIL_IN_JAPANESE: Readonly<Record<MailType, string>> = {
   NOTICE_OF_REGISTRATION: "利用登録のお知らせ",
+  NOTICE_OF_INVITATION: "利用者登録のご案内",
+  NOTICE_OF_PASSWORD_RESET: "パスワード再設定のご案内",
   NOTICE_OF_APPLICATION: "申込受付のお知らせ",
   NOTICE_OF_APPROVAL: "申込承認のお知らせ",
   NOTICE_OF_PREMIUM: "保証料確定のお知らせ",

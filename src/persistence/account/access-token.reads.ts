@@ -3,6 +3,7 @@ import type { Page, Window } from "../../use-cases/shared/page";
 import type { Requested } from "../../use-cases/shared/view";
 import type { Wanted } from "../../use-cases/shared/wanted";
 import type { Caller, Role, Scope } from "../../domain/account/access";
+import type { StaffRole, UserState } from "../../domain/account/staff-role";
 import { accessTokensInScope } from "../engine/scope";
 import { instantFromDatabase, maybeInstant } from "../engine/instant";
 import { NewestFirst, viewsOf, withoutKeys, type ScopedTable } from "../engine/newest-first";
@@ -18,10 +19,13 @@ type TokenCells = readonly [
   scopes: string | null,
   expiresAt: string | null,
   revokedAt: string | null,
+  staffRole: StaffRole | null,
+  holderState: UserState | null,
 ];
 
 const TOKEN =
-  "SELECT id, name, role, organisation_id, user_id, scopes, expires_at, revoked_at FROM access_token WHERE ";
+  "SELECT t.id, t.name, t.role, t.organisation_id, t.user_id, t.scopes, t.expires_at, t.revoked_at, u.staff_role, u.state " +
+  "FROM access_token t LEFT JOIN user_account u ON u.id = t.user_id WHERE t.";
 
 const ACCESS_TOKENS: ScopedTable<AccessTokenView> = {
   table: "access_token",
@@ -79,6 +83,8 @@ function storedToken([
   scopes,
   expiresAt,
   revokedAt,
+  staffRole,
+  holderState,
 ]: TokenCells): StoredAccessToken {
   return {
     id,
@@ -86,6 +92,8 @@ function storedToken([
     role,
     organisationId,
     userId,
+    staffRole,
+    isHolderLockedOut: holderState !== null && holderState !== "ACTIVE",
     scopes: scopes === null ? null : scopesOf(scopes),
     expiresAt: maybeInstant(expiresAt),
     revokedAt: maybeInstant(revokedAt),

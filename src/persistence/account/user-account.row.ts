@@ -1,5 +1,6 @@
 import { Entity, Index, PrimaryColumn } from "typeorm";
 import type { Role } from "../../domain/account/access";
+import type { StaffRole, UserState } from "../../domain/account/staff-role";
 import { ID, INSTANT, NAME_OF_VALUE, Stored, TEXT } from "../engine/columns";
 
 /** A person with access. `user` is a word of PostgreSQL's own. */
@@ -14,7 +15,10 @@ export class UserAccountRow {
   @Stored({ ...TEXT, nullable: true }) email!: string | null;
   @Stored(NAME_OF_VALUE) role!: Role;
   @Stored(ID) organisationId!: string;
-  /** `scrypt$ln$r$p$salt$hash`. */
+  /** Whoever had access before there were roles administers its organisation. */
+  @Stored({ ...NAME_OF_VALUE, default: "ADMINISTRATOR" }) staffRole!: StaffRole;
+  @Stored({ ...NAME_OF_VALUE, default: "ACTIVE" }) state!: UserState;
+  /** `scrypt$ln$r$p$salt$hash`; empty where there is no password. */
   @Stored(TEXT) passwordHash!: string;
   /** An initial password, good only for choosing another. */
   @Stored({ type: "boolean" }) mustChangePassword!: boolean;

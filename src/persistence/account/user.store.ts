@@ -12,21 +12,26 @@ import { RegistrationRow } from "./registration.row";
 import { UserAccountRow } from "./user-account.row";
 import type { Transaction } from "../seals/transaction";
 
+/** The most users that one statement inserts. */
+const ROWS_AT_ONCE = 100;
+
 export class SqlUserStore implements UserStore {
   constructor(private readonly transaction: Transaction) {}
 
-  async insert({ createdAt, ...user }: NewUser): Promise<boolean> {
-    const row = {
-      ...user,
-      createdAt: createdAt.toISOString(),
-      passwordVersion: 1,
-      passwordChangedAt: createdAt.toISOString(),
-      lastSignedInAt: null,
-    };
+  async insert(user: NewUser): Promise<boolean> {
+    const row = rowOf(user);
     const { manager } = this.transaction;
     // Two units of work may bring the same login ID at once: only the index decides which one was first.
     await manager.createQueryBuilder().insert().into(UserAccountRow).values(row).orIgnore().execute();
     return manager.existsBy(UserAccountRow, { id: user.id });
+  }
+
+  async insertAll(users: readonly NewUser[]): Promise<void> {
+    for (let from = 0; from < users.length; from += ROWS_AT_ONCE)
+      await this.transaction.manager.insert(
+        UserAccountRow,
+        users.slice(from, from + ROWS_AT_ONCE).map(rowOf),
+      );
   }
 
   async taken(loginIds: readonly LoginId[]): Promise<ReadonlyMap<string, string>> {
@@ -71,6 +76,34 @@ export class SqlUserStore implements UserStore {
     });
   }
 
+  async choosePassword(
+    { state, ...user }: PasswordSeen & Pick<StoredUser, "state">,
+    { passwordHash, mustChange, at }: PasswordChange,
+  ): Promise<boolean> {
+    const changed = await this.transaction.manager.update(
+      UserAccountRow,
+      { id: user.id, passwordVersion: user.passwordVersion, state },
+      {
+        passwordHash,
+        mustChangePassword: mustChange,
+        state: "ACTIVE",
+        passwordVersion: user.passwordVersion + 1,
+        passwordChangedAt: at.toISOString(),
+        lastSignedInAt: at.toISOString(),
+      },
+    );
+    return changed.affected === 1;
+  }
+
+  async takePassword(id: string, at: Date): Promise<void> {
+    await this.transaction.sql(
+      (parameters) =>
+        `UPDATE user_account SET password_hash = '', must_change_password = ${parameters.add(false)}, ` +
+        `password_version = password_version + 1, password_changed_at = ${parameters.add(at.toISOString())} ` +
+        `WHERE id = ${parameters.add(id)}`,
+    );
+  }
+
   async rehash(id: string, passwordHash: string): Promise<void> {
     await this.transaction.manager.update(UserAccountRow, { id }, { passwordHash });
   }
@@ -79,6 +112,18 @@ export class SqlUserStore implements UserStore {
     const changed = await this.transaction.manager.update(UserAccountRow, { id, passwordVersion }, change);
     return changed.affected === 1;
   }
+}
+
+function rowOf({ createdAt, ...user }: NewUser): UserAccountRow {
+  return {
+    ...user,
+    createdAt: createdAt.toISOString(),
+    staffRole: user.staffRole ?? "ADMINISTRATOR",
+    state: user.state ?? "ACTIVE",
+    passwordVersion: 1,
+    passwordChangedAt: createdAt.toISOString(),
+    lastSignedInAt: null,
+  };
 }
 
 function storedUser({ loginId, passwordChangedAt, ...row }: UserAccountRow): StoredUser {

@@ -64,7 +64,7 @@ export class StoredReceivingBodies implements ReceivingBodies {
 
 /** Whether somebody can use the system for it: a user, or an integration. */
 function reachable(parameters: SqlParameters, at: Date): string {
-  const user = "SELECT 1 FROM user_account u WHERE u.organisation_id = o.id";
+  const user = "SELECT 1 FROM user_account u WHERE u.organisation_id = o.id AND u.state = 'ACTIVE'";
   const token =
     "SELECT 1 FROM access_token t WHERE t.organisation_id = o.id AND t.user_id IS NULL AND t.revoked_at IS NULL " +
     `AND (t.expires_at IS NULL OR t.expires_at > ${parameters.add(at.toISOString())})`;

@@ -3,6 +3,7 @@ import { AmendmentRow } from "../guarantee/amendment.row";
 import { AttachmentRow } from "../application/attachment.row";
 import { AuthKeyRow } from "../auth-key/auth-key.row";
 import { CertificateRow } from "../certificate/certificate.row";
+import { ContractorCorrectionRow } from "../party/contractor-correction.row";
 import { ContractorRow } from "../party/contractor.row";
 import { DepositRow } from "../deposit/deposit.row";
 import { HandOverRulesRow } from "../deposit/hand-over-rules.row";
@@ -102,6 +103,12 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     },
   },
   {
+    name: "contractor_correction",
+    row: ContractorCorrectionRow,
+    group: "PARTY",
+    subject: ["contractorId"],
+  },
+  {
     name: "obligee",
     row: ObligeeRow,
     group: "PARTY",
@@ -149,6 +156,7 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   opening: ACCESS,
   obligee_post: "what the next application may address; the certificate states its own addressee",
   operator: ACCESS,
+  password_link: ACCESS,
   performance_shortfall:
     "made of guarantees, works contracts and policies: what a body is told, no certificate states",
   recorded_guarantee: BODYS_OWN,
@@ -162,6 +170,7 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   session: ACCESS,
   setting: "what the seals depend on is sealed by itself",
   user_account: ACCESS,
+  user_department: ACCESS,
   webhook_delivery: WORK,
   webhook_endpoint: "whom to tell, and with which secret; what is told is sealed with the events",
   works_amendment: "what an entry of a works contract said before; no certificate states it",

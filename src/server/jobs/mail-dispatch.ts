@@ -7,6 +7,7 @@ import {
   type MailTransport,
 } from "../../use-cases/notice/dispatch-mails";
 import type { TakenMail } from "../../use-cases/notice/ports";
+import { passwordLinkIn } from "../../use-cases/document/password-link-in";
 import { enclosedDocuments } from "../../use-cases/document/enclosed-documents";
 import type { Reads } from "../../use-cases/reads";
 import type { UseCaseParts } from "../../use-cases/use-case-parts";
@@ -18,7 +19,7 @@ export interface MailDispatchParts {
   readonly reads: Pick<Reads, "attachments" | "mails" | "papers" | "receivingBodies">;
   readonly useCaseParts: Pick<
     UseCaseParts,
-    "unitOfWork" | "clock" | "vault" | "press" | "publishedHandOverRules" | "service"
+    "unitOfWork" | "clock" | "vault" | "press" | "publishedHandOverRules" | "service" | "passwordLinks"
   >;
   readonly transport: MailTransport;
   readonly logger: FastifyBaseLogger;
@@ -93,7 +94,8 @@ async function send(
   try {
     const enclosed = await enclosedDocuments({ ...useCaseParts, reads }, mail);
     if (enclosed === null) return { isDelivered: false, isFinal: true, failure: "ENCLOSURE_GONE" };
-    return await transport.send({ ...mail, enclosed }, AbortSignal.any(signals));
+    const passwordLink = passwordLinkIn(useCaseParts, mail);
+    return await transport.send({ ...mail, enclosed, passwordLink }, AbortSignal.any(signals));
   } catch (error) {
     // Made anew at the next attempt.
     logInternalError(logger, mail.id, error);

@@ -23,9 +23,10 @@ export async function authenticateById(
 }
 
 function callerOf(token: StoredAccessToken | null, now: Date): Authenticated {
-  if (!token) return { rejected: "UNKNOWN" };
+  // What stood for somebody who is locked out tells nothing, not even that it was good once.
+  if (!token || token.isHolderLockedOut) return { rejected: "UNKNOWN" };
   if (token.revokedAt) return { rejected: "REVOKED" };
   if (token.expiresAt && token.expiresAt <= now) return { rejected: "EXPIRED" };
-  const { id: tokenId, role, organisationId, userId, scopes } = token;
-  return { caller: { tokenId, role, organisationId, userId, scopes }, token };
+  const { id: tokenId, role, organisationId, userId, staffRole, scopes } = token;
+  return { caller: { tokenId, role, organisationId, userId, staffRole, scopes }, token };
 }

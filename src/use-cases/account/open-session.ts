@@ -48,7 +48,7 @@ export async function openSession(
 
 /** The tokens of a session from this instant on; an access token never outlives its session. */
 export function newTokens(
-  { id: userId, role, organisationId }: StoredUser,
+  { id: userId, role, organisationId, staffRole }: StoredUser,
   tokenId: string,
   sessionExpiresAt: Date,
   at: Date,
@@ -61,6 +61,6 @@ export function newTokens(
     refreshToken: newRefreshToken(),
     refreshTokenExpiresAt: sessionExpiresAt,
     userId,
-    caller: { tokenId, role, organisationId, userId, scopes: null },
+    caller: { tokenId, role, organisationId, userId, staffRole, scopes: null },
   };
 }

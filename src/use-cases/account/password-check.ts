@@ -46,7 +46,7 @@ export async function checkPassword(
 
   const user = charged.value;
   try {
-    const isRight = await passwords.matches(password, user?.passwordHash ?? null, visitor);
+    const isRight = await passwords.matches(password, hashOf(user), visitor);
     if (user === null || !isRight || isTooOld(user, now)) return refused({ code: "SIGN_IN_REFUSED" });
     const other = alsoHash(user);
     return done({ user, hashed: other === null ? null : await passwords.hash(other, visitor), attempt });
@@ -55,6 +55,11 @@ export async function checkPassword(
     if (error instanceof Busy) await unitOfWork.run((stores: Stores) => attempt.refund(stores));
     throw error;
   }
+}
+
+/** Of nobody where it signs nobody in, so that the answer is the same, after the same time. */
+function hashOf(user: StoredUser | null): string | null {
+  return user?.state !== "ACTIVE" || user.passwordHash === "" ? null : user.passwordHash;
 }
 
 function isTooOld({ mustChangePassword, passwordChangedAt }: StoredUser, now: Date): boolean {

@@ -3,9 +3,12 @@ import type { Page, Window } from "../shared/page";
 import type { ReadApart, Requested } from "../shared/view";
 import type { Wanted } from "../shared/wanted";
 import type { RegistrationStatus, RegistrationRequest } from "../../domain/account/registration";
-import type { ContractorView, IssuerView } from "../party/ports";
+import type { BranchView, ContractorView, IssuerView } from "../party/ports";
+import type { ContractingBranch } from "../../domain/party/company";
+import type { ConstructionLicense } from "../../domain/values/construction-license";
 import type { CorporateNumber } from "../../domain/values/corporate-number";
 import type { LoginId } from "../../domain/account/login-id";
+import type { StaffRole, UserState } from "../../domain/account/staff-role";
 
 export interface AccessTokenReads {
   findByHash(hash: string): Promise<StoredAccessToken | null>;
@@ -21,6 +24,10 @@ export interface StoredAccessToken {
   readonly role: Role;
   readonly organisationId: string;
   readonly userId: string | null;
+  /** What the person whose session it is may do now; `null` for an integration. */
+  readonly staffRole: StaffRole | null;
+  /** Whether the person whose session it is cannot sign in any more. */
+  readonly isHolderLockedOut: boolean;
   readonly scopes: readonly Scope[] | null;
   readonly expiresAt: Date | null;
   readonly revokedAt: Date | null;
@@ -87,7 +94,7 @@ export interface RegistrationReads {
   ): Promise<Page<Requested<RegistrationView>>>;
 }
 
-export interface RegistrationView extends ReadApart<"issuer" | "contractor" | "user"> {
+export interface RegistrationView extends ReadApart<"issuer" | "handlingBranch" | "contractor" | "user"> {
   readonly __typename: "Registration";
   readonly id: string;
   readonly status: RegistrationStatus;
@@ -98,6 +105,10 @@ export interface RegistrationView extends ReadApart<"issuer" | "contractor" | "u
   readonly contactEmail: string;
   readonly telephone: string;
   readonly corporateNumber: CorporateNumber | null;
+  readonly constructionLicenseNumber: ConstructionLicense | null;
+  readonly contractingBranch: ContractingBranch | null;
+  /** `null` in requests that are older than the choice. */
+  readonly handlingBranch: BranchView | null;
   readonly loginId: string | null;
   readonly requestedAt: Date;
   readonly decidedAt: Date | null;
@@ -114,9 +125,15 @@ export interface RegistrationStore {
   decide(id: string, decision: RegistrationDecision): Promise<void>;
 }
 
-export interface NewRegistration extends Omit<RegistrationRequest, "corporateNumber"> {
+export interface NewRegistration extends Omit<
+  RegistrationRequest,
+  "corporateNumber" | "constructionLicenseNumber" | "handlingBranch"
+> {
   readonly id: string;
   readonly corporateNumber: CorporateNumber | null;
+  readonly constructionLicenseNumber: ConstructionLicense | null;
+  /** `null` in requests that are older than the choice. */
+  readonly handlingBranchId: string | null;
   readonly issuerId: string;
   readonly requestedAt: Date;
 }
@@ -170,17 +187,32 @@ export interface UserReads {
 }
 
 /** A person with access (利用者), without anything that signs in. */
-export interface UserView {
+export interface UserView extends ReadApart<"departments"> {
   readonly __typename: "User";
   readonly id: string;
   readonly loginId: string;
   readonly name: string;
+  readonly staffRole: StaffRole;
+  readonly state: UserState;
   readonly createdAt: Date;
+  /** `null` also for an issuer, of a contractor's users; so is the sign-in. */
+  readonly email: string | null;
+  readonly lastSignedInAt: Date | null;
+  readonly departments: readonly UserDepartmentView[];
+}
+
+/** 所属部署. */
+export interface UserDepartmentView {
+  readonly __typename: "UserDepartment";
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface UserStore {
   /** Inserts the user; `false`, and nothing inserted, where the login ID is another's. */
   insert(user: NewUser): Promise<boolean>;
+  /** Inserts users whose login IDs are nobody's. */
+  insertAll(users: readonly NewUser[]): Promise<void>;
   /** The login IDs among these that are taken, each with its user's organisation. */
   taken(loginIds: readonly LoginId[]): Promise<ReadonlyMap<string, string>>;
   /** `null` as login ID finds nobody, after the same work. */
@@ -195,6 +227,13 @@ export interface UserStore {
   recordSignIn(user: PasswordSeen, at: Date): Promise<boolean>;
   /** Compare and set, like `recordSignIn`. */
   changePassword(user: PasswordSeen, change: PasswordChange): Promise<boolean>;
+  /**
+   * Compare and set of password and state: the user is active with this password from now on, unless either is another since
+   * then, as where it was locked out.
+   */
+  choosePassword(user: PasswordSeen & Pick<StoredUser, "state">, change: PasswordChange): Promise<boolean>;
+  /** Takes the password of a user that is held: nobody signs in with it any more. */
+  takePassword(id: string, at: Date): Promise<void>;
   /** The same password, hashed anew: not a change. */
   rehash(id: string, passwordHash: string): Promise<void>;
 }
@@ -214,8 +253,12 @@ export interface StoredUser {
   readonly id: string;
   readonly loginId: LoginId;
   readonly name: string;
+  readonly email: string | null;
   readonly role: Role;
   readonly organisationId: string;
+  readonly staffRole: StaffRole;
+  readonly state: UserState;
+  /** Empty where there is no password: it takes the link in a mail to choose one. */
   readonly passwordHash: string;
   readonly mustChangePassword: boolean;
   /** Goes up with each change of the password: whoever uses or changes it names the one it saw. */
@@ -223,7 +266,10 @@ export interface StoredUser {
   readonly passwordChangedAt: Date;
 }
 
-export interface NewUser extends Omit<StoredUser, "passwordVersion" | "passwordChangedAt"> {
-  readonly email: string | null;
+/** Who is entered without a role administers the organisation, and is active. */
+export interface NewUser
+  extends
+    Omit<StoredUser, "passwordVersion" | "passwordChangedAt" | "staffRole" | "state">,
+    Partial<Pick<StoredUser, "staffRole" | "state">> {
   readonly createdAt: Date;
 }

@@ -88,6 +88,45 @@ export const ACCOUNT_REFUSALS = {
     },
   }),
 
+  LAST_ADMINISTRATOR: refusal({
+    meaning: "The user is the organisation's only active administrator (管理者).",
+    explanation:
+      "The user is the only active administrator (管理者) of the organisation, which would have nobody left to administer its users.",
+    words: {
+      en: "This is the only administrator of your organisation. Make another user an administrator first.",
+      ja: "組織にただ一人の管理者です。先に別の利用者を管理者にしてください。",
+    },
+  }),
+
+  USER_DISABLED: refusal({
+    meaning: "The user (利用者) is disabled (無効).",
+    explanation: "The user (利用者) is disabled (無効): a password helps nobody who cannot sign in.",
+    words: {
+      en: "This user is disabled. Enable the user first.",
+      ja: "この利用者は無効です。先に有効にしてください。",
+    },
+  }),
+
+  USER_WITHOUT_ADDRESS: refusal({
+    meaning: "No mail address (メールアドレス) of the user is known.",
+    explanation: "No mail address (メールアドレス) of the user is known, so that no link can be sent.",
+    words: {
+      en: "No mail address of this user is known. Invite the person anew with an address, and disable this user.",
+      ja: "この利用者のメールアドレスが登録されていません。メールアドレスを付けて新しく招待し、この利用者は無効にしてください。",
+    },
+  }),
+
+  PASSWORD_LINK_ENDED: refusal({
+    meaning: "The link of the mail works no more, or was never one.",
+    explanation:
+      "The code is of no link that works: it was used, its time is over, another link took its place, the user was disabled, or " +
+      "there never was one. These are not told apart.",
+    words: {
+      en: "This link works no more. Ask an administrator of your organisation for a new one.",
+      ja: "このリンクは使えません。組織の管理者に新しい案内メールの送信を依頼してください。",
+    },
+  }),
+
   ACCESS_TOKEN_NOT_FOUND: refusal({
     meaning: "The caller's organisation has no access token with this id.",
     words: {

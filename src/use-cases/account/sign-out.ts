@@ -35,5 +35,6 @@ async function sessionOf({ sessions }: Stores, which: SessionToEnd): Promise<Sto
 async function holderOf({ users }: Stores, { userId, tokenId }: StoredSession): Promise<Caller> {
   const user = await users.byId(userId);
   if (!user) throw new Error("a session names a user that does not exist");
-  return { tokenId, role: user.role, organisationId: user.organisationId, userId, scopes: null };
+  const { role, organisationId, staffRole } = user;
+  return { tokenId, role, organisationId, userId, staffRole, scopes: null };
 }

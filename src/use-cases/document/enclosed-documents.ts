@@ -20,6 +20,7 @@ export async function enclosedDocuments(
 ): Promise<EnclosedDocument[] | null> {
   const documents: EnclosedDocument[] = [];
   for (const enclosure of enclosures ?? []) {
+    if (enclosure.type === "PASSWORD_LINK") continue;
     if (contractorId === null) return null;
     const contractor = contractorOf(contractorId);
     const document =

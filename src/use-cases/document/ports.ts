@@ -1,3 +1,4 @@
+import type { StaffRole, UserState } from "../../domain/account/staff-role";
 import type { Caller } from "../../domain/account/access";
 import type { AmendmentOnPaper } from "../../domain/certificate/amendment-on-paper";
 import type { CertificateForm } from "../../domain/certificate/certificate-form";
@@ -73,8 +74,20 @@ export interface CertificatePaper {
   readonly amendment: AmendmentOnPaper | null;
 }
 
+/** A user as a list has it (利用者一覧). */
+export interface ListedUser {
+  readonly name: string;
+  readonly email: string | null;
+  readonly staffRole: StaffRole;
+  /** The names of its departments. */
+  readonly departments: readonly string[];
+  readonly state: UserState;
+}
+
 /** What is written as tables, for spreadsheets and programs. */
 export interface Tables {
+  /** 利用者一覧 as CSV. */
+  staffList(users: readonly ListedUser[]): string;
   /** 保証料一括納付明細書 as CSV. */
   monthlyPremiums(premiums: MonthlyPremiums): string;
   /** The list 保証工事一覧 as CSV, a piece of text at a time: no page is asked for before the one before it is written. */

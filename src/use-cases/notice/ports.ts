@@ -1,3 +1,4 @@
+import type { LinkPurpose } from "../../domain/account/password-link";
 import type { AlarmName, Alarm } from "../../domain/notice/alarm";
 import type { AmountFinding } from "../../domain/guarantee/amount-finding";
 import type { StatedReturn } from "../../domain/application/application-return";
@@ -42,6 +43,10 @@ export interface Letters {
   noticeOfGuesses(facts: NoticeFacts, guessClass: GuessClass): Letter;
   /** 「利用登録承認のお知らせ」 or 「利用登録申請についてのお知らせ」, to the contractor that asked for it. */
   noticeOfRegistration(facts: RegistrationFacts, decision: RegistrationDecision): Letter;
+  /** 「利用者登録のご案内」, to who was invited; the link is added when it is sent. */
+  noticeOfInvitation(facts: StaffFacts): Letter;
+  /** 「パスワード再設定のご案内」, to a user; the link is added likewise. */
+  noticeOfPasswordReset(facts: StaffFacts): Letter;
   /** 「保証申込受付のお知らせ」, to the contractor. */
   noticeOfApplication(facts: ApplicationFacts): Letter;
   /** 「保証申込のお知らせ」, to the issuer's officers. */
@@ -94,6 +99,15 @@ export interface RegistrationFacts {
   readonly issuerName: string;
   /** 取扱店: whom to ask. */
   readonly branch: NoticeFacts["branch"];
+}
+
+/** What a mail tells one of an organisation's own people. */
+export interface StaffFacts {
+  readonly name: string;
+  readonly organisationName: string;
+  readonly loginId: string;
+  /** So many days the link works. */
+  readonly days: number;
 }
 
 /** What the issuer's officer decided on a registration; the initial password is in no mail. */
@@ -239,7 +253,9 @@ export type MailEnclosure =
       /** The key at the time: a notice with another one is not what was to be sent. */
       readonly authKeyId: string;
     }
-  | { readonly type: "ATTACHMENT"; readonly attachmentId: string };
+  | { readonly type: "ATTACHMENT"; readonly attachmentId: string }
+  /** The link by which a user chooses a password: its code is in the mail that is sent, and nowhere else. */
+  | { readonly type: "PASSWORD_LINK"; readonly linkId: string; readonly purpose: LinkPurpose };
 
 /** A mail that somebody sends with a mail program of its own: `null` where the address is not known. */
 export interface UnsentMail extends Letter {
@@ -293,6 +309,15 @@ export interface OutgoingMail extends Letter {
   readonly createdAt: Date;
   readonly replyTo?: string | null;
   readonly enclosed?: readonly EnclosedDocument[];
+  /** Absent or `null`: it carries none. */
+  readonly passwordLink?: PasswordLink | null;
+}
+
+/** A link by which a user chooses a password, as it stands in the mail that is sent. */
+export interface PasswordLink {
+  readonly purpose: LinkPurpose;
+  /** A secret. */
+  readonly code: string;
 }
 
 /** A mail that is being sent. */

@@ -1,6 +1,7 @@
 import type { Caller } from "../../domain/account/access";
 import type { LifeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import type { RegistrationStatus } from "../../domain/account/registration";
+import type { StaffRole, UserState } from "../../domain/account/staff-role";
 import type { EventType } from "./event-types";
 
 export type { EventType } from "./event-types";
@@ -26,6 +27,6 @@ export interface NewEvent {
   readonly guaranteeId: string | null;
   /** What else the step was about, by its id: an application, a registration, a user, a token. */
   readonly subjectId?: string;
-  readonly from: LifeStatus | RegistrationStatus | null;
-  readonly to: LifeStatus | RegistrationStatus | null;
+  readonly from: LifeStatus | RegistrationStatus | StaffRole | UserState | null;
+  readonly to: LifeStatus | RegistrationStatus | StaffRole | UserState | null;
 }

@@ -1,5 +1,10 @@
 import { GraphQLError, type ASTNode } from "graphql";
-import { ROLE_IN_JAPANESE, SCOPE_IN_JAPANESE } from "../../../domain/account/access-in-japanese";
+import {
+  ROLE_IN_JAPANESE,
+  SCOPE_IN_JAPANESE,
+  STAFF_ROLE_IN_JAPANESE,
+} from "../../../domain/account/access-in-japanese";
+import type { StaffRole } from "../../../domain/account/staff-role";
 import type { Busy } from "../../../use-cases/shared/busy";
 import type { Forbidden } from "../../../use-cases/shared/forbidden";
 import type { Words } from "../locale";
@@ -57,8 +62,24 @@ export function authenticationRequired(reason: AuthenticationReason): RequestErr
   return new RequestError("UNAUTHENTICATED", AUTHENTICATION_MESSAGES[reason], { reason });
 }
 
-export function forbidden({ role, allowedRoles, missingScope, takesPerson }: Forbidden): RequestError {
+/** Users of an organisation, as an English sentence names them. */
+const STAFF_IN_ENGLISH: Readonly<Record<StaffRole, string>> = {
+  ADMINISTRATOR: "administrator",
+  OFFICER: "officer",
+  VIEWER: "viewer",
+};
+
+export function forbidden(refused: Forbidden): RequestError {
+  const { role, allowedRoles, missingScope, takesPerson, staff } = refused;
   const allowed = allowedRoles.join(", ");
+  if (staff !== null) {
+    const words = {
+      en: `Only an ${staff.allowed.map((each) => STAFF_IN_ENGLISH[each]).join(" or an ")} of your organisation may do this; you are a ${STAFF_IN_ENGLISH[staff.own]}. Ask one of them.`,
+      ja: `この操作は${staff.allowed.map((each) => STAFF_ROLE_IN_JAPANESE[each]).join("・")}のみ行えます（現在の役割: ${STAFF_ROLE_IN_JAPANESE[staff.own]}）。組織の管理者に依頼してください。`,
+    };
+    const details = { role, allowedRoles, staffRole: staff.own, allowedStaffRoles: staff.allowed };
+    return new RequestError("FORBIDDEN", words, details);
+  }
   if (takesPerson) {
     const words = {
       en: "Only somebody who signed in may do this; this is an integration's access token. Sign in with login ID and password.",
