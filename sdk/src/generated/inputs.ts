@@ -1127,6 +1127,13 @@ export interface GuaranteeApplicationFilter {
   /** In one of these states. */
   readonly statuses?: readonly ApplicationStatus[] | null | undefined;
   /**
+   * A part of the name of the works (工事名), of the contractor (受注者), of the body or its department (発注者), of
+   * how these are read (読みがな), in either kana, or of a number (工事番号, 調達案件番号, 契約番号, 仕様書番号, 保証契約番号), at most 120
+   * characters. Width, capitals, spaces, dashes and variants of characters make no difference. Blank asks for
+   * nothing.
+   */
+  readonly text?: string | null | undefined;
+  /**
    * Updated at this instant or later (`updatedAt`, 更新日時): new ones and changed ones. The list is then in the
    * order of `updatedAt`, earliest first. What changes meanwhile comes again at its end. Asked again with the
    * last `updatedAt` that was read, it misses nothing; only what leaves the caller's sight is not told. The
@@ -2437,6 +2444,13 @@ export interface WorksContractFilter {
   readonly identifier?: string | null | undefined;
   /** With this obligee (発注者). */
   readonly obligeeId?: string | null | undefined;
+  /**
+   * A part of the name of the works (工事名), of the contractor (受注者), of the body or its department (発注者), of
+   * how these are read (読みがな), in either kana, or of a number (工事番号, 調達案件番号, 契約番号, 仕様書番号), at most 120
+   * characters. Width, capitals, spaces, dashes and variants of characters make no difference. Blank asks for
+   * nothing.
+   */
+  readonly text?: string | null | undefined;
   /**
    * Updated at this instant or later (`updatedAt`, 更新日時): new ones and changed ones. The list is then in the
    * order of `updatedAt`, earliest first. What changes meanwhile comes again at its end. Asked again with the
