@@ -63,6 +63,9 @@ export const CUT_EXAMPLE = "2070900008";
 /** An amendment of it is applied for (変更申込). */
 export const APPLIED_EXAMPLE = "2070900011";
 
+/** In force today, and in favour of the body whose token the sandbox hands out: what a visitor opens first. */
+export const FIRST_TO_OPEN = "1050000001";
+
 /** Guarantees in force today, to play with; made up. */
 function currentGuarantees(today: CalendarDate): SandboxGuarantee[] {
   const ours = { issuerId: IDS.issuer, contractorId: IDS.contractor };
@@ -204,7 +207,7 @@ function currentGuarantees(today: CalendarDate): SandboxGuarantee[] {
     {
       issuerId: IDS.otherIssuers[0],
       contractorId: IDS.otherContractor,
-      number: "1050000001",
+      number: FIRST_TO_OPEN,
       key: "2B9J6T3KWC",
       issuedOn: today,
       content: applied(

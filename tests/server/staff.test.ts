@@ -3,7 +3,7 @@ import { createSchema } from "../../src/api/schema";
 import { parseValue, valueFromASTUntyped } from "graphql";
 import { personsToken, signIn, withQuickPasswords } from "../support/account";
 import { engines } from "../support/engines";
-import { eventsOf } from "../support/events";
+import { eventsOf, rowsOf } from "../support/events";
 import { callAs, post } from "../support/graphql-client";
 import { mutate, perform } from "../support/operations";
 import { sampleLiteral } from "../support/sample-literal";
@@ -72,6 +72,7 @@ describe.each(engines)("the users of an organisation, on %s", (engine) => {
     expect(text).toContain("NOTICE_OF_INVITATION");
     expect(text).not.toContain(code);
     expect(server.output()).not.toContain(code);
+    expect(await rowsOf(server)).not.toContain(code);
     const issuer = await post<{ users: { nodes: { email: string | null }[] } }>(
       callAs(server, "issuer"),
       "{ users(first: 1) { nodes { name email lastSignedInAt } } }",

@@ -56,7 +56,7 @@ export class UserResolver {
   @Query(() => UserConnection, {
     description:
       "The users (利用者) that the caller may see, newest first: those of the own organisation, for an issuer also those " +
-      "of contractors registered with it.",
+      "of contractors registered with it. Colleagues see each other's role, state, departments, mail address and last sign-in.",
   })
   async users(
     @Args(() => WindowArgs) args: WindowArgs,

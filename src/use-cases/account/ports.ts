@@ -211,7 +211,7 @@ export interface UserStore {
    * accepted itself. That the contractor is registered with an issuer says nothing: it may be with others, too.
    */
   resettableBy(caller: Caller, id: string): Promise<StoredUser | null>;
-  /** Compare and set: `false` where the password is another one since then. Until the unit of work ends, nobody changes it. */
+  /** Compare and set: `false` where the password is another one since then, or the user was locked out. Until the unit of work ends, nobody changes it. */
   recordSignIn(user: PasswordSeen, at: Date): Promise<boolean>;
   /** Compare and set, like `recordSignIn`. */
   changePassword(user: PasswordSeen, change: PasswordChange): Promise<boolean>;
