@@ -11,7 +11,7 @@ import type { UseCaseParts } from "../use-cases/use-case-parts";
 import { dayInJapan, type CalendarDate } from "../domain/values/calendar-date";
 import { amendmentToApplyFor, changeExamples } from "./change-examples";
 import { handOverExamples } from "./hand-over-examples";
-import { FIRST_TO_OPEN, sandboxGuarantees } from "./guarantees";
+import { FIRST_TO_OPEN, OWN_EXAMPLE, sandboxGuarantees } from "./guarantees";
 import type { SandboxGuarantee } from "./sandbox-guarantee";
 import { waitingApplications } from "./waiting-applications";
 import { issueExample, onDay, sandboxCaller, unlessRefused } from "./issue-example";
@@ -42,6 +42,8 @@ export interface Sandbox {
   readonly examples: readonly [SandboxExample, ...SandboxExample[]];
   /** The one to open first: it is in force. */
   readonly firstToOpen: SandboxExample;
+  /** One of the contractor whose token the sandbox hands out, in force as well. */
+  readonly ownExample: SandboxExample;
   readonly organisations: typeof IDS;
 }
 
@@ -76,12 +78,14 @@ export async function fillSandbox(parts: UseCaseParts, reference: SandboxReferen
     return today;
   });
   const [first, ...others] = sandboxGuarantees(filledOn);
-  const toOpen = others.find(({ number }) => number === FIRST_TO_OPEN) ?? first;
+  const named = (wanted: string): SandboxExample =>
+    exampleOf(others.find(({ number }) => number === wanted) ?? first);
   return {
     tokens,
     users,
     examples: [exampleOf(first), ...others.map(exampleOf)],
-    firstToOpen: exampleOf(toOpen),
+    firstToOpen: named(FIRST_TO_OPEN),
+    ownExample: named(OWN_EXAMPLE),
     organisations: IDS,
   };
 }

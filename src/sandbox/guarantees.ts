@@ -65,6 +65,8 @@ export const APPLIED_EXAMPLE = "2070900011";
 
 /** In force today, and in favour of the body whose token the sandbox hands out: what a visitor opens first. */
 export const FIRST_TO_OPEN = "1050000001";
+/** In force today, and the contractor's whose token the sandbox hands out. */
+export const OWN_EXAMPLE = "2070900001";
 
 /** Guarantees in force today, to play with; made up. */
 function currentGuarantees(today: CalendarDate): SandboxGuarantee[] {
@@ -81,7 +83,7 @@ function currentGuarantees(today: CalendarDate): SandboxGuarantee[] {
   return [
     {
       ...ours,
-      number: "2070900001",
+      number: OWN_EXAMPLE,
       key: "K3W7T1P9FX",
       issuedOn: addDays(today, -148),
       content: applied("ADVANCE_PAYMENT", IDS.kumamotoCity, 34_000_000, bridge),

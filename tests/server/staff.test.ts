@@ -84,6 +84,24 @@ describe.each(engines)("the users of an organisation, on %s", (engine) => {
     });
   });
 
+  it("are found by state, by role, and among colleagues", async () => {
+    const { id } = await invite(server, administrator, "saburo@city.example", "VIEWER");
+    const listed = async (token: string, filter: object): Promise<string[]> => {
+      const { data, text } = await post<{ users: { nodes: { id: string }[] } }>(
+        as(token),
+        "query U($filter: UserFilter) { users(first: 100, filter: $filter) { nodes { id } } }",
+        { filter },
+      );
+      if (!data) throw new Error(text);
+      return data.users.nodes.map((user) => user.id);
+    };
+    expect(await listed(administrator, { states: ["INVITED"], staffRoles: ["VIEWER"] })).toContain(id);
+    expect(await listed(administrator, { states: ["ACTIVE", "DISABLED"] })).not.toContain(id);
+    expect(await listed(administrator, { staffRoles: [] })).toEqual([]);
+    expect(await listed(server.tokens.issuer, {})).toContain(id);
+    expect(await listed(server.tokens.issuer, { colleaguesOnly: true })).toHaveLength(3);
+  });
+
   it("let nobody but an administrator administer them", async () => {
     const officer = await colleague(server, administrator, "OFFICER");
     const input = { name: "契約 次郎", email: "jiro@city.example", staffRole: "OFFICER" } as const;

@@ -171,7 +171,20 @@ export type EndedSession = Pick<StoredSession, "id" | "tokenId">;
 /** Users of the caller's own organisation; for an issuer also those of contractors registered with it; for the operator all. */
 export interface UserReads {
   byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Requested<UserView>[]>;
-  page(caller: Caller, window: Window, wanted: Wanted): Promise<Page<Requested<UserView>>>;
+  page(
+    caller: Caller,
+    window: Window,
+    filter: UserFilter,
+    wanted: Wanted,
+  ): Promise<Page<Requested<UserView>>>;
+}
+
+/** What a list of users is narrowed to; what is absent narrows nothing. */
+export interface UserFilter {
+  readonly states?: readonly UserState[] | undefined;
+  readonly staffRoles?: readonly StaffRole[] | undefined;
+  /** Only users of the caller's own organisation. */
+  readonly colleaguesOnly?: boolean;
 }
 
 /** A person with access (利用者), without anything that signs in. */
