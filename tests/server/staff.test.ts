@@ -111,6 +111,7 @@ describe.each(engines)("the users of an organisation, on %s", (engine) => {
     }
     const { errors } = await mutate({ ...as(officer.token), language: "ja" }, "inviteUser", input);
     expect(errors?.[0]?.extensions).toMatchObject({
+      reason: "STAFF_ROLE",
       staffRole: "OFFICER",
       allowedStaffRoles: ["ADMINISTRATOR"],
     });
@@ -168,6 +169,11 @@ describe.each(engines)("the users of an organisation, on %s", (engine) => {
     expect(await reasonOf(officer.token)).toBe("UNKNOWN");
     expect(await reasonOf(token ?? "")).toBe("REVOKED");
     expect((await signIn(server, officer.loginId)).data?.signIn.code).toBe("SIGN_IN_REFUSED");
+    const operator = await administratorOf(server, "operator");
+    const reset = await mutate(as(operator), "resetPassword", { userId: officer.id }, "initialPassword");
+    expect(reset.result).toMatchObject({ code: "USER_NOT_FOUND" });
+    const mailed = await mutate(as(administrator), "resetUserPassword", { userId: officer.id }, USER);
+    expect(mailed.result).toMatchObject({ code: "USER_DISABLED" });
     const { user } = await perform(as(administrator), "enableUser", { userId: officer.id }, USER);
     expect(user.state).toBe("ACTIVE");
     expect((await signIn(server, officer.loginId)).data?.signIn.__typename).toBe("SignInSuccess");
