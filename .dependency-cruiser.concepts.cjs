@@ -8,12 +8,13 @@
 module.exports = {
   domain: {
     values: "*",
-    party: ["parties"],
+    party: ["company", "contractor-on-paper", "handling-branch", "issuer-representation", "parties"],
     account: ["access", "registration"],
     "works-contract": "*",
     obligee: [
       "addressee",
       "adoption",
+      "adoption-statement",
       "eligibility",
       "interim-facts",
       "obligee",
@@ -35,7 +36,7 @@ module.exports = {
   },
   "use-cases": {
     shared: "*",
-    party: [],
+    party: ["handling-branch"],
     account: ["access-token", "initial-password"],
     obligee: [],
     premium: ["quote-difference"],
@@ -90,7 +91,14 @@ module.exports = {
       "obligee.reads",
       "obligee.store",
     ],
-    party: ["attached-views", "contractor-fields", "issuer-fields", "party.reads"],
+    party: [
+      "attached-views",
+      "branch-view",
+      "company-columns",
+      "contractor-fields",
+      "issuer-fields",
+      "party.reads",
+    ],
     account: ["user-account.row", "user.reads"],
     premium: [],
     "auth-key": [],

@@ -39,10 +39,12 @@ import { MailChoicesResolver } from "./notice/mail-choices.resolver";
 import { MailResolver } from "./notice/mail.resolver";
 import { MatchResolver } from "./match/match.resolver";
 import { NodeResolver } from "./graphql/node/node.resolver";
+import { ObligeeHistoryResolver } from "./obligee/obligee-history.resolver";
 import { ObligeePostsResolver } from "./obligee/obligee-posts.resolver";
 import { ObligeeResolver } from "./obligee/obligee.resolver";
 import { ObligeeType } from "./obligee/obligee.type";
 import { ObligeePolicyResolver } from "./obligee/obligee-policy.resolver";
+import { ContractorCorrectionResolver } from "./party/contractor-correction.resolver";
 import { ContractorType, IssuerType, OperatorType } from "./party/party.type";
 import { PartyResolver } from "./party/party.resolver";
 import { MonthlyPremiumsResolver } from "./premium/monthly-premiums.resolver";
@@ -82,6 +84,7 @@ export function createSchema(): GraphQLSchema {
         AmendmentResolver,
         AuthKeyResolver,
         CertificateResolver,
+        ContractorCorrectionResolver,
         CertificateOriginalResolver,
         DepositResolver,
         ReceiptPdfResolver,
@@ -107,6 +110,7 @@ export function createSchema(): GraphQLSchema {
         ObligeePolicyResolver,
         ObligeeResolver,
         ObligeePostsResolver,
+        ObligeeHistoryResolver,
         PartyResolver,
         AmountFindingResolver,
         MonthlyPremiumsResolver,

@@ -31,8 +31,31 @@ export const COMMANDS: readonly Command[] = [
       "imports a table of the obligees that take electronic guarantees, into the sandbox's database too",
     operands: [{ name: "FILE.csv", summary: "the table", is: "file" }],
     options: { partial: "imports the good lines of a table that has bad ones" },
-    example: "national-2025-01-20.csv --partial",
+    values: {
+      source: {
+        value: "NAME",
+        summary: "the source (出典), for lines that do not say it; an edition replaces its own",
+      },
+      "source-url": { value: "URL", summary: "where the source can be read, for lines that do not say it" },
+      "as-of": {
+        value: "DAY",
+        summary: "the day that the source speaks of (時点), for lines that do not say it",
+      },
+      prefecture: {
+        value: "NAME",
+        summary: "such as 熊本県, for lines of prefectures and municipalities without one",
+      },
+    },
+    example: "oita.csv --prefecture 大分県 --source 大分県内の導入状況 --as-of 2025-04-01",
     load: async () => (await import("./import-adoptions.js")).importAdoptions,
+  },
+  {
+    name: "check-reference",
+    summary: "says what is wrong with the bodies that ship as reference data, or with those of a database",
+    options: { database: "checks the bodies of the database that DATABASE_URL names, or the sandbox's" },
+    example: "--database",
+    exitCodes: { 0: "nothing is wrong", 1: "something is wrong, a line for each", 2: "it cannot be checked" },
+    load: async () => (await import("./check-reference.js")).checkReference,
   },
   {
     name: "import-works",

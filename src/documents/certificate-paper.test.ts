@@ -80,6 +80,28 @@ const jointVenture = {
   ],
 };
 
+const signed: CertificateContent = {
+  ...seed,
+  issuer: {
+    ...seed.issuer,
+    representative: "取締役社長 〇〇 〇〇",
+    termsAddress: "https://hosho.example/yakkan",
+  },
+  contractor: {
+    ...seed.contractor,
+    representative: "代表取締役 〇〇 〇〇",
+    constructionLicenseNumber: "熊本県知事許可（般-4）第12345号",
+  },
+};
+const byBranch: CertificateContent = {
+  ...signed,
+  contractor: {
+    ...seed.contractor,
+    branch: { name: "熊本支店", address: "熊本市中央区△△町3番地", head: "支店長 △△ △△" },
+    constructionLicenseNumber: "国土交通大臣許可（特-3）第1234号",
+  },
+};
+
 const VIEWER = { body: "八代市 契約課", person: "八代 花子", at: new Date("2026-11-27T05:05:00Z") };
 
 const OWN_NOTE = "本市では保証証書の写しの提出は認められません。";
@@ -91,6 +113,8 @@ const PAPERS = {
   amended: paperOf(amended),
   changed: paperOf(second, { amendment: change }),
   consulting: paperOf(consulting, { contractType: "CONSULTING" }),
+  signed: paperOf(signed),
+  byBranch: paperOf(byBranch, { form: paperOriginal(byBranch) }),
   venture: paperOf(seed, { jointVenture }),
   seenByBody: paperOf(seed, { form: bodysCopy(VIEWER, "保証確認サービス") }),
   onPaper: paperOf(seed, { form: paperCopy(seed, null) }),
@@ -160,16 +184,34 @@ describe("the paper of a certificate", () => {
     );
   });
 
-  it.each(["seed", "rare", "performance", "amended", "ofYear"] as const)(
+  it.each(["seed", "signed", "byBranch", "rare", "performance", "amended", "ofYear"] as const)(
     "says what the certificate's items say: %s",
     (name) => {
       for (const { label, value } of certificateItems(PAPERS[name].content)) {
         // The paper has the date of issue and the issuer without a label, and their parts on lines of their own.
-        if (!["発行日", "保証機関"].includes(label)) expect(said(name)).toContain(label);
+        if (!["発行日", "保証機関", "約款の所在"].includes(label)) expect(said(name)).toContain(label);
         for (const word of value.split(/[ \u00a0]/)) expect(said(name)).toContain(withoutSpaces(word));
       }
     },
   );
+
+  it("names who signs for the contractor and for the issuer, the license for works, and where the terms stand", () => {
+    expect(lines("signed")).toEqual(
+      expect.arrayContaining([
+        ...["株式会社〇〇建設", "代表取締役 〇〇 〇〇 様", "建設業許可番号 熊本県知事許可（般-4）第12345号"],
+        ...["西日本建設業保証株式会社", "取締役社長 〇〇 〇〇"],
+      ]),
+    );
+    expect(said("signed")).toContain("約款https://hosho.example/yakkan");
+    expect(said("seed")).not.toMatch(/約款https|許可番号|代表取締役/);
+  });
+
+  it("names the branch that contracts, with its head instead of the representative", () => {
+    expect(lines("byBranch")).toEqual(
+      expect.arrayContaining(["熊本市中央区△△町3番地", "株式会社〇〇建設 熊本支店", "支店長 △△ △△ 様"]),
+    );
+    expect(said("byBranch")).not.toMatch(/代表取締役|〇〇市〇〇町1丁目1号/);
+  });
 
   it("is one page of A4", () => {
     for (const { pages, size } of Object.values(read)) {

@@ -1,5 +1,7 @@
 import { addressedObligee } from "../domain/certificate/addressed-obligee";
 import { coveredYearsInWords, type CertificateContent } from "../domain/certificate/certificate-content";
+import { addressOnPaper, contractorLines } from "../domain/party/contractor-on-paper";
+import type { ContractorIdentity } from "../domain/party/parties";
 import { wareki } from "../domain/values/wareki";
 import { formatYen } from "../domain/values/yen";
 import { memberInWords, type JointVenture } from "../domain/works-contract/joint-venture";
@@ -12,6 +14,7 @@ import type { Cell } from "./table";
 const PLAIN: TextStyle = { weight: "regular", size: 10.5, leading: 1.35 };
 const SMALLER: TextStyle = { weight: "regular", size: 9.5, leading: 1.35 };
 const RUNNING: TextStyle = { ...SMALLER, isRunning: true };
+const LICENSE: TextStyle = { weight: "regular", size: 8.5, leading: 1.4 };
 const STRONG: TextStyle = { weight: "bold", size: 11.5, leading: 1.35 };
 const NUMBER: TextStyle = { weight: "bold", size: 12.5, leading: 1.3 };
 const AMOUNT: TextStyle = { weight: "bold", size: 15, leading: 1.3 };
@@ -33,15 +36,7 @@ export function certificateRows(paper: CertificatePaper): Cell[][] {
   return [
     numberRow(content),
     ...(amendment === null ? [] : [amendmentRow(amendment)]),
-    [
-      {
-        label: "保証契約者",
-        values: [
-          { text: content.contractor.address, style: SMALLER },
-          { text: `${content.contractor.name} 様`, style: STRONG },
-        ],
-      },
-    ],
+    [contractorCell(content.contractor)],
     ...(jointVenture === null ? [] : [membersRow(jointVenture)]),
     [cell("被保証者", `${addressedObligee(content.obligee)} 様`, STRONG)],
     ...stated("保証金額", ({ amount }) => formatYen(amount), AMOUNT),
@@ -75,6 +70,20 @@ export function certificateRows(paper: CertificatePaper): Cell[][] {
       ({ depositBank }) => depositBank && `${depositBank.name} ${depositBank.branch}`,
     ),
   ];
+}
+
+/** Whoever signs is addressed; where nobody is known, the company itself. */
+function contractorCell(contractor: ContractorIdentity): Cell {
+  const { constructionLicenseNumber: license } = contractor;
+  const lines = contractorLines(contractor);
+  return {
+    label: "保証契約者",
+    values: [
+      { text: addressOnPaper(contractor), style: SMALLER },
+      ...lines.map((line, i) => ({ text: i === lines.length - 1 ? `${line} 様` : line, style: STRONG })),
+      ...(license === undefined ? [] : [{ text: `建設業許可番号 ${license}`, style: LICENSE }]),
+    ],
+  };
 }
 
 type SaidBy = (content: CertificateContent) => string | null;

@@ -8,6 +8,8 @@ export function textsOfContent(content: CertificateContent): string[] {
   const { branch } = issuer;
   return [
     ...[contractor.address, contractor.name, addressedObligee(obligee)],
+    ...[contractor.representative ?? "", issuer.representative ?? "", issuer.termsAddress ?? ""],
+    ...(contractor.branch ? [contractor.branch.name, contractor.branch.address, contractor.branch.head] : []),
     ...[worksContract.name, worksContract.place ?? ""],
     ...(jointVenture?.members ?? []).map(({ name }) => name),
     ...[depositBank?.name ?? "", depositBank?.branch ?? ""],

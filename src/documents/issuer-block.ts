@@ -8,10 +8,13 @@ import type { TextStyle } from "./set-text";
 const BRANCH_NAME: TextStyle = { weight: "regular", size: 8.5, leading: 1.5 };
 const ISSUER_ADDRESS: TextStyle = { weight: "regular", size: 9, leading: 1.5 };
 const ISSUER_NAME: TextStyle = { weight: "bold", size: 13, leading: 1.5 };
+const REPRESENTATIVE: TextStyle = { weight: "regular", size: 10.5, leading: 1.5 };
+const TERMS: TextStyle = { weight: "regular", size: 8, leading: 1.5 };
 const SEAL_NOTE: TextStyle = { weight: "regular", size: 7, leading: 1.6 };
 
 /** The side of the place for the issuer's seal (角印). */
 const SEAL = 62;
+const GAP_TO_TERMS = 6;
 const PALE = "#8a8a8a";
 
 /** 取扱店 on the left, the issuer on the right. Only an original on paper has a place for the seal; no seal is drawn. */
@@ -38,13 +41,26 @@ export function issuerBlock(
   const issuing = [
     paragraph(pen, "P", [issuer.address], { ...right, style: ISSUER_ADDRESS, density }),
     paragraph(pen, "P", [issuer.name], { ...right, style: ISSUER_NAME, density }),
+    ...(issuer.representative === undefined
+      ? []
+      : [paragraph(pen, "P", [issuer.representative], { ...right, style: REPRESENTATIVE, density })]),
     ...(seal === "PLACE" ? [] : [paragraph(pen, "P", [seal.words], { ...right, style: SEAL_NOTE, density })]),
   ];
+  const terms = paragraph(
+    pen,
+    "P",
+    issuer.termsAddress === undefined ? [] : [`約款${FULL_WIDTH_SPACE}${issuer.termsAddress}`],
+    { ...INSIDE, style: TERMS, density },
+  );
   const side = seal === "PLACE" ? SEAL : 0;
+  const block = Math.max(handling.height, heightOf(issuing), side);
+  const above = issuer.termsAddress === undefined ? 0 : GAP_TO_TERMS * density;
   return {
-    height: Math.max(handling.height, heightOf(issuing), side),
+    height: block + above + terms.height,
     stretch: 0,
-    draw: (y, height) => {
+    draw: (y, whole) => {
+      const height = whole - above - terms.height;
+      terms.draw(y + height + above, terms.height);
       drawBands(issuing, y + (height - heightOf(issuing)) / 2, heightOf(issuing));
       if (seal === "PLACE") drawPlaceOfSeal(pen, y + (height - SEAL) / 2);
       handling.draw(y + height - handling.height, handling.height);

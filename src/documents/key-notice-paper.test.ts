@@ -68,6 +68,7 @@ describe("the key notice", () => {
   describe("of what is not the usual case", () => {
     const ended = "この保証契約は令和4年12月1日に解約されました。";
     const CASES = {
+      signed: { ...notice, addressee: ["株式会社〇〇建設 熊本支店", "支店長 〇〇 〇〇"] },
       reissued: { ...notice, isReissued: true },
       named: { ...notice, service: { name: "〇〇県保証確認", url: "https://hosho.example.jp/" } },
       ruled: { ...notice, instructions: ["・提出先\u3000契約課", "・期限\u3000契約締結の前日まで"] },
@@ -88,6 +89,10 @@ describe("the key notice", () => {
       said = Object.fromEntries(
         Object.entries(pdfs).map(([name, pdf]) => [name, wordsOf(pdf)]),
       ) as typeof said;
+    });
+
+    it("addresses whoever signs for the contractor", () => {
+      expect(said.signed).toContain("株式会社〇〇建設熊本支店支店長〇〇〇〇様");
     });
 
     it("says that its key took the place of another, and since when", () => {

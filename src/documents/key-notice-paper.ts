@@ -106,7 +106,8 @@ function addressee(pen: Pen, notice: KeyNotice, density: number): Band {
   const day = wareki(notice.keyMadeOn);
   const date = setText(pen.fonts, notice.isReissued ? `再発行 ${day}` : day, dateWidth, ADDRESS, density);
   const name = { x: INSIDE.x, width: INSIDE.width - dateWidth - 16 };
-  const customer = paragraph(pen, "P", [`${notice.contractorName} 様`], { ...name, style: ADDRESS, density });
+  const lines = notice.addressee.map((line, i, { length }) => (i === length - 1 ? `${line} 様` : line));
+  const customer = paragraph(pen, "P", lines, { ...name, style: ADDRESS, density });
   return {
     height: Math.max(date.height, customer.height),
     stretch: 0,
@@ -250,7 +251,7 @@ function closing(pen: Pen, notice: KeyNotice, density: number): Band {
     align: "right",
   });
   const missing = noteOnMissingCharacters(pen.fonts, [
-    ...[notice.contractorName, notice.worksName, notice.obligeeName, notice.issuerName],
+    ...[...notice.addressee, notice.worksName, notice.obligeeName, notice.issuerName],
     ...namedNumbers(notice.identifiers).map((each) => each.number),
     ...[notice.branch.name, notice.service.name, ...notice.instructions],
   ]);

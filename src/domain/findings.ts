@@ -12,6 +12,7 @@ import { ADOPTION_FINDINGS } from "./obligee/adoption-finding-words";
 import { NOTICE_FINDINGS } from "./notice/findings";
 import { OBLIGEE_FINDINGS } from "./obligee/findings";
 import { INTERIM_FINDINGS } from "./obligee/interim-finding-words";
+import { PARTY_FINDINGS } from "./party/findings";
 import { PREMIUM_FINDINGS } from "./premium/findings";
 import type { FindingDeclaration } from "./values/finding-declaration";
 import { WORKS_CONTRACT_FINDINGS } from "./works-contract/findings";
@@ -20,6 +21,7 @@ import { COMMON_FINDINGS } from "./values/findings";
 
 const DECLARED = {
   ...COMMON_FINDINGS,
+  ...PARTY_FINDINGS,
   ...WORKS_CONTRACT_FINDINGS,
   ...GUARANTEE_FINDINGS,
   ...GUARANTEE_END_FINDINGS,

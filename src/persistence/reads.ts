@@ -24,6 +24,7 @@ import { ScopedLedgerReads } from "./ledger/ledger.reads";
 import { ScopedMailReads } from "./notice/mail.reads";
 import { StoredObligeeReads } from "./obligee/obligee.reads";
 import { ScopedPaperReads } from "./certificate/paper.reads";
+import { ScopedCorrectionReads } from "./party/contractor-correction.reads";
 import { ScopedPartyReads } from "./party/party.reads";
 import { StoredPremiumTableListReads } from "./premium/premium-table-list.reads";
 import { ReadSession } from "./engine/read-session";
@@ -94,6 +95,7 @@ export function createReads(
     papers: new ScopedPaperReads(session, verifier),
     seals: sealReadsOn(database, seals, proofs),
     parties,
+    corrections: new ScopedCorrectionReads(session, verifier, parties),
     obligees,
     rules: ruleReadsOn({
       sql: (write) => session.sql(write),

@@ -1,5 +1,6 @@
 import { AccessTokenRow } from "./account/access-token.row";
 import { AdoptionRow } from "./obligee/adoption.row";
+import { AdoptionStatementRow } from "./obligee/adoption-statement.row";
 import { AlarmRow } from "./notice/alarm.row";
 import { AmendmentApplicationRow } from "./amendment-application/amendment-application.row";
 import { AmendmentRow } from "./guarantee/amendment.row";
@@ -11,6 +12,7 @@ import { CertificateRow } from "./certificate/certificate.row";
 import { ChangeObligeeRow } from "./change/change-obligee.row";
 import { ChangePendingRow } from "./change/change-pending.row";
 import { ChangeRow } from "./change/change.row";
+import { ContractorCorrectionRow } from "./party/contractor-correction.row";
 import { ContractorRegistrationRow } from "./party/contractor-registration.row";
 import { ContractorRow } from "./party/contractor.row";
 import { DepositRow } from "./deposit/deposit.row";
@@ -61,6 +63,7 @@ import { WorksIdentifierRow } from "./works-contract/works-identifier.row";
 export const ROWS = [
   AccessTokenRow,
   AdoptionRow,
+  AdoptionStatementRow,
   AlarmRow,
   AmendmentApplicationRow,
   AmendmentRow,
@@ -72,6 +75,7 @@ export const ROWS = [
   ChangeObligeeRow,
   ChangePendingRow,
   ChangeRow,
+  ContractorCorrectionRow,
   ContractorRegistrationRow,
   ContractorRow,
   DepositRow,

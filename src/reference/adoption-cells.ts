@@ -1,3 +1,4 @@
+import { LONGEST_SOURCE_URL } from "../domain/obligee/adoption-statement";
 import type { ObligeeCategory, StartBasis } from "../domain/obligee/adoption";
 import { asTyped, isBlank, withDashes } from "../domain/values/characters";
 import { GUARANTEE_KINDS, type GuaranteeKind } from "../domain/values/guarantee-kind";
@@ -92,6 +93,22 @@ export function readingOf(cell: string): Cell<string | null> {
   const read = textOf(cell);
   if ("problem" in read || read.value === null || isKana(read.value)) return read;
   return { problem: `must be kana, such as くまもとけん; got ${quoted(cell)}.` };
+}
+
+/** Where a source can be read; blank: `null`. */
+export function sourceUrlOf(cell: string): Cell<string | null> {
+  const text = cell.trim();
+  if (isBlank(text)) return { value: null };
+  return isSourceUrl(text)
+    ? { value: text }
+    : { problem: `must be an address such as https://www.example.jp/list.html; got ${quoted(cell)}.` };
+}
+
+/** An address without a name or a password in it, which would be served to every reader. */
+export function isSourceUrl(text: string): boolean {
+  if (text.length > LONGEST_SOURCE_URL || !URL.canParse(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return (protocol === "https:" || protocol === "http:") && username === "" && password === "";
 }
 
 function listed(cell: string): string[] {

@@ -19,6 +19,7 @@ const HEADS = {
   reading: ["読みがな", "よみがな", "ふりがな"],
   asOf: ["時点"],
   source: ["出典"],
+  sourceUrl: ["出典URL", "出典アドレス"],
 } as const;
 
 export type AdoptionColumn = keyof typeof HEADS;

@@ -1,3 +1,5 @@
+import type { CalendarDate } from "../domain/values/calendar-date";
+import { readAdoptionFile } from "./adoption-file";
 import { HEAD, problems, read, stated } from "../../tests/support/adoption-lines";
 import { TableFileRefused } from "./table-file-refused";
 
@@ -39,6 +41,7 @@ describe("a table of adopting obligees in a file", () => {
           isTrial: false,
           asOf: null,
           source: "table.csv",
+          sourceUrl: null,
         },
       },
     ]);
@@ -46,8 +49,8 @@ describe("a table of adopting obligees in a file", () => {
 
   it("may have its columns in any order, and all the others", () => {
     const [line] = stated(
-      "出典,時点,宛名,親団体,別名,試行,対象,業務委託開始日,工事への適用,起算,都道府県,業務委託への適用,運用開始日,発注者名,区分\n" +
-        "町の告示,R7.2.1,八代市長,熊本県,やつしろ市、八代,○,前払；契約,2024/10/1,〇,公告日,熊本県,◯,２０２４－４－１,八代市,市町村\n",
+      "出典URL,出典,時点,宛名,親団体,別名,試行,対象,業務委託開始日,工事への適用,起算,都道府県,業務委託への適用,運用開始日,発注者名,区分\n" +
+        "https://town.example/,町の告示,R7.2.1,八代市長,熊本県,やつしろ市、八代,○,前払；契約,2024/10/1,〇,公告日,熊本県,◯,２０２４－４－１,八代市,市町村\n",
     );
     expect(line).toEqual({
       obligee: {
@@ -69,8 +72,38 @@ describe("a table of adopting obligees in a file", () => {
         isTrial: true,
         asOf: "2025-02-01",
         source: "町の告示",
+        sourceUrl: "https://town.example/",
       },
     });
+  });
+
+  it.each(["oita.example", "ftp://oita.example/", "https://name:secret@oita.example/", "一覧のとおり"])(
+    "takes %s for no address of its source",
+    (written) => {
+      expect(problems(`${HEAD},出典URL\n市町村,宇土市,,,${written}\n`)).toEqual([
+        [2, expect.stringContaining("出典URL must be an address")],
+      ]);
+    },
+  );
+
+  it("goes by what is said of the whole file where its lines do not say it themselves", () => {
+    const source = {
+      name: "熊本県内の一覧",
+      url: "https://list.example/",
+      asOf: "2025-03-01" as CalendarDate,
+      prefecture: "熊本県",
+    };
+    const text =
+      "区分,発注者名,運用開始日,時点,出典,都道府県\n市町村,宇土市,2023-10-01,,,\n国,防衛省,,,,\n市町村,日田市,,R7.2.1,市の告示,大分県\n";
+    const lines = readAdoptionFile("table.csv", Buffer.from(text), source).map((line) =>
+      "stated" in line ? line.stated : line,
+    );
+    const said = { asOf: source.asOf, source: source.name, sourceUrl: source.url };
+    expect(lines).toMatchObject([
+      { obligee: { prefecture: "熊本県" }, adoption: said },
+      { obligee: { prefecture: null }, adoption: said },
+      { obligee: { prefecture: "大分県" }, adoption: { ...said, asOf: "2025-02-01", source: "市の告示" } },
+    ]);
   });
 
   it.each([

@@ -1,15 +1,20 @@
 import type { AdoptionLine } from "../use-cases/obligee/adoption-line";
 import { ADOPTION_COLUMNS, columnsOf, HEADINGS, type AdoptionColumn, type Cells } from "./adoption-columns";
+import { UNKNOWN_SOURCE, type AdoptionSource } from "./adoption-source";
 import { stateAdoption } from "./state-adoption";
 import { textOfTable } from "./table-bytes";
 import { TableFileRefused } from "./table-file-refused";
 import { isFilled, rowsOf } from "./table-rows";
 
 /**
- * Reads a table of adopting obligees (導入発注者) from a CSV file. The file's name is the source of lines that
- * state none.
+ * Reads a table of adopting obligees (導入発注者) from a CSV file. `source` speaks for lines that do not say it themselves; the
+ * file's name is the source of lines for which neither does.
  */
-export function readAdoptionFile(name: string, bytes: Uint8Array): AdoptionLine[] {
+export function readAdoptionFile(
+  name: string,
+  bytes: Uint8Array,
+  source: AdoptionSource = UNKNOWN_SOURCE,
+): AdoptionLine[] {
   const table = textOfTable(bytes, HEADINGS);
   if ("problem" in table) throw new TableFileRefused(name, [table.problem]);
   const [head, ...rows] = rowsOf(table.text);
@@ -21,6 +26,7 @@ export function readAdoptionFile(name: string, bytes: Uint8Array): AdoptionLine[
     worksUnsaid: !places.includes("works"),
     consultingUnsaid: !places.includes("consulting"),
     fileName: name,
+    source,
   };
   const categoryPlace = places.indexOf("category");
   // As in the seed's table, where one cell stands for several lines; `null` where its content is unknown.

@@ -25,6 +25,18 @@ export function publishedHandOverRules(name: ObligeeName): HandOverRules | null 
   return BY_NAME.get(obligeeNameKey(name)) ?? null;
 }
 
+/** All that ships, for the check of the reference data. */
+export function shippedHandOverRules(): (ObligeeName &
+  Pick<HandOverRules, "asOf" | "source"> & { readonly aliases: readonly string[] })[] {
+  return shipped.map((each) => ({
+    name: each.obligee,
+    prefecture: each.prefecture,
+    aliases: "aliases" in each ? each.aliases : [],
+    source: each.source,
+    asOf: each.asOf === null ? null : dayOf(each.asOf),
+  }));
+}
+
 function asRules({ asOf, source, routes }: ShippedRules): HandOverRules {
   return {
     effectiveFrom: FIRST_DAY,

@@ -1,7 +1,10 @@
 export { publishedHandOverRules } from "./hand-over-rules";
 export { isPublicHoliday } from "./public-holidays";
 export { readAdoptionFile } from "./adoption-file";
+export { readAdoptionSource, type AdoptionSource } from "./adoption-source";
 export { shippedAdoptions } from "./shipped-adoptions";
+export { shippedBodies } from "./shipped-bodies";
+export { isKnownGap, mendedGaps } from "./known-gaps";
 export { PREMIUM_TABLES, premiumTablesOf } from "./premium-tables";
 export { TableFileRefused } from "./table-file-refused";
 export { readWorksFile } from "./works-file";

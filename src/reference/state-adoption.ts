@@ -1,4 +1,5 @@
 import type { StatedAdoption } from "../use-cases/obligee/adoption-line";
+import type { ObligeeCategory } from "../domain/obligee/adoption";
 import { isBlank } from "../domain/values/characters";
 import {
   categoryOf,
@@ -7,10 +8,12 @@ import {
   namesOf,
   prefectureOf,
   readingOf,
+  sourceUrlOf,
   startBasisOf,
   textOf,
 } from "./adoption-cells";
 import type { Cell } from "./cell";
+import type { AdoptionSource } from "./adoption-source";
 import { dayOf } from "./day-cell";
 import { headOf, type AdoptionColumn, type Cells } from "./adoption-columns";
 
@@ -20,14 +23,16 @@ interface Unsaid {
   readonly worksUnsaid: boolean;
   /** It has no column for consulting: then that is unknown. */
   readonly consultingUnsaid: boolean;
-  /** The source of lines that state none. */
+  /** The source of lines for which nothing states one. */
   readonly fileName: string;
+  /** What holds for the file as a whole. */
+  readonly source: AdoptionSource;
 }
 
 /** The statement of a line's cells, or everything that is wrong with them. */
 export function stateAdoption(
   cells: Cells,
-  { worksUnsaid, consultingUnsaid, fileName }: Unsaid,
+  { worksUnsaid, consultingUnsaid, fileName, source }: Unsaid,
 ): { value: StatedAdoption } | { problems: readonly string[] } {
   const problems: string[] = [];
   const read = <Value>(column: AdoptionColumn, parse: (cell: string) => Cell<Value>): Value | undefined => {
@@ -43,7 +48,7 @@ export function stateAdoption(
   const parent = read("parent", textOf) ?? null;
   const facts = {
     category,
-    prefecture: read("prefecture", prefectureOf) ?? null,
+    prefecture: read("prefecture", prefectureOf) ?? (isOfPrefecture(category) ? source.prefecture : null),
     aliases: read("aliases", namesOf) ?? [],
     addressee: read("addressee", textOf) ?? null,
     reading: read("reading", readingOf) ?? null,
@@ -56,8 +61,9 @@ export function stateAdoption(
     consultingStartsOn: read("consultingStartsOn", dayOf) ?? null,
     kinds: read("kinds", kindsOf) ?? [],
     isTrial: read("isTrial", markOf) ?? false,
-    asOf: read("asOf", dayOf) ?? null,
-    source: read("source", textOf) ?? fileName,
+    asOf: read("asOf", dayOf) ?? source.asOf,
+    source: read("source", textOf) ?? source.name ?? fileName,
+    sourceUrl: read("sourceUrl", sourceUrlOf) ?? source.url,
   } as const;
 
   if (isBlank(cells.name)) problems.push(`${headOf("name")} is blank.`);
@@ -72,4 +78,9 @@ export function stateAdoption(
   if (problems.length > 0 || listed === null) return { problems };
   const parentName = department === null ? parent : listed;
   return { value: { obligee: { ...facts, name: department ?? listed }, parentName, adoption } };
+}
+
+/** A table of one prefecture may list national bodies beside its own. */
+function isOfPrefecture(category: ObligeeCategory | null): boolean {
+  return category !== "NATIONAL" && category !== "INDEPENDENT_AGENCY";
 }

@@ -1,16 +1,21 @@
 import type { NewContractor } from "../use-cases/party/ports";
 import { readCorporateNumber, type CorporateNumber } from "../domain/values/corporate-number";
+import { parseConstructionLicense } from "../domain/values/construction-license";
 import { parseEmailAddress } from "../domain/values/email-address";
 
 /** A contractor as the operator's file states it. */
-export type ContractorEntry = Omit<NewContractor, "corporateNumber"> & {
+export type ContractorEntry = Omit<NewContractor, "corporateNumber" | "constructionLicenseNumber"> & {
   readonly corporateNumber: string | null;
+  readonly constructionLicenseNumber: string | null;
 };
 
 /** Everything that is wrong with the contractors of the operator's file, names and addresses apart. */
 export function* problemsInContractors(contractors: readonly ContractorEntry[]): Iterable<string> {
   const holders = new Map<string, string>();
-  for (const { id, contactEmail = null, corporateNumber, issuerIds } of contractors) {
+  for (const { id, contactEmail = null, corporateNumber, issuerIds, ...contractor } of contractors) {
+    const { constructionLicenseNumber: license } = contractor;
+    if (license !== null && parseConstructionLicense(license) === undefined)
+      yield `constructionLicenseNumber of ${id} must be one such as 国土交通大臣許可（特-3）第1234号; got "${license}".`;
     if (contactEmail !== null && parseEmailAddress(contactEmail) === undefined)
       yield `contactEmail of ${id} is not an e-mail address.`;
     if (corporateNumber === null) continue;
@@ -31,9 +36,15 @@ export function* problemsInContractors(contractors: readonly ContractorEntry[]):
 }
 
 /** The contractor to be entered, once nothing is wrong with it. */
-export function contractorOf({ corporateNumber, contactEmail, ...entry }: ContractorEntry): NewContractor {
+export function contractorOf({
+  corporateNumber,
+  constructionLicenseNumber,
+  contactEmail,
+  ...entry
+}: ContractorEntry): NewContractor {
   return {
     ...entry,
+    constructionLicenseNumber: parseConstructionLicense(constructionLicenseNumber ?? "") ?? null,
     contactEmail: parseEmailAddress(contactEmail ?? "") ?? null,
     corporateNumber: corporateNumber === null ? null : numberOf(corporateNumber),
   };

@@ -17,6 +17,7 @@ import { parseLoginId, type LoginId } from "../domain/account/login-id";
 import { contractorOf, problemsInContractors, type ContractorEntry } from "./contractor-entries";
 import { REQUIRED_DOCUMENTS } from "../domain/application/application-requirements";
 import { problemsInRequirements } from "./requirement-entries";
+import { problemsInBranches, problemsInRepresentations } from "./issuer-entries";
 import { problemsInPayments } from "./payment-entries";
 import { shapedJson } from "./shaped-json";
 
@@ -33,7 +34,9 @@ const FILE = buildSchema(`
   input Issuer {
     id: String!, name: String!, address: String!, numberPrefix: String!, branches: [Branch!]!
     premiumPayments: [PremiumPayment!]! = [], applicationRequirements: [ApplicationRequirements!]! = []
+    representations: [Representation!]! = []
   }
+  input Representation { effectiveFrom: String!, representative: String!, termsAddress: String = null }
   input ApplicationRequirements {
     effectiveFrom: String!, source: String!, asksForAccount: Boolean! = false
     designatedBanks: [String!]! = [], documents: [RequiredDocument!]! = []
@@ -45,12 +48,17 @@ const FILE = buildSchema(`
   input PayeeAccount {
     bank: String!, branch: String!, type: PayeeAccountType!, number: String!, holder: String!
   }
-  input Branch { id: String!, name: String!, address: String!, telephone: String!, fax: String = null }
+  input Branch {
+    id: String!, name: String!, address: String!, telephone: String!, fax: String = null
+    prefectures: [String!] = null
+  }
   input Contractor {
     id: String!, name: String!, address: String!, issuerIds: [String!]!
     representative: String = null, contactEmail: String = null, telephone: String = null
     corporateNumber: String = null, reading: String = null
+    constructionLicenseNumber: String = null, contractingBranch: ContractingBranch = null
   }
+  input ContractingBranch { name: String!, address: String!, head: String! }
   input Obligee {
     id: String!, name: String!, category: ObligeeCategory = null, prefecture: String = null,
     aliases: [String!]! = [], parentId: String = null, addressee: String = null
@@ -135,6 +143,8 @@ function* problemsIn(file: File): Iterable<string> {
   for (const issuer of issuers) {
     yield* problemsInPayments(issuer);
     yield* problemsInRequirements(issuer);
+    yield* problemsInRepresentations(issuer);
+    yield* problemsInBranches(issuer);
   }
   yield* problemsInContractors(contractors);
   for (const { id, reading = null } of [...contractors, ...obligees])
@@ -164,7 +174,9 @@ function* problemsInTexts(value: unknown, path: readonly string[] = []): Iterabl
 
 /** Values that are normalised, and never shown as typed. */
 function isRead(path: readonly string[]): boolean {
-  return ["loginId", "email", "contactEmail", "corporateNumber"].includes(path.at(-1) ?? "");
+  return ["loginId", "email", "contactEmail", "corporateNumber", "constructionLicenseNumber"].includes(
+    path.at(-1) ?? "",
+  );
 }
 
 function* problemsInObligees(obligees: readonly Obligee[]): Iterable<string> {

@@ -11,7 +11,7 @@ import type { GuaranteeReads } from "./guarantee/ports";
 import type { LedgerReads } from "./ledger/ports";
 import type { MailReads } from "./notice/ports";
 import type { PaperReads } from "./document/ports";
-import type { PartyReads } from "./party/ports";
+import type { CorrectionReads, PartyReads } from "./party/ports";
 import type { PremiumTableListReads } from "./premium/ports";
 import type { RuleReads } from "./shared/rule-reads";
 import type { SealReads } from "./operation/ports";
@@ -26,6 +26,7 @@ export interface Reads {
   readonly receivingBodies: ReceivingBodies;
   readonly papers: PaperReads;
   readonly parties: PartyReads;
+  readonly corrections: CorrectionReads;
   readonly obligees: ObligeeReads;
   readonly rules: RuleReads;
   readonly applications: ApplicationReads;

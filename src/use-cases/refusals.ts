@@ -6,6 +6,7 @@ import { CERTIFICATE_REFUSALS } from "./certificate/refusals";
 import { DEPOSIT_REFUSALS } from "./deposit/refusals";
 import { GUARANTEE_REFUSALS } from "./guarantee/refusals";
 import { NOTICE_REFUSALS } from "./notice/refusals";
+import { PARTY_REFUSALS } from "./party/refusals";
 import { PREMIUM_REFUSALS } from "./premium/refusals";
 import type { RefusalDeclaration, ValuesOf } from "./shared/refusal-declaration";
 import { SHARED_REFUSALS } from "./shared/refusals";
@@ -25,6 +26,7 @@ export const REFUSALS = {
   ...AUTH_KEY_REFUSALS,
   ...NOTICE_REFUSALS,
   ...ACCOUNT_REFUSALS,
+  ...PARTY_REFUSALS,
   ...WEBHOOK_REFUSALS,
   ...SHARED_REFUSALS,
 };

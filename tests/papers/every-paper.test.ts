@@ -2,6 +2,7 @@ import type { CertificatePaper } from "../../src/use-cases/document/ports";
 import { createPapers } from "../../src/documents/papers";
 import type { KeyNotice } from "../../src/domain/auth-key/key-notice";
 import { memberInWords } from "../../src/domain/works-contract/joint-venture";
+import { addressOnPaper, contractorLines } from "../../src/domain/party/contractor-on-paper";
 import { formatYen } from "../../src/domain/values/yen";
 import { generatedCertificates, generatedNotices } from "../support/generated-papers";
 import { faultsOf } from "../support/page-faults";
@@ -16,7 +17,10 @@ function saidBy(paper: CertificatePaper): string[] {
   const { mark, remarks } = standing;
   const { contractor: customer, issuer, worksContract: works, depositBank } = facts;
   return [
-    ...[`${customer.name} 様`, customer.address, `${facts.obligee.name} 様`, works.name, works.place ?? ""],
+    ...contractorLines(customer).map((line, i, { length }) => (i === length - 1 ? `${line} 様` : line)),
+    ...[addressOnPaper(customer), customer.constructionLicenseNumber ?? ""],
+    ...[issuer.representative ?? "", issuer.termsAddress ?? ""],
+    ...[`${facts.obligee.name} 様`, works.name, works.place ?? ""],
     ...[formatYen(facts.amount), formatYen(works.contractPrice), formatYen(works.coveredPrice)],
     ...[issuer.name, issuer.address, issuer.branch.name, issuer.branch.address, issuer.branch.telephone],
     ...[depositBank?.name ?? "", depositBank?.branch ?? "", mark ?? "", ...remarks],
@@ -32,9 +36,10 @@ function saidBy(paper: CertificatePaper): string[] {
 }
 
 function saidByNotice(notice: KeyNotice): string[] {
-  const { contractorName, worksName, obligeeName, issuerName, key, branch, service, endedSentence } = notice;
+  const { addressee, worksName, obligeeName, issuerName, key, branch, service, endedSentence } = notice;
   return [
-    ...[`${contractorName} 様`, worksName, obligeeName, issuerName, key, branch.name, branch.telephone],
+    ...addressee.map((line, i, { length }) => (i === length - 1 ? `${line} 様` : line)),
+    ...[worksName, obligeeName, issuerName, key, branch.name, branch.telephone],
     ...[
       service.name,
       service.url ?? "",

@@ -433,6 +433,43 @@ describe.each(engines)("the obligees that take e-guarantees (導入発注者), o
     });
   });
 
+  it("have a history of what sources said, readable by everybody", async () => {
+    const [body] = (await list('filter: { name: "荒尾市" }', "id name")).nodes;
+    const id = String(body?.["id"]);
+    const table = (start: string, asOf: string) =>
+      `区分,発注者名,運用開始日,業務委託への適用,都道府県,時点,出典,出典URL\n市町村,荒尾市,${start},○,熊本県,${asOf},荒尾市の案内,https://arao.example/\n`;
+    for (const text of [table("2024-06-01", "2025-01-01"), table("2024-06-07", "2025-03-01")])
+      await importAdoptions(server.parts.useCaseParts, readAdoptionFile("arao.csv", Buffer.from(text)), {
+        partial: false,
+      });
+    const { data } = await post<{ obligeeHistory: object }>(
+      callAs(server, "contractor"),
+      "query H($id: ID!) { obligeeHistory(obligeeId: $id) { adoptions { startsOn asOf source sourceUrl isDayStated isInForce recordedAt } policies { source } } }",
+      { id },
+    );
+    const recordedAt = expect.stringMatching(/Z$/) as string;
+    const own = { source: "荒尾市の案内", sourceUrl: "https://arao.example/", isDayStated: true, recordedAt };
+    expect(data?.obligeeHistory).toEqual({
+      adoptions: [
+        { ...own, startsOn: "2024-06-07", asOf: "2025-03-01", isInForce: true },
+        { ...own, startsOn: "2024-06-01", asOf: "2025-01-01", isInForce: false },
+        {
+          startsOn: "2024-05-07",
+          asOf: "2025-02-01",
+          source: expect.stringContaining("電子保証のご案内") as string,
+          sourceUrl: null,
+          isDayStated: true,
+          isInForce: false,
+          recordedAt,
+        },
+      ],
+      policies: [],
+    });
+    expect((await list('filter: { name: "荒尾市" }', "name adoptions { startsOn }")).nodes).toEqual([
+      { name: "荒尾市", adoptions: [{ startsOn: "2024-06-07" }] },
+    ]);
+  });
+
   it("tell the rules which adoptions hold, in a unit of work and outside one", async () => {
     const database = await openDatabase({ url: server.databaseUrl });
     const adoptions = new StoredAdoptions(new ReadSession(database));

@@ -54,9 +54,9 @@ describe("the command line", () => {
     const { code, stdout } = await run(["import-adoptions", "--help"]);
     expect(code).toBe(0);
     for (const line of [
-      "Usage: hosho-server import-adoptions FILE.csv [--partial]",
-      "  --partial   imports the good lines of a table that has bad ones",
-      "Example: hosho-server import-adoptions national-2025-01-20.csv --partial",
+      "Usage: hosho-server import-adoptions FILE.csv [--partial] [--source NAME] [--source-url URL] [--as-of DAY] [--prefecture NAME]",
+      "  --partial           imports the good lines of a table that has bad ones",
+      "Example: hosho-server import-adoptions oita.csv --prefecture 大分県 --source 大分県内の導入状況 --as-of 2025-04-01",
     ])
       expect(stdout.split("\n")).toContain(line);
   });

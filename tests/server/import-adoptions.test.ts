@@ -2,11 +2,11 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { importAdoptions } from "../../src/use-cases/obligee/import-adoptions";
+import { importAdoptions, type AdoptionImport } from "../../src/use-cases/obligee/import-adoptions";
 import type { NewObligee } from "../../src/use-cases/party/ports";
 import type { LineImport } from "../../src/use-cases/shared/line-import";
 import { UNWATCHED_CLOCK } from "../../src/use-cases/shared/unwatched-clock";
-import { readAdoptionFile, shippedAdoptions } from "../../src/reference";
+import { readAdoptionFile, shippedAdoptions, type AdoptionSource } from "../../src/reference";
 import { assemble, type Assembled } from "../../src/server/assemble";
 import { claimDatabase } from "../../src/use-cases/operation/claim-database";
 import { openDatabase } from "../../src/persistence/database/data-source";
@@ -90,6 +90,79 @@ describe.each(engines)("importing a table of adopting obligees (導入発注者)
     // A correction of the same day's table.
     expect(await load(table("2023-12-02", "2025-02-02"))).toEqual({ ...DONE, changed: 1 });
     expect(await stored()).toMatchObject([{ name: "宇土市", starts_on: "2023-12-02" }]);
+  });
+
+  describe("with several sources", () => {
+    const KUMAMOTO = {
+      name: "熊本県内の導入状況",
+      url: "https://kumamoto.example/",
+      asOf: null,
+      prefecture: null,
+    };
+    const GUILD = { ...KUMAMOTO, name: "協会の一覧", url: null };
+    const from = (source: AdoptionSource, lines: string): Promise<AdoptionImport> => {
+      const text = `区分,発注者名,運用開始日,業務委託への適用,都道府県,時点,宛名\n${lines}`;
+      const read = readAdoptionFile("table.csv", Buffer.from(text), source);
+      return importAdoptions(parts.useCaseParts, read, { partial: false });
+    };
+    const line = (name: string, start: string, asOf: string, addressee = "") =>
+      `市町村,${name},${start},○,熊本県,${asOf},${addressee}\n`;
+    const said = async (): Promise<string[][]> => {
+      const database = await openDatabase({ url: place.url });
+      const rows = await database.read.query<Record<string, string>[]>(
+        "SELECT o.name, s.starts_on, s.as_of, s.source FROM adoption_statement s JOIN obligee o ON o.id = s.obligee_id ORDER BY s.id",
+      );
+      await database.close();
+      return rows.map((row) => Object.values(row));
+    };
+
+    it("updates the statements of the imported source alone, and keeps what each said before", async () => {
+      await from(
+        KUMAMOTO,
+        line("甲市", "2023-10-01", "2025-02-01") + line("乙市", "2024-04-01", "2025-02-01"),
+      );
+      await from(GUILD, line("甲市", "2023-11-01", "2025-01-01"));
+      // The older source is kept, and does not hold.
+      expect(await stored()).toMatchObject([
+        { name: "甲市", starts_on: "2023-10-01", source: KUMAMOTO.name },
+        { name: "乙市", starts_on: "2024-04-01", source: KUMAMOTO.name },
+      ]);
+      expect(await from(GUILD, line("甲市", "2023-12-01", "2025-03-01"))).toEqual({ ...DONE, changed: 1 });
+      expect(await stored()).toMatchObject([
+        { name: "甲市", starts_on: "2023-12-01", source: GUILD.name },
+        { name: "乙市", starts_on: "2024-04-01", source: KUMAMOTO.name },
+      ]);
+      expect(await said()).toEqual([
+        ["甲市", "2023-10-01", "2025-02-01", KUMAMOTO.name],
+        ["乙市", "2024-04-01", "2025-02-01", KUMAMOTO.name],
+        ["甲市", "2023-11-01", "2025-01-01", GUILD.name],
+        ["甲市", "2023-12-01", "2025-03-01", GUILD.name],
+      ]);
+      expect(await from(GUILD, line("甲市", "2023-12-01", "2025-03-01"))).toEqual({ ...DONE, unchanged: 1 });
+      expect(await said()).toHaveLength(4);
+    });
+
+    it("lets no list of names take a start away, nor an older source an addressee", async () => {
+      await from(KUMAMOTO, line("甲市", "2023-10-01", "2025-02-01", "甲市長職務代理者"));
+      await from(GUILD, line("甲市", "", "2026-03-01", "甲市の代表"));
+      expect(await stored()).toMatchObject([
+        { starts_on: "2023-10-01", source: KUMAMOTO.name, addressee: "甲市長職務代理者" },
+      ]);
+    });
+
+    it("says whom a new edition does not name any more, and leaves them as they are", async () => {
+      await from(
+        KUMAMOTO,
+        line("甲市", "2023-10-01", "2025-02-01") + line("乙市", "2024-04-01", "2025-02-01"),
+      );
+      await from(GUILD, line("丙市", "2024-04-01", "2025-02-01"));
+      expect(await from(KUMAMOTO, line("甲市", "2023-10-01", "2025-04-01"))).toEqual({
+        ...DONE,
+        changed: 1,
+        noLongerNamed: [`乙市 (${KUMAMOTO.name})`],
+      });
+      expect(await stored()).toHaveLength(3);
+    });
   });
 
   it("takes a table without a day as of the day of its import, and as nothing new on a later day", async () => {
@@ -321,7 +394,7 @@ describe.each(engines)("importing a table of adopting obligees (導入発注者)
     });
     expect(statements.filter((statement) => statement.startsWith("BEGIN"))).toHaveLength(1);
     expect(statements.length).toBeLessThan(200);
-    expect(progress).toHaveLength(20);
+    expect(progress).toHaveLength(30);
     expect(progress.at(-1)).toBe(1);
     const before = await stored();
     expect(before).toHaveLength(10_000);
@@ -359,6 +432,35 @@ describe("npm run import:adoptions, on a production database", () => {
     const table = join(process.cwd(), "dist/reference/adoptions/kumamoto-2025-02-01.csv");
     expect(await run(table)).toEqual({ code: 0, output: "added 19, changed 0, unchanged 0, refused 0.\n" });
     expect(await run(table)).toEqual({ code: 0, output: "added 0, changed 0, unchanged 19, refused 0.\n" });
+  });
+
+  it("takes what its lines do not say from the command line, and refuses what is no source", async () => {
+    const table = file("区分,発注者名,運用開始日\n市町村,丙市,2024-04-01\n国,丁省,\n");
+    const source = ["--source", "大分県内の導入状況", "--as-of", "令和7年4月1日", "--prefecture", "大分県"];
+    const url = "https://oita.example/list.html";
+    expect(await run(table, ...source, "--source-url", url)).toEqual({
+      code: 0,
+      output: "added 2, changed 0, unchanged 0, refused 0.\n",
+    });
+    const database = await openDatabase({ url: environment.DATABASE_URL });
+    const rows = await database.read.query<object[]>(
+      "SELECT o.name, o.prefecture, s.source, s.source_url, s.as_of FROM adoption_statement s JOIN obligee o ON o.id = s.obligee_id WHERE s.source_url IS NOT NULL ORDER BY s.id",
+    );
+    await database.close();
+    const said = { source: "大分県内の導入状況", source_url: url, as_of: "2025-04-01" };
+    expect(rows).toEqual([
+      { name: "丙市", prefecture: "大分県", ...said },
+      { name: "丁省", prefecture: null, ...said },
+    ]);
+    for (const [option, value] of [
+      ["--prefecture", "大分"],
+      ["--as-of", "きのう"],
+      ["--source-url", "https://name:secret@oita.example/"],
+    ] as const) {
+      const { code, output } = await run(table, option, value);
+      expect(code).not.toBe(0);
+      expect(output).toContain(`${option} must be`);
+    }
   });
 
   it("refuses a file with bad lines, and takes the good ones with --partial", async () => {

@@ -104,7 +104,7 @@ describe.each(engines)("how names are read (読みがな), on %s", (engine) => {
       issuerId: server.ids.issuer,
       companyName: "見本電業株式会社",
       reading: "みほん でんぎょう",
-      address: "〇〇市",
+      address: "熊本県〇〇市",
       representative: "代表取締役 見本",
       contactName: "見本",
       contactEmail: "mihon@example.com",

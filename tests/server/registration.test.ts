@@ -271,6 +271,27 @@ describe.each(engines)("a registration, on %s", (engine) => {
     expect(data?.acceptRegistration.registration.contractor.id).toBe(contractorId);
   });
 
+  it("brings a known contractor how its name is read, where nobody has said that, and changes no reading", async () => {
+    const { contractorId } = await registeredUser(server);
+    const join = async (reading: string) => {
+      const registrationId = await request({ reading });
+      await acceptRegistration(server, { registrationId, contractorId });
+      const { data } = await post<{ node: { reading: string | null } }>(
+        callAs(server, "issuer"),
+        "query N($id: ID!) { node(id: $id) { ... on Contractor { reading } } }",
+        { id: contractorId },
+      );
+      return data?.node.reading;
+    };
+    expect(await join("あそけんせつ")).toBe("あそけんせつ");
+    expect(await join("べつのよみ")).toBe("あそけんせつ");
+    const { data } = await post<{ contractors: { nodes: { id: string }[] } }>(
+      callAs(server, "issuer"),
+      `{ contractors(filter: { name: "アソケンセツ" }) { nodes { id } } }`,
+    );
+    expect(data?.contractors.nodes).toEqual([{ id: contractorId }]);
+  });
+
   it("brings the contractor its corporate number (法人番号), which all see that see the contractor", async () => {
     const registrationId = await request({ corporateNumber: "７０００-０１２０-５０００２" });
     const { data } = await acceptRegistration(server, { registrationId });

@@ -60,7 +60,7 @@ describe.each(engines)("what was changed past the system, on %s", (engine) => {
     await perform({ url: server.url }, "requestRegistration", {
       issuerId: ids.issuer,
       companyName: "株式会社△△組",
-      address: "〇〇市△△町2丁目2号",
+      address: "熊本県〇〇市△△町2丁目2号",
       representative: "代表取締役 △△ △△",
       contactName: "△△ △△",
       contactEmail: "toroku@example.jp",

@@ -80,6 +80,14 @@ const RULES: Readonly<Record<string, Rule>> = {
   // What of the applications the caller sees: the query is scoped.
   MonthlyPremiums: { partOf: ["Query"] },
   MonthlyPremium: { partOf: ["MonthlyPremiums"] },
+  // The contractor's and its issuers': the query is scoped.
+  ContractorCorrection: {
+    partOf: ["ContractorCorrectionConnection", "ContractorCorrectionEdge", "CorrectContractorSuccess"],
+  },
+  // With how a company is reached: of an application it is read for contractor and issuer alone.
+  CompanyFacts: { partOf: ["ContractorCorrection", "GuaranteeApplication"] },
+  ContractingBranch: { partOf: ["CompanyFacts", "Contractor", "Registration"] },
+  IssuerRepresentation: { partOf: ["Issuer"] },
   PremiumPayment: { partOf: ["Issuer"] },
   PayeeAccount: { partOf: ["MonthlyPremiums", "PremiumPayment"] },
   GuaranteeEnd: { partOf: ["Guarantee"] },
@@ -119,7 +127,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   // What is possible with a guarantee, for whoever sees it: the query is scoped.
   AmendmentEffect: { partOf: ["Query"] },
   AmendmentReason: { partOf: ["AmendmentEffect"] },
-  IssuerBranch: { partOf: ["Issuer", "Guarantee", "GuaranteeApplication"] },
+  IssuerBranch: { partOf: ["Issuer", "Guarantee", "GuaranteeApplication", "Registration"] },
   AppliedWorksContract: { partOf: ["GuaranteeApplication"] },
   AppliedWorkPeriod: { partOf: ["AppliedWorksContract"] },
   JointVenture: { partOf: ["Guarantee", "GuaranteeApplication", "WorksContractEntry"] },
@@ -158,6 +166,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   Correction: { partOf: ["ApplicationReturn"] },
   // Rules and prices are public: every caller may ask what would be possible and what it would cost.
   Adoption: { partOf: ["Obligee"] },
+  AdoptionStatement: { partOf: ["ObligeeHistory"] },
+  ObligeeHistory: { partOf: ["Query"] },
+  PolicyVersion: { partOf: ["ObligeeHistory"] },
   Eligibility: { partOf: ["Query"] },
   EligibilityReason: { partOf: ["Eligibility"] },
   ObligeePolicy: { partOf: ["Query", "RecordObligeePolicySuccess"] },
@@ -450,6 +461,7 @@ describe.each(engines)("two groups of organisations, on %s", (engine) => {
       ],
     });
     const contractor = { url: server.url, token: tokens[group].CONTRACTOR ?? "" };
+    await perform(contractor, "correctContractor", { address: `${group} 住所（移転後）` });
     const receiver = { name: `${group} contractor`, url: `https://hooks.${group}.example/` };
     const { endpoint } = await perform(contractor, "createWebhookEndpoint", receiver, "endpoint { id }");
     const { delivery } = await perform(

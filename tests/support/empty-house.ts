@@ -21,6 +21,7 @@ const EMPTY_READS = {
   newestOf: () => null,
   ofObligee: () => [],
   posts: () => [],
+  history: () => ({ adoptions: [], policies: [] }),
   choices: () => ({ noticeAddress: null, switchedOff: [] }),
   page: () => EMPTY_PAGE,
   deliveries: () => EMPTY_PAGE,

@@ -89,6 +89,17 @@ const contractor = fc.oneof(
     .chain((venture) => name.map((each) => principalName(each, venture))),
 );
 
+const webAddress = fc
+  .integer({ min: 30, max: 200 })
+  .map((length) => `https://hosho.example/${"yakkan-".repeat(30)}`.slice(0, length));
+const license = fc.constantFrom("国土交通大臣許可（般・特-30）第123456号", "鹿児島県知事許可（般-4）第1号");
+/** Who signs for a contractor: a branch's head, the representative, or nobody who is known. */
+const signing = fc.oneof(
+  fc.record({ branch: fc.record({ name, address, head: name }) }),
+  name.map((representative) => ({ representative })),
+  fc.constant({}),
+);
+
 const content: fc.Arbitrary<CertificateContent> = fc
   .record({
     kind: fc.constantFrom(...GUARANTEE_KINDS),
@@ -96,9 +107,17 @@ const content: fc.Arbitrary<CertificateContent> = fc
     days: fc.tuple(date, date, date, date),
     issuer: fc.record({
       ...{ name, address },
+      represented: fc.option(
+        fc.record({ representative: name, termsAddress: fc.oneof(address, webAddress) }),
+      ),
       branch: fc.record({ name, address, telephone, fax: fc.option(telephone) }),
     }),
-    contractor: fc.record({ name: contractor, address }),
+    contractor: fc
+      .record({ name: contractor, address, signing, license: fc.option(license) })
+      .map(({ signing: signs, license: constructionLicenseNumber, ...named }) => ({
+        ...{ ...named, ...signs },
+        ...(constructionLicenseNumber !== null && { constructionLicenseNumber }),
+      })),
     obligee: fc.record({ name }),
     works: fc.record({ name, place: fc.option(address), contractPrice: amount, coveredPrice: amount }),
     amount,
@@ -108,11 +127,18 @@ const content: fc.Arbitrary<CertificateContent> = fc
   .map(({ days: [issuedOn, from, to, contractedOn], works, bank, isContracted, ...facts }) => ({
     ...{ format: seed.format, number: NUMBER },
     ...{ kind: facts.kind, version: facts.version, amended: facts.version > 1 },
-    ...{ issuer: facts.issuer, contractor: facts.contractor, obligee: facts.obligee },
+    ...{ issuer: issuerOf(facts.issuer), contractor: facts.contractor, obligee: facts.obligee },
     ...{ amount: facts.amount, issuedOn, expiresOn: to },
     worksContract: { ...works, workPeriod: { from, to }, contractedOn: isContracted ? contractedOn : null },
     depositBank: hasDepositBank(facts.kind) ? bank : null,
   }));
+
+function issuerOf<Issuer extends { readonly represented: object | null }>({
+  represented,
+  ...issuer
+}: Issuer) {
+  return { ...issuer, ...represented };
+}
 
 const followingTerms: fc.Arbitrary<FollowingTerms> = fc.record({
   expiresOn: date,
@@ -183,6 +209,10 @@ const notice: fc.Arbitrary<KeyNotice> = fc.record({
     .map((letters) => letters.join("") as AuthKey),
   kind: fc.constantFrom(...GUARANTEE_KINDS),
   ...{ worksName: name, obligeeName: name, issuerName: name, contractorName: contractor },
+  addressee: fc.oneof(
+    contractor.map((each) => [each]),
+    fc.tuple(contractor, name),
+  ),
   identifiers: fc.record({
     ...{ worksNumber: fc.option(identifier), procurementNumber: fc.option(identifier) },
     ...{ contractNumber: fc.option(identifier), specificationNumber: fc.option(identifier) },

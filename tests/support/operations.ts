@@ -75,12 +75,14 @@ export function mutationOf<Field extends Mutation, const Selection extends strin
 ): string {
   const name = capitalized(field);
   return `mutation ($input: ${SHARED_INPUTS.get(field) ?? `${name}Input`}!) { ${field}(input: $input) {
-    __typename ... on ${name}Success { __typename ${selection ?? ""} } ...Refusal ${OF_REGISTRATIONS} } }
+    __typename ... on ${name}Success { __typename ${selection ?? ""} } ...Refusal ${OF_DAILY_BOUNDS} } }
     ${INPUT_FINDING} ${REFUSAL}`;
 }
 
-/** The SDK asks for it with registrations alone. */
-const OF_REGISTRATIONS = "... on UserError { ... on TooManyRegistrationsError { limit retryAfterSeconds } }";
+/** The SDK asks for them with their mutations alone. */
+const OF_DAILY_BOUNDS =
+  "... on UserError { ... on TooManyRegistrationsError { limit retryAfterSeconds } " +
+  "... on TooManyCorrectionsError { limit retryAfterSeconds } }";
 
 /** Mutations that take the same input. */
 const SHARED_INPUTS: ReadonlyMap<Mutation, string> = new Map([

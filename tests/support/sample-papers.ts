@@ -6,6 +6,7 @@ import { type CertificateContent, sealContent } from "../../src/domain/certifica
 import { viewingCopy } from "../../src/domain/certificate/certificate-form";
 import { USUAL_COPY_NOTE } from "../../src/domain/certificate/certificate-wording";
 import { issue } from "../../src/domain/guarantee/guarantee";
+import { contractorLines } from "../../src/domain/party/contractor-on-paper";
 import { completeApplication } from "../../src/domain/application/guarantee-application";
 import type { GuaranteeNumber } from "../../src/domain/values/guarantee-number";
 import type { KeyNotice } from "../../src/domain/auth-key/key-notice";
@@ -61,6 +62,7 @@ export function seedNotice(): KeyNotice {
     ...{ number, key: SEED_KEY, kind, keyMadeOn: issuedOn },
     ...{ worksName: worksContract.name, identifiers: NO_IDENTIFIERS, obligeeName: obligee.name },
     ...{ issuerName: issuer.name, contractorName: contractor.name, contractType: "WORKS" },
+    addressee: contractorLines(contractor),
     branch: { name: issuer.branch.name, telephone: issuer.branch.telephone },
     ...{ service: UNNAMED_SERVICE, isReissued: false, instructions: [], endedSentence: null },
   };

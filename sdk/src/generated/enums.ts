@@ -419,6 +419,8 @@ export type ErrorCode =
   | "SIGN_IN_REFUSED"
   /** What it is about is in a state from which this step does not start. */
   | "STEP_NOT_ALLOWED"
+  /** The contractor (受注者) corrected what it states of itself (登録事項) too often today. */
+  | "TOO_MANY_CORRECTIONS"
   /** Too many wrong auth keys (認証キー) were tried. */
   | "TOO_MANY_GUESSES"
   /** The issuer received too many requests for a registration (利用登録) today. */
@@ -793,6 +795,13 @@ export type InputFindingCode =
   /** The work done (出来高) is worth less than half of the covered price (対象額). */
   | "HALF_WORK_NOT_DONE"
   /**
+   * The address does not tell which branch (取扱店) of the issuer (保証機関) handles it: the limit names those that
+   * it has.
+   */
+  | "HANDLING_BRANCH_MISSING"
+  /** The issuer (保証機関) has no such branch (取扱店): the limit names those that it has. */
+  | "HANDLING_BRANCH_UNKNOWN"
+  /**
    * The holder of an account (口座名義) has a character that banks do not carry: not katakana, a capital, a digit
    * or one of ( ) 「 」 . , - / \.
    */
@@ -822,6 +831,11 @@ export type InputFindingCode =
   | "LARGER_COSTS_LESS"
   /** The last band of a premium table has an end: larger amounts have no rate. */
   | "LAST_BAND_NOT_OPEN"
+  /**
+   * No construction license (建設業許可) comes from this authority: the minister (国土交通大臣) or the governor (知事) of a
+   * prefecture licenses.
+   */
+  | "LICENSING_AUTHORITY_UNKNOWN"
   /** The line is no line of a CSV file: a quotation mark is never closed. */
   | "LINE_NOT_READABLE"
   /** The login ID (お客様ID) is another user's. */
@@ -861,6 +875,8 @@ export type InputFindingCode =
   | "NOT_AN_ACCOUNT_NUMBER"
   /** Cannot be an e-mail address (メールアドレス). */
   | "NOT_AN_EMAIL_ADDRESS"
+  /** Cannot be a construction license number (建設業許可番号): authority, 般 or 特 with the year, and number. */
+  | "NOT_A_CONSTRUCTION_LICENSE"
   /** Cannot be a corporate number (法人番号): it has the limit's number of digits, and nothing else. */
   | "NOT_A_CORPORATE_NUMBER"
   /**

@@ -6,6 +6,9 @@ export const ACCESS_TOKEN =
 export const ADOPTION =
   "fragment Adoption on Adoption{startsOn startBasis works consulting consultingStartsOn kinds isTrial asOf source department}";
 
+export const ADOPTION_STATEMENT =
+  "fragment AdoptionStatement on AdoptionStatement{startsOn startBasis works consulting consultingStartsOn kinds isTrial asOf isDayStated source sourceUrl recordedAt isInForce}";
+
 export const ADVANCE_ACCOUNT = "fragment AdvanceAccount on AdvanceAccount{type number holder}";
 
 export const AMENDABLE_TERMS =
@@ -69,13 +72,21 @@ export const CHANGE =
 
 export const COLLEAGUE = "fragment Colleague on User{...User departments{id name}}";
 
+export const COMPANY_FACTS =
+  "fragment CompanyFacts on CompanyFacts{reading address representative contactEmail telephone constructionLicenseNumber contractingBranch{...ContractingBranch}}";
+
 export const CONDITION_RULE = "fragment ConditionRule on ConditionRule{value isOwn source}";
 
 export const CONFIRMED_GUARANTEE =
   "fragment ConfirmedGuarantee on Guarantee{...GuaranteeSummary endConfirmations{...EndConfirmation}}";
 
+export const CONTRACTING_BRANCH = "fragment ContractingBranch on ContractingBranch{name address head}";
+
 export const CONTRACTOR =
-  "fragment Contractor on Contractor{id name reading address corporateNumber representative contactEmail telephone}";
+  "fragment Contractor on Contractor{id name reading address corporateNumber representative constructionLicenseNumber contractingBranch{...ContractingBranch}contactEmail telephone}";
+
+export const CONTRACTOR_CORRECTION =
+  "fragment ContractorCorrection on ContractorCorrection{id correctedAt userId userName before{...CompanyFacts}after{...CompanyFacts}contractor{id name}}";
 
 export const CORRECTION = "fragment Correction on Correction{item text}";
 
@@ -117,7 +128,7 @@ export const GUARANTEE =
   "fragment Guarantee on Guarantee{...GuaranteeSummary jointVenture{...JointVenture}secondGuarantee{...SecondGuarantee}amountFinding{...AmountFinding}certificate{...Certificate}certificates{...Certificate}amendments{...Amendment}end{...GuaranteeEnd}pendingEnd{...PendingGuaranteeEnd}}";
 
 export const GUARANTEE_APPLICATION =
-  "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery fiscalYear paidAhead carriedOver{plannedProgress writtenOffOn}secondGuaranteeReason secondGuarantee{...SecondGuarantee}externalReference amount expiresOn isLowBid isAdvancePlanned advanceAmount isInterimAnnounced hasProgressPayment isSupervision hasTransferOfClaims contactEmail returns{...ApplicationReturn}declineReason createdAt changedAt updatedAt submittedAt decidedAt issuer{id name address}branch{...IssuerBranch}contractor{id name address}obligee{id name}unlistedObligee{name prefecture isAnother}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}advanceAccount{...AdvanceAccount}memberAccounts{...MemberAccount}addressee{...Post}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}finalPremium{...FinalPremium}settlement{...PremiumSettlement}guarantee{id number status}attachments{...Attachment}history{...ApplicationEvent}}";
+  "fragment GuaranteeApplication on GuaranteeApplication{id status kind contractType delivery fiscalYear paidAhead carriedOver{plannedProgress writtenOffOn}secondGuaranteeReason secondGuarantee{...SecondGuarantee}externalReference amount expiresOn isLowBid isAdvancePlanned advanceAmount isInterimAnnounced hasProgressPayment isSupervision hasTransferOfClaims contactEmail returns{...ApplicationReturn}declineReason createdAt changedAt updatedAt submittedAt decidedAt issuer{id name address}applicant{...CompanyFacts}branch{...IssuerBranch}contractor{id name address}obligee{id name}unlistedObligee{name prefecture isAnother}registeredWorks{id name}worksContract{...AppliedWorksContract}depositBank{...DepositBank}advanceAccount{...AdvanceAccount}memberAccounts{...MemberAccount}addressee{...Post}jointVenture{...JointVenture}progress{...RecognisedProgress}premium{...PremiumQuote}finalPremium{...FinalPremium}settlement{...PremiumSettlement}guarantee{id number status}attachments{...Attachment}history{...ApplicationEvent}}";
 
 export const GUARANTEE_DIFFERENCES =
   "fragment GuaranteeDifferences on GuaranteeMatch{guaranteeId number verdict differences{field result expected actual rule}}";
@@ -149,9 +160,14 @@ export const INPUT_FINDING =
 export const ISSUED_TOKENS =
   "fragment IssuedTokens on IssuedTokens{accessToken accessTokenExpiresAt accessTokenExpiresInSeconds refreshToken refreshTokenExpiresAt user{...User}organisation{id name}}";
 
-export const ISSUER = "fragment Issuer on Issuer{id name address numberPrefix branches{...IssuerBranch}}";
+export const ISSUER =
+  "fragment Issuer on Issuer{id name address numberPrefix representations{...IssuerRepresentation}branches{...IssuerBranch}}";
 
-export const ISSUER_BRANCH = "fragment IssuerBranch on IssuerBranch{id name address telephone fax}";
+export const ISSUER_BRANCH =
+  "fragment IssuerBranch on IssuerBranch{id name address telephone fax prefectures}";
+
+export const ISSUER_REPRESENTATION =
+  "fragment IssuerRepresentation on IssuerRepresentation{effectiveFrom representative termsAddress}";
 
 export const ISSUER_REQUIREMENTS =
   "fragment IssuerRequirements on Issuer{id name applicationRequirements{...ApplicationRequirements}}";
@@ -236,7 +252,7 @@ export const REGISTERED_WORKS =
   "fragment RegisteredWorks on RegisteredWorks{id name place contractType contractPrice awardedOn contractedOn identifiers{...WorksIdentifiers}workPeriod{...WorkPeriod}issuer{id name address}obligee{id name}contractor{id name address}}";
 
 export const REGISTRATION =
-  "fragment Registration on Registration{id status companyName reading address representative contactName contactEmail telephone corporateNumber loginId requestedAt decidedAt declineReason issuer{id name}contractor{...Contractor}user{...User}}";
+  "fragment Registration on Registration{id status companyName reading address representative contactName contactEmail telephone corporateNumber constructionLicenseNumber contractingBranch{...ContractingBranch}handlingBranch{id name}loginId requestedAt decidedAt declineReason issuer{id name}contractor{...Contractor}user{...User}}";
 
 export const SECOND_GUARANTEE = "fragment SecondGuarantee on SecondGuarantee{reason note}";
 

@@ -29,6 +29,7 @@ import type {
   CompletePasswordResetInput,
   ConfirmDischargeInput,
   ConsentToCancellationInput,
+  CorrectContractorInput,
   CreateAccessTokenInput,
   CreateWebhookEndpointInput,
   DeclineAmendmentApplicationInput,
@@ -84,12 +85,14 @@ import type {
 } from "./inputs.js";
 import type {
   AccessToken,
+  AdoptionStatement,
   AmendmentApplication,
   AmendmentEffect,
   Change,
   Colleague,
   ConfirmedGuarantee,
   Contractor,
+  ContractorCorrection,
   Eligibility,
   Guarantee,
   GuaranteeApplication,
@@ -149,7 +152,9 @@ import {
   completePasswordReset,
   confirmDischarge,
   consentToCancellation,
+  contractorCorrections,
   contractors,
+  correctContractor,
   countersignCancellation,
   countersignDischarge,
   createAccessToken,
@@ -192,6 +197,7 @@ import {
   matchGuarantee,
   matchGuarantees,
   monthlyPremiums,
+  obligeeHistory,
   obligeePolicy,
   obligeePosts,
   obligees,
@@ -263,7 +269,9 @@ import type {
   ChooseMailsSuccess,
   ConfirmDischargeSuccess,
   ConsentToCancellationSuccess,
+  ContractorCorrectionListArgs,
   ContractorListArgs,
+  CorrectContractorSuccess,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
@@ -804,10 +812,34 @@ export interface HoshoMethods {
   ) => Promise<ConsentToCancellationSuccess>;
 
   /**
+   * What contractors (受注者) corrected of what they state of themselves (登録事項の変更), newest first: a contractor's
+   * own, an issuer's of the contractors registered with it. Others see none.
+   */
+  readonly contractorCorrections: List<ContractorCorrection, ContractorCorrectionListArgs>;
+
+  /**
    * The contractors (受注者) that the caller may see, in the order of their registration unless `orderBy` says
    * otherwise.
    */
   readonly contractors: List<Contractor, ContractorListArgs>;
+
+  /**
+   * 登録事項の変更: corrects what the caller's own company states of itself. Applications and certificates from now
+   * on state it; earlier ones stay. At most 20 a day; each is kept, with who did it. Its name and corporate
+   * number are its issuer's to enter. For contractors (role CONTRACTOR, scope ADMINISTER). Errors:
+   * TooManyCorrectionsError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - What it states from now on.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `TOO_MANY_CORRECTIONS`: The contractor (受注者) corrected what it states of itself
+   * (登録事項) too often today.
+   */
+  readonly correctContractor: (
+    input: CorrectContractorInput,
+    call?: CallOptions,
+  ) => Promise<CorrectContractorSuccess>;
 
   /**
    * 解約の承認: confirms a cancellation that another officer recorded, which ends the guarantee for ever and tells
@@ -1402,6 +1434,30 @@ export interface HoshoMethods {
     args: MonthlyPremiumsArgs,
     call?: CallOptions,
   ) => Promise<MonthlyPremiums | null>;
+
+  /**
+   * What sources said of an obligee's e-guarantees, and the rules that it recorded (発注者の履歴). For every caller.
+   * What is its own: a department (部署) without any goes by its body's. Empty, too, where nobody knows the
+   * obligee.
+   *
+   * @param obligeeId - The obligee (発注者), or a department of it.
+   */
+  readonly obligeeHistory: (
+    obligeeId: string,
+    call?: CallOptions,
+  ) => Promise<{
+    /** What sources said of its e-guarantees (導入), newest first: the last 100. */
+    readonly adoptions: readonly AdoptionStatement[];
+    /** The rules that it recorded, the latest day first: the last 100. */
+    readonly policies: readonly {
+      /** The first day on which they hold (適用開始日). */
+      readonly effectiveFrom: CalendarDate;
+      /** Where they stand (出典). */
+      readonly source: string;
+      /** When they were recorded (登録日時). */
+      readonly recordedAt: DateTime;
+    }[];
+  }>;
 
   /**
    * The rules that an obligee (発注者) goes by on a day: ceilings, thresholds, rounding, each with its source. A
@@ -2195,7 +2251,9 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     completePasswordReset: completePasswordReset.bind(undefined, client),
     confirmDischarge: confirmDischarge.bind(undefined, client),
     consentToCancellation: consentToCancellation.bind(undefined, client),
+    contractorCorrections: listOf(client, contractorCorrections),
     contractors: listOf(client, contractors),
+    correctContractor: correctContractor.bind(undefined, client),
     countersignCancellation: countersignCancellation.bind(undefined, client),
     countersignDischarge: countersignDischarge.bind(undefined, client),
     createAccessToken: createAccessToken.bind(undefined, client),
@@ -2238,6 +2296,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     matchGuarantee: matchGuarantee.bind(undefined, client),
     matchGuarantees: matchGuarantees.bind(undefined, client),
     monthlyPremiums: monthlyPremiums.bind(undefined, client),
+    obligeeHistory: obligeeHistory.bind(undefined, client),
     obligeePolicy: obligeePolicy.bind(undefined, client),
     obligeePosts: obligeePosts.bind(undefined, client),
     obligees: listOf(client, obligees),

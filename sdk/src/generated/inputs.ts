@@ -78,6 +78,12 @@ export interface AcceptRegistrationInput {
    */
   readonly contractorId?: string | null | undefined;
   /**
+   * Your branch that is to handle the contractor's guarantees (取扱店), by its name or id, at most 120
+   * characters. Absent: the one that the request has. Of a contractor that is registered already, it stays
+   * unless this says otherwise.
+   */
+  readonly handlingBranch?: string | null | undefined;
+  /**
    * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
    * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
    * new one.
@@ -430,7 +436,10 @@ export interface ApplyForAmendmentInput {
 
 /** An application for a guarantee (保証申込). */
 export interface ApplyForGuaranteeInput {
-  /** The branch that is to handle it (取扱店); absent: the main branch. */
+  /**
+   * The branch that is to handle it (取扱店); absent: the contractor's, which it chose, or which handles its
+   * prefecture, or else the main branch.
+   */
   readonly branchId?: string | null | undefined;
   /** What is filled in. */
   readonly content: ApplicationContentInput;
@@ -695,6 +704,16 @@ export interface ConsentToCancellationInput {
   readonly idempotencyKey?: string | null | undefined;
 }
 
+/** A branch that contracts in the company's name (契約する支店). */
+export interface ContractingBranchInput {
+  /** Address of the branch (支店の所在地), 1 to 200 characters. */
+  readonly address: string;
+  /** Post and name of its head (支店長), such as 支店長 〇〇 〇〇; 1 to 120 characters. */
+  readonly head: string;
+  /** Name of the branch (支店名), 1 to 120 characters, such as 熊本支店. */
+  readonly name: string;
+}
+
 /** What a list of contractors is narrowed to; an empty filter shows all. */
 export interface ContractorFilter {
   /**
@@ -703,6 +722,37 @@ export interface ContractorFilter {
    * difference. Blank asks for nothing.
    */
   readonly name?: string | null | undefined;
+}
+
+/** What the caller's own company states of itself from now on. What is left out stays as it is. */
+export interface CorrectContractorInput {
+  /** The company's address (所在地), 1 to 200 characters. Null: it stays. */
+  readonly address?: string | null | undefined;
+  /**
+   * Construction license number (建設業許可番号): who licensed (国土交通大臣 or a prefecture's 知事), 般 or 特 with the year,
+   * and the number, such as 熊本県知事許可（般-4）第12345号. Width, brackets, dashes and spaces make no difference. Null:
+   * none is stated any more.
+   */
+  readonly constructionLicenseNumber?: string | null | undefined;
+  /** Mail address of the contact (連絡先メールアドレス), one mailbox. Null: it stays. */
+  readonly contactEmail?: string | null | undefined;
+  /** The branch that contracts (契約する支店). Null: the company itself contracts. */
+  readonly contractingBranch?: ContractingBranchInput | null | undefined;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /**
+   * How the company's name is read (読みがな), 1 to 120 kana with ー, ・ and spaces. Null: it is not stated any
+   * more.
+   */
+  readonly reading?: string | null | undefined;
+  /** Title and name of the representative (代表者), such as 代表取締役 〇〇 〇〇; 1 to 120 characters. Null: it stays. */
+  readonly representative?: string | null | undefined;
+  /** Telephone number (電話番号), such as 03-1234-5678. Null: it stays. */
+  readonly telephone?: string | null | undefined;
 }
 
 /** One thing that the contractor is to correct (訂正事項). */
@@ -1308,7 +1358,10 @@ export interface IssueAppliedGuaranteeInput {
 export interface IssueGuaranteeInput {
   /** The guaranteed amount in yen (保証金額), 1 to the covered price. */
   readonly amount: Yen;
-  /** The issuer's branch that handles it (取扱店); absent: the main branch. */
+  /**
+   * The issuer's branch that handles it (取扱店); absent: the contractor's, which it chose, or which handles its
+   * prefecture, or else the main branch.
+   */
   readonly branchId?: string | null | undefined;
   /** With `fiscalYear` only: what was carried over into that year (繰越し). Absent: nothing. */
   readonly carriedOver?: CarriedOverInput | null | undefined;
@@ -1429,9 +1482,10 @@ export interface LedgerFilter {
   /** One of these states. */
   readonly states?: readonly GuaranteeStatus[] | null | undefined;
   /**
-   * A part of the name of the works (工事名), of the contractor (受注者), or of a number (保証契約番号, 工事番号), at most 120
-   * characters; of what the body recorded itself also of the issuer. Width, capitals, spaces, dashes and
-   * variants of characters make no difference. Blank asks for nothing.
+   * A part of the name of the works (工事名), of the contractor (受注者), of the body or its department (発注者), of
+   * how these are read (読みがな), in either kana, or of a number (保証契約番号, 工事番号), at most 120 characters; of what
+   * the body recorded itself also of the issuer. Width, capitals, spaces, dashes and variants of characters
+   * make no difference. Blank asks for nothing.
    */
   readonly text?: string | null | undefined;
   /** true: only those assigned neither to a department nor to an officer (担当未定); false: only others. */
@@ -2042,15 +2096,29 @@ export interface RequestRegistrationInput {
   readonly address: string;
   /** The company's name (商号又は名称) as certificates will show it, 1 to 120 characters. */
   readonly companyName: string;
+  /**
+   * Construction license number (建設業許可番号): who licensed (国土交通大臣 or a prefecture's 知事), 般 or 特 with the year,
+   * and the number, such as 熊本県知事許可（般-4）第12345号. Width, brackets, dashes and spaces make no difference.
+   * Absent: none is stated.
+   */
+  readonly constructionLicenseNumber?: string | null | undefined;
   /** Mail address of the contact (連絡先メールアドレス), one mailbox. */
   readonly contactEmail: string;
   /** Who will sign in (担当者), 1 to 120 characters. */
   readonly contactName: string;
+  /** The branch that contracts (契約する支店). Absent: the company itself contracts. */
+  readonly contractingBranch?: ContractingBranchInput | null | undefined;
   /**
    * Corporate number (法人番号), 13 digits with a check digit first; full-width digits and separators are
    * understood. Absent: none is stated, as for a sole proprietor (個人事業主).
    */
   readonly corporateNumber?: string | null | undefined;
+  /**
+   * The issuer's branch that is to handle the guarantees (取扱店), by its name or id, at most 120 characters.
+   * Absent: the one that handles the prefecture which the address begins with; where none does, the error
+   * names all branches.
+   */
+  readonly handlingBranch?: string | null | undefined;
   /**
    * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
    * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a

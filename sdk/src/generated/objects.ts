@@ -104,6 +104,42 @@ export interface Adoption {
   readonly department: string | null;
 }
 
+/** What one source (出典) said of an obligee's e-guarantees (導入), on the day that it speaks of. */
+export interface AdoptionStatement {
+  /** The first day (運用開始日); null where the source names the obligee without a day. */
+  readonly startsOn: CalendarDate | null;
+  /** Which day of a contract is compared with it (起算). */
+  readonly startBasis: StartBasis;
+  /** Whether it holds for works (工事). */
+  readonly works: boolean;
+  /** Whether it holds for consulting contracts (業務委託への適用); null where the source does not say. */
+  readonly consulting: boolean | null;
+  /** The first day for consulting contracts (業務委託), where they start on another day than works; null otherwise. */
+  readonly consultingStartsOn: CalendarDate | null;
+  /** The kinds of guarantees that it holds for (対象). */
+  readonly kinds: readonly GuaranteeKind[];
+  /** Whether it is a trial (試行). */
+  readonly isTrial: boolean;
+  /** The day that the source speaks of (現在). */
+  readonly asOf: CalendarDate;
+  /**
+   * Whether the source states its day (時点) itself; false: it is the day of the import. null: not known, for
+   * what was imported before that was recorded.
+   */
+  readonly isDayStated: boolean | null;
+  /** Where that stands (出典). */
+  readonly source: string;
+  /** Where the source can be read: an address that begins with https or http; null where nobody stated it. */
+  readonly sourceUrl: string | null;
+  /** When it was imported (取込日時); null for what was imported before that was recorded. */
+  readonly recordedAt: DateTime | null;
+  /**
+   * Whether it is what holds today (`Obligee.adoptions`): of the newest statement of each source the newest,
+   * where one without a start replaces none with one.
+   */
+  readonly isInForce: boolean;
+}
+
 /**
  * The account of an advance (前払金の預託口座). Only the contractor and the issuer see it. Parts are null in a draft
  * alone.
@@ -628,6 +664,24 @@ export interface Colleague extends User {
   }[];
 }
 
+/** What a company stated of itself on a day (登録事項), beside its name and corporate number. */
+export interface CompanyFacts {
+  /** How its name is read (読みがな), in kana; null where it did not say. */
+  readonly reading: string | null;
+  /** Address (所在地). */
+  readonly address: string;
+  /** Title and name of the representative (代表者); null where it was not known. */
+  readonly representative: string | null;
+  /** Mail address of the contact (連絡先メールアドレス); null where it was not known. */
+  readonly contactEmail: string | null;
+  /** Telephone number (電話番号); null where it was not known. */
+  readonly telephone: string | null;
+  /** Construction license number (建設業許可番号) in one form, such as 国土交通大臣許可（特-3）第1234号; null where it stated none. */
+  readonly constructionLicenseNumber: string | null;
+  /** The branch that contracts (契約する支店); null where the company itself did. */
+  readonly contractingBranch: ContractingBranch | null;
+}
+
 /** A rule that holds or does not (条件). */
 export interface ConditionRule {
   /** Whether it holds. */
@@ -654,6 +708,19 @@ export interface ConfirmedGuarantee extends GuaranteeSummary {
 }
 
 /**
+ * A branch that contracts in its company's name (契約する支店): papers name it, and its head signs instead of the
+ * representative.
+ */
+export interface ContractingBranch {
+  /** Name of the branch (支店名). */
+  readonly name: string;
+  /** Address of the branch (支店の所在地). */
+  readonly address: string;
+  /** Post and name of its head (支店長), such as 支店長 〇〇 〇〇. */
+  readonly head: string;
+}
+
+/**
  * The principal (受注者, 保証契約者), addressed with 様 on the certificate. Visible to itself, to issuers it is
  * registered with, to obligees that opened a guarantee of it, and to the operator.
  */
@@ -674,6 +741,13 @@ export interface Contractor {
   /** Title and name of the representative (代表者); null where the issuer did not enter it. */
   readonly representative: string | null;
   /**
+   * Construction license number (建設業許可番号) in one form, such as 国土交通大臣許可（特-3）第1234号; null where it is not
+   * known.
+   */
+  readonly constructionLicenseNumber: string | null;
+  /** The branch that contracts (契約する支店); null where the company itself does. */
+  readonly contractingBranch: ContractingBranch | null;
+  /**
    * Mail address of the contact (連絡先メールアドレス). For itself and its issuers; null for others, and where the
    * issuer did not enter it.
    */
@@ -683,6 +757,32 @@ export interface Contractor {
    * it.
    */
   readonly telephone: string | null;
+}
+
+/**
+ * A correction of what a contractor states of itself (登録事項の変更). Visible to the contractor and to the issuers
+ * that it is registered with.
+ */
+export interface ContractorCorrection {
+  /** The correction's id, `correction_<uuidv7>`. */
+  readonly id: string;
+  /** When it was corrected (変更日時); it holds from then on. */
+  readonly correctedAt: DateTime;
+  /** The user (利用者) who did it; null where an integration's access token did. */
+  readonly userId: string | null;
+  /** That user's name on that day; null where an integration's access token did it. */
+  readonly userName: string | null;
+  /** What it stated until then (変更前). */
+  readonly before: CompanyFacts;
+  /** What it states from then on (変更後). */
+  readonly after: CompanyFacts;
+  /** The contractor (受注者). */
+  readonly contractor: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The name as papers show it (名称). */
+    readonly name: string;
+  };
 }
 
 /** One thing that the contractor is to correct (訂正事項). */
@@ -1072,7 +1172,12 @@ export interface GuaranteeApplication {
     /** Address of the head office (本店所在地). */
     readonly address: string;
   };
-  /** The branch that is to handle it (取扱店); null: the main branch. */
+  /**
+   * What the contractor stated of itself on the day it was submitted (申込時の登録事項). For the contractor and the
+   * issuer; null for others, in a draft, and in older ones.
+   */
+  readonly applicant: CompanyFacts | null;
+  /** The branch that is to handle it (取扱店); null in older ones: the main branch. */
   readonly branch: IssuerBranch | null;
   /** The contractor that applies (受注者). */
   readonly contractor: {
@@ -1475,6 +1580,11 @@ export interface Issuer {
   readonly address: string;
   /** The digits that each of its guarantee numbers (保証契約番号) begins with. */
   readonly numberPrefix: string;
+  /**
+   * Who represents it on its papers (代表者), and where its terms (約款) stand, one for each first day; empty where
+   * its papers do not say.
+   */
+  readonly representations: readonly IssuerRepresentation[];
   /** Its branches (支店), the main branch first. */
   readonly branches: readonly IssuerBranch[];
 }
@@ -1491,6 +1601,24 @@ export interface IssuerBranch {
   readonly telephone: string;
   /** Fax number (FAX番号); null where the branch has none. */
   readonly fax: string | null;
+  /**
+   * The prefectures (都道府県) whose contractors it handles (担当都道府県); empty where the issuer has not said: the one
+   * that it stands in.
+   */
+  readonly prefectures: readonly string[];
+}
+
+/**
+ * Who represents an issuer on its papers, and where its terms stand, from a day until its next entry
+ * applies.
+ */
+export interface IssuerRepresentation {
+  /** The first day on which it applies (適用開始日). */
+  readonly effectiveFrom: CalendarDate;
+  /** Title and name of the representative (代表者). */
+  readonly representative: string;
+  /** Where its terms (約款) stand (約款の所在): an address of the web, or a place; null where its papers do not say. */
+  readonly termsAddress: string | null;
 }
 
 /** The guarantor (保証機関, 保証事業会社) that issues guarantees. Visible to every caller. */
@@ -2276,6 +2404,23 @@ export interface Registration {
   readonly telephone: string;
   /** Corporate number (法人番号), 13 digits; null where none was stated. */
   readonly corporateNumber: string | null;
+  /**
+   * Construction license number (建設業許可番号) in one form, such as 国土交通大臣許可（特-3）第1234号; null where none was
+   * stated.
+   */
+  readonly constructionLicenseNumber: string | null;
+  /** The branch that contracts (契約する支店); null where the company itself does. */
+  readonly contractingBranch: ContractingBranch | null;
+  /**
+   * The issuer's branch (取扱店) that was chosen, or that handles the address; null in requests that are older
+   * than the choice.
+   */
+  readonly handlingBranch: {
+    /** The branch's id, for `branchId` when a guarantee is issued. */
+    readonly id: string;
+    /** Name of the branch (支店名). */
+    readonly name: string;
+  } | null;
   /** The login ID (お客様ID) that was asked for; null where the issuer gives one. */
   readonly loginId: string | null;
   /** When the request was received (申請日時). */

@@ -13,6 +13,7 @@ import type { GuaranteeKind, GuaranteeStatus, HandOverChannel } from "./enums.js
 import {
   ACCESS_TOKEN,
   ADOPTION,
+  ADOPTION_STATEMENT,
   ADVANCE_ACCOUNT,
   AMENDABLE_TERMS,
   AMENDMENT,
@@ -36,9 +37,12 @@ import {
   CERTIFICATE_STANDING,
   CHANGE,
   COLLEAGUE,
+  COMPANY_FACTS,
   CONDITION_RULE,
   CONFIRMED_GUARANTEE,
+  CONTRACTING_BRANCH,
   CONTRACTOR,
+  CONTRACTOR_CORRECTION,
   CORRECTION,
   COVERAGE_GAP,
   DAYS_RULE,
@@ -67,6 +71,7 @@ import {
   ISSUED_TOKENS,
   ISSUER,
   ISSUER_BRANCH,
+  ISSUER_REPRESENTATION,
   ISSUER_REQUIREMENTS,
   JOINT_VENTURE,
   JOINT_VENTURE_MEMBER,
@@ -136,6 +141,7 @@ import type {
   CompletePasswordResetInput,
   ConfirmDischargeInput,
   ConsentToCancellationInput,
+  CorrectContractorInput,
   CreateAccessTokenInput,
   CreateWebhookEndpointInput,
   DeclineAmendmentApplicationInput,
@@ -191,12 +197,14 @@ import type {
 } from "./inputs.js";
 import type {
   AccessToken,
+  AdoptionStatement,
   AmendmentApplication,
   AmendmentEffect,
   Change,
   Colleague,
   ConfirmedGuarantee,
   Contractor,
+  ContractorCorrection,
   Eligibility,
   Guarantee,
   GuaranteeApplication,
@@ -248,7 +256,9 @@ import type {
   ChooseMailsSuccess,
   ConfirmDischargeSuccess,
   ConsentToCancellationSuccess,
+  ContractorCorrectionListArgs,
   ContractorListArgs,
+  CorrectContractorSuccess,
   CountersignCancellationSuccess,
   CountersignDischargeSuccess,
   CreateAccessTokenSuccess,
@@ -411,7 +421,7 @@ export function acceptRegistration(
     {
       field: "acceptRegistration",
       success: "AcceptRegistrationSuccess",
-      text: `mutation acceptRegistration($input:AcceptRegistrationInput!){acceptRegistration(input:$input){__typename ...on AcceptRegistrationSuccess{initialPassword registration{...Registration}}...Refusal}}${CONTRACTOR}${INPUT_FINDING}${REFUSAL}${REGISTRATION}${USER}`,
+      text: `mutation acceptRegistration($input:AcceptRegistrationInput!){acceptRegistration(input:$input){__typename ...on AcceptRegistrationSuccess{initialPassword registration{...Registration}}...Refusal}}${CONTRACTING_BRANCH}${CONTRACTOR}${INPUT_FINDING}${REFUSAL}${REGISTRATION}${USER}`,
     },
     input,
     call,
@@ -649,7 +659,7 @@ export function applyForGuarantee(
     {
       field: "applyForGuarantee",
       success: "ApplyForGuaranteeSuccess",
-      text: `mutation applyForGuarantee($input:ApplyForGuaranteeInput!){applyForGuarantee(input:$input){__typename ...on ApplyForGuaranteeSuccess{application{...GuaranteeApplication}findings{...InputFinding}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation applyForGuarantee($input:ApplyForGuaranteeInput!){applyForGuarantee(input:$input){__typename ...on ApplyForGuaranteeSuccess{application{...GuaranteeApplication}findings{...InputFinding}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${COMPANY_FACTS}${CONTRACTING_BRANCH}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -710,7 +720,7 @@ export function approveApplication(
     {
       field: "approveApplication",
       success: "ApproveApplicationSuccess",
-      text: `mutation approveApplication($input:ApproveApplicationInput!){approveApplication(input:$input){__typename ...on ApproveApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation approveApplication($input:ApproveApplicationInput!){approveApplication(input:$input){__typename ...on ApproveApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${COMPANY_FACTS}${CONTRACTING_BRANCH}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -870,7 +880,7 @@ export function changeApplication(
     {
       field: "changeApplication",
       success: "ChangeApplicationSuccess",
-      text: `mutation changeApplication($input:ChangeApplicationInput!){changeApplication(input:$input){__typename ...on ChangeApplicationSuccess{application{...GuaranteeApplication}findings{...InputFinding}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation changeApplication($input:ChangeApplicationInput!){changeApplication(input:$input){__typename ...on ChangeApplicationSuccess{application{...GuaranteeApplication}findings{...InputFinding}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${COMPANY_FACTS}${CONTRACTING_BRANCH}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -1143,14 +1153,55 @@ export function consentToCancellation(
 }
 
 /**
+ * What contractors (受注者) corrected of what they state of themselves (登録事項の変更), newest first: a contractor's
+ * own, an issuer's of the contractors registered with it. Others see none.
+ */
+export const contractorCorrections: ListOperation<ContractorCorrection, ContractorCorrectionListArgs> =
+  /* @__PURE__ */ listOperation(
+    "contractorCorrections",
+    () =>
+      `query contractorCorrections($contractorId:ID$first:Int$after:String$last:Int$before:String){contractorCorrections(contractorId:$contractorId first:$first after:$after last:$last before:$before){nodes{...ContractorCorrection}pageInfo{...PageInfo}}}${COMPANY_FACTS}${CONTRACTING_BRANCH}${CONTRACTOR_CORRECTION}${PAGE_INFO}`,
+  );
+
+/**
  * The contractors (受注者) that the caller may see, in the order of their registration unless `orderBy` says
  * otherwise.
  */
 export const contractors: ListOperation<Contractor, ContractorListArgs> = /* @__PURE__ */ listOperation(
   "contractors",
   () =>
-    `query contractors($filter:ContractorFilter$orderBy:PartyOrder!=REGISTRATION$first:Int$after:String$last:Int$before:String){contractors(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Contractor}pageInfo{...PageInfo}}}${CONTRACTOR}${PAGE_INFO}`,
+    `query contractors($filter:ContractorFilter$orderBy:PartyOrder!=REGISTRATION$first:Int$after:String$last:Int$before:String){contractors(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...Contractor}pageInfo{...PageInfo}}}${CONTRACTING_BRANCH}${CONTRACTOR}${PAGE_INFO}`,
 );
+
+/**
+ * 登録事項の変更: corrects what the caller's own company states of itself. Applications and certificates from now
+ * on state it; earlier ones stay. At most 20 a day; each is kept, with who did it. Its name and corporate
+ * number are its issuer's to enter. For contractors (role CONTRACTOR, scope ADMINISTER). Errors:
+ * TooManyCorrectionsError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - What it states from now on.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `TOO_MANY_CORRECTIONS`: The contractor (受注者) corrected what it states of itself
+ * (登録事項) too often today.
+ */
+export function correctContractor(
+  client: HoshoClient,
+  input: CorrectContractorInput,
+  call?: CallOptions,
+): Promise<CorrectContractorSuccess> {
+  return mutate<CorrectContractorSuccess>(
+    client,
+    {
+      field: "correctContractor",
+      success: "CorrectContractorSuccess",
+      text: `mutation correctContractor($input:CorrectContractorInput!){correctContractor(input:$input){__typename ...on CorrectContractorSuccess{correction{...ContractorCorrection}}...Refusal ...on TooManyCorrectionsError{limit retryAfterSeconds}}}${COMPANY_FACTS}${CONTRACTING_BRANCH}${CONTRACTOR_CORRECTION}${INPUT_FINDING}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
 
 /**
  * 解約の承認: confirms a cancellation that another officer recorded, which ends the guarantee for ever and tells
@@ -1335,7 +1386,7 @@ export function declineApplication(
     {
       field: "declineApplication",
       success: "DeclineApplicationSuccess",
-      text: `mutation declineApplication($input:DeclineApplicationInput!){declineApplication(input:$input){__typename ...on DeclineApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation declineApplication($input:DeclineApplicationInput!){declineApplication(input:$input){__typename ...on DeclineApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${COMPANY_FACTS}${CONTRACTING_BRANCH}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -1366,7 +1417,7 @@ export function declineRegistration(
     {
       field: "declineRegistration",
       success: "DeclineRegistrationSuccess",
-      text: `mutation declineRegistration($input:DeclineRegistrationInput!){declineRegistration(input:$input){__typename ...on DeclineRegistrationSuccess{registration{...Registration}}...Refusal}}${CONTRACTOR}${INPUT_FINDING}${REFUSAL}${REGISTRATION}${USER}`,
+      text: `mutation declineRegistration($input:DeclineRegistrationInput!){declineRegistration(input:$input){__typename ...on DeclineRegistrationSuccess{registration{...Registration}}...Refusal}}${CONTRACTING_BRANCH}${CONTRACTOR}${INPUT_FINDING}${REFUSAL}${REGISTRATION}${USER}`,
     },
     input,
     call,
@@ -1669,7 +1720,7 @@ export async function guaranteeApplication(
       | null;
   }>(
     client,
-    `query guaranteeApplication($id:ID!){node(id:$id){__typename ...GuaranteeApplication}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+    `query guaranteeApplication($id:ID!){node(id:$id){__typename ...GuaranteeApplication}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${COMPANY_FACTS}${CONTRACTING_BRANCH}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     { id },
     call,
   );
@@ -1684,7 +1735,7 @@ export const guaranteeApplications: ListOperation<GuaranteeApplication, Guarante
   /* @__PURE__ */ listOperation(
     "guaranteeApplications",
     () =>
-      `query guaranteeApplications($filter:GuaranteeApplicationFilter$first:Int$after:String$last:Int$before:String){guaranteeApplications(filter:$filter first:$first after:$after last:$last before:$before){nodes{...GuaranteeApplication}pageInfo{...PageInfo}}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PAGE_INFO}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      `query guaranteeApplications($filter:GuaranteeApplicationFilter$first:Int$after:String$last:Int$before:String){guaranteeApplications(filter:$filter first:$first after:$after last:$last before:$before){nodes{...GuaranteeApplication}pageInfo{...PageInfo}}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${COMPANY_FACTS}${CONTRACTING_BRANCH}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PAGE_INFO}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
   );
 
 /**
@@ -1929,7 +1980,7 @@ export function issueAppliedGuarantee(
     {
       field: "issueAppliedGuarantee",
       success: "IssueAppliedGuaranteeSuccess",
-      text: `mutation issueAppliedGuarantee($input:IssueAppliedGuaranteeInput!){issueAppliedGuarantee(input:$input){__typename ...on IssueAppliedGuaranteeSuccess{application{...GuaranteeApplication}guarantee{...Guarantee}}...Refusal}}${ADVANCE_ACCOUNT}${AMENDABLE_TERMS}${AMENDMENT}${AMOUNT_FINDING}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${CORRECTION}${DEPOSIT_BANK}${END_EVIDENCE}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE}${GUARANTEE_APPLICATION}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PENDING_GUARANTEE_END}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
+      text: `mutation issueAppliedGuarantee($input:IssueAppliedGuaranteeInput!){issueAppliedGuarantee(input:$input){__typename ...on IssueAppliedGuaranteeSuccess{application{...GuaranteeApplication}guarantee{...Guarantee}}...Refusal}}${ADVANCE_ACCOUNT}${AMENDABLE_TERMS}${AMENDMENT}${AMOUNT_FINDING}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CERTIFICATE}${CERTIFICATE_ITEM}${CERTIFICATE_STANDING}${COMPANY_FACTS}${CONTRACTING_BRANCH}${CORRECTION}${DEPOSIT_BANK}${END_EVIDENCE}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE}${GUARANTEE_APPLICATION}${GUARANTEE_END}${GUARANTEE_SUMMARY}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PENDING_GUARANTEE_END}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORK_PERIOD}${WORKS_CONTRACT}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -1993,7 +2044,7 @@ export async function issuerRequirements(
 export const issuers: ListOperation<Issuer> = /* @__PURE__ */ listOperation(
   "issuers",
   () =>
-    `query issuers($first:Int$after:String$last:Int$before:String){issuers(first:$first after:$after last:$last before:$before){nodes{...Issuer}pageInfo{...PageInfo}}}${ISSUER}${ISSUER_BRANCH}${PAGE_INFO}`,
+    `query issuers($first:Int$after:String$last:Int$before:String){issuers(first:$first after:$after last:$last before:$before){nodes{...Issuer}pageInfo{...PageInfo}}}${ISSUER}${ISSUER_BRANCH}${ISSUER_REPRESENTATION}${PAGE_INFO}`,
 );
 
 /**
@@ -2265,6 +2316,53 @@ export async function monthlyPremiums(
     call,
   );
   return data.monthlyPremiums;
+}
+
+/**
+ * What sources said of an obligee's e-guarantees, and the rules that it recorded (発注者の履歴). For every caller.
+ * What is its own: a department (部署) without any goes by its body's. Empty, too, where nobody knows the
+ * obligee.
+ *
+ * @param obligeeId - The obligee (発注者), or a department of it.
+ */
+export async function obligeeHistory(
+  client: HoshoClient,
+  obligeeId: string,
+  call?: CallOptions,
+): Promise<{
+  /** What sources said of its e-guarantees (導入), newest first: the last 100. */
+  readonly adoptions: readonly AdoptionStatement[];
+  /** The rules that it recorded, the latest day first: the last 100. */
+  readonly policies: readonly {
+    /** The first day on which they hold (適用開始日). */
+    readonly effectiveFrom: CalendarDate;
+    /** Where they stand (出典). */
+    readonly source: string;
+    /** When they were recorded (登録日時). */
+    readonly recordedAt: DateTime;
+  }[];
+}> {
+  const data = await ask<{
+    readonly obligeeHistory: {
+      /** What sources said of its e-guarantees (導入), newest first: the last 100. */
+      readonly adoptions: readonly AdoptionStatement[];
+      /** The rules that it recorded, the latest day first: the last 100. */
+      readonly policies: readonly {
+        /** The first day on which they hold (適用開始日). */
+        readonly effectiveFrom: CalendarDate;
+        /** Where they stand (出典). */
+        readonly source: string;
+        /** When they were recorded (登録日時). */
+        readonly recordedAt: DateTime;
+      }[];
+    };
+  }>(
+    client,
+    `query obligeeHistory($obligeeId:ID!){obligeeHistory(obligeeId:$obligeeId){adoptions{...AdoptionStatement}policies{effectiveFrom source recordedAt}}}${ADOPTION_STATEMENT}`,
+    { obligeeId },
+    call,
+  );
+  return data.obligeeHistory;
 }
 
 /**
@@ -2593,7 +2691,7 @@ export const registeredWorks: ListOperation<RegisteredWorks> = /* @__PURE__ */ l
 export const registrations: ListOperation<Registration, RegistrationListArgs> = /* @__PURE__ */ listOperation(
   "registrations",
   () =>
-    `query registrations($filter:RegistrationFilter$first:Int$after:String$last:Int$before:String){registrations(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Registration}pageInfo{...PageInfo}}}${CONTRACTOR}${PAGE_INFO}${REGISTRATION}${USER}`,
+    `query registrations($filter:RegistrationFilter$first:Int$after:String$last:Int$before:String){registrations(filter:$filter first:$first after:$after last:$last before:$before){nodes{...Registration}pageInfo{...PageInfo}}}${CONTRACTING_BRANCH}${CONTRACTOR}${PAGE_INFO}${REGISTRATION}${USER}`,
 );
 
 /**
@@ -2690,7 +2788,7 @@ export function removeAttachment(
     {
       field: "removeAttachment",
       success: "RemoveAttachmentSuccess",
-      text: `mutation removeAttachment($input:RemoveAttachmentInput!){removeAttachment(input:$input){__typename ...on RemoveAttachmentSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation removeAttachment($input:RemoveAttachmentInput!){removeAttachment(input:$input){__typename ...on RemoveAttachmentSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${COMPANY_FACTS}${CONTRACTING_BRANCH}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -2913,7 +3011,7 @@ export function returnApplication(
     {
       field: "returnApplication",
       success: "ReturnApplicationSuccess",
-      text: `mutation returnApplication($input:ReturnApplicationInput!){returnApplication(input:$input){__typename ...on ReturnApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation returnApplication($input:ReturnApplicationInput!){returnApplication(input:$input){__typename ...on ReturnApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${COMPANY_FACTS}${CONTRACTING_BRANCH}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -3122,7 +3220,7 @@ export function setFinalPremium(
     {
       field: "setFinalPremium",
       success: "SetFinalPremiumSuccess",
-      text: `mutation setFinalPremium($input:SetFinalPremiumInput!){setFinalPremium(input:$input){__typename ...on SetFinalPremiumSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation setFinalPremium($input:SetFinalPremiumInput!){setFinalPremium(input:$input){__typename ...on SetFinalPremiumSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${COMPANY_FACTS}${CONTRACTING_BRANCH}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -3186,7 +3284,7 @@ export function settlePremium(
     {
       field: "settlePremium",
       success: "SettlePremiumSuccess",
-      text: `mutation settlePremium($input:SettlePremiumInput!){settlePremium(input:$input){__typename ...on SettlePremiumSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation settlePremium($input:SettlePremiumInput!){settlePremium(input:$input){__typename ...on SettlePremiumSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${COMPANY_FACTS}${CONTRACTING_BRANCH}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -3410,7 +3508,7 @@ export function submitApplication(
     {
       field: "submitApplication",
       success: "SubmitApplicationSuccess",
-      text: `mutation submitApplication($input:ApplicationStepInput!){submitApplication(input:$input){__typename ...on SubmitApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation submitApplication($input:ApplicationStepInput!){submitApplication(input:$input){__typename ...on SubmitApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${COMPANY_FACTS}${CONTRACTING_BRANCH}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,
@@ -3591,7 +3689,7 @@ export function withdrawApplication(
     {
       field: "withdrawApplication",
       success: "WithdrawApplicationSuccess",
-      text: `mutation withdrawApplication($input:ApplicationStepInput!){withdrawApplication(input:$input){__typename ...on WithdrawApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
+      text: `mutation withdrawApplication($input:ApplicationStepInput!){withdrawApplication(input:$input){__typename ...on WithdrawApplicationSuccess{application{...GuaranteeApplication}}...Refusal}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${COMPANY_FACTS}${CONTRACTING_BRANCH}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${INPUT_FINDING}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${REFUSAL}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
     },
     input,
     call,

@@ -103,6 +103,14 @@ export interface StepNotAllowedDetail {
   readonly status: string;
 }
 
+/** The contractor (受注者) corrected what it states of itself (登録事項) too often today. */
+export interface TooManyCorrectionsDetail {
+  /** How many corrections a day are taken of one contractor. */
+  readonly limit: number;
+  /** Seconds until midnight in Japan, when corrections are taken again. */
+  readonly retryAfterSeconds: number;
+}
+
 /**
  * Too many wrong auth keys (認証キー) were tried. For a while none is checked, and none is counted. After five
  * wrong keys at one number the wait is 30 seconds, then twice as long each time, at most an hour. A right
@@ -232,6 +240,8 @@ export interface RefusalDetails {
   readonly SIGN_IN_REFUSED: NoDetail;
   /** What it is about is in a state from which this step does not start. */
   readonly STEP_NOT_ALLOWED: StepNotAllowedDetail;
+  /** The contractor (受注者) corrected what it states of itself (登録事項) too often today. */
+  readonly TOO_MANY_CORRECTIONS: TooManyCorrectionsDetail;
   /** Too many wrong auth keys (認証キー) were tried. */
   readonly TOO_MANY_GUESSES: TooManyGuessesDetail;
   /** The issuer received too many requests for a registration (利用登録) today. */

@@ -25,6 +25,7 @@ import type {
   Certificate,
   Colleague,
   ConfirmedGuarantee,
+  ContractorCorrection,
   Guarantee,
   GuaranteeApplication,
   GuaranteeDifferences,
@@ -61,6 +62,12 @@ export interface ChangeListArgs {
    * it may be empty and yet have a next one.
    */
   readonly types?: readonly ChangeType[] | null | undefined;
+}
+
+/** What `contractorCorrections` is asked with, besides which page. */
+export interface ContractorCorrectionListArgs {
+  /** The contractor (受注者) whose corrections are listed; absent: every one that the caller may see. */
+  readonly contractorId?: string | null | undefined;
 }
 
 /** What `contractors` is asked with, besides which page. */
@@ -333,6 +340,12 @@ export interface ConfirmDischargeSuccess {
 export interface ConsentToCancellationSuccess {
   /** The guarantee (保証契約). */
   readonly guarantee: ConfirmedGuarantee;
+}
+
+/** It holds from now on. Papers that exist stay as they are. */
+export interface CorrectContractorSuccess {
+  /** The correction, with the contractor as it is now. */
+  readonly correction: ContractorCorrection;
 }
 
 /** Another officer has confirmed the cancellation: the guarantee has ended. */

@@ -3,6 +3,8 @@ import type { RequestRegistration } from "../../use-cases/account/request-regist
 import type { RegistrationStatus } from "../../domain/account/registration";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
 import { WindowArgs } from "../graphql/pagination/window.args";
+import { LONGEST } from "../../domain/values/readable-text";
+import { ContractingBranchInput, LICENSE_INPUT_DESCRIPTION } from "../party/contracting-branch.input";
 import { Text } from "../graphql/validation/text";
 import { RegistrationStatusEnum } from "./registration.type";
 
@@ -60,6 +62,27 @@ export class RequestRegistrationInput {
 
   @Field(() => String, {
     nullable: true,
+    description: `${LICENSE_INPUT_DESCRIPTION}. Absent: none is stated.`,
+  })
+  constructionLicenseNumber?: string | null;
+
+  @Field(() => ContractingBranchInput, {
+    nullable: true,
+    description: "The branch that contracts (契約する支店). Absent: the company itself contracts.",
+  })
+  contractingBranch?: ContractingBranchInput | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The issuer's branch that is to handle the guarantees (取扱店), by its name or id, at most 120 characters. Absent: the one " +
+      "that handles the prefecture which the address begins with; where none does, the error names all branches.",
+  })
+  @Text({ atMost: LONGEST.name })
+  handlingBranch?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: `The login ID (お客様ID) to have, if it is free: ${LOGIN_ID}. Absent: the issuer gives one.`,
   })
   loginId?: string | null;
@@ -89,6 +112,15 @@ export class AcceptRegistrationInput {
     description: `The login ID (お客様ID) to give: ${LOGIN_ID}. Absent: the one that was asked for, or else a made one.`,
   })
   loginId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Your branch that is to handle the contractor's guarantees (取扱店), by its name or id, at most 120 characters. Absent: the " +
+      "one that the request has. Of a contractor that is registered already, it stays unless this says otherwise.",
+  })
+  @Text({ atMost: LONGEST.name })
+  handlingBranch?: string | null;
 
   @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
   @Text(IDEMPOTENCY_KEY)
@@ -129,6 +161,7 @@ export class RegistrationListArgs extends WindowArgs {
 /** The input as the use case takes it: every absence written out. */
 export function requestCommandOf(input: RequestRegistrationInput): RequestRegistration {
   const { companyName, address, representative, contactName, contactEmail, telephone } = input;
+  const branch = input.contractingBranch ?? null;
   return {
     issuerId: input.issuerId,
     request: {
@@ -140,6 +173,9 @@ export function requestCommandOf(input: RequestRegistrationInput): RequestRegist
       contactEmail,
       telephone,
       corporateNumber: input.corporateNumber ?? null,
+      constructionLicenseNumber: input.constructionLicenseNumber ?? null,
+      contractingBranch: branch && { name: branch.name, address: branch.address, head: branch.head },
+      handlingBranch: input.handlingBranch ?? null,
       loginId: input.loginId ?? null,
     },
     idempotencyKey: input.idempotencyKey ?? null,

@@ -89,6 +89,7 @@ export class RegistrationResolver {
       registrationId: input.registrationId,
       contractorId: input.contractorId ?? null,
       loginId: input.loginId ?? null,
+      handlingBranch: input.handlingBranch ?? null,
       idempotencyKey: input.idempotencyKey ?? null,
     });
     return ACCEPT_REGISTRATION.answer(context, accepted, async ({ registrationId, initialPassword }) => {

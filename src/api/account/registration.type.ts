@@ -1,12 +1,15 @@
 import { Field, ObjectType, registerEnumType } from "type-graphql";
-import type { PartyView } from "../../use-cases/party/ports";
+import type { ContractingBranch } from "../../domain/party/company";
+import type { ConstructionLicense } from "../../domain/values/construction-license";
+import type { BranchView, PartyView } from "../../use-cases/party/ports";
 import type { UserView } from "../../use-cases/account/ports";
 import type { Requested } from "../../use-cases/shared/view";
 import type { CorporateNumber } from "../../domain/values/corporate-number";
 import { REGISTRATION_STATUSES, type RegistrationStatus } from "../../domain/account/registration";
 import { enumOf } from "../graphql/enum-of";
 import { NodeType } from "../graphql/node/node.type";
-import { ContractorType, IssuerType } from "../party/party.type";
+import { ContractingBranchType, LICENSE_DESCRIPTION } from "../party/company.type";
+import { ContractorType, IssuerBranchType, IssuerType } from "../party/party.type";
 import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
 import { UserType } from "./user.type";
 
@@ -61,6 +64,22 @@ export class RegistrationType extends NodeType {
     description: "Corporate number (法人番号), 13 digits; null where none was stated.",
   })
   corporateNumber!: CorporateNumber | null;
+
+  @Field(() => String, { nullable: true, description: `${LICENSE_DESCRIPTION}; null where none was stated.` })
+  constructionLicenseNumber!: ConstructionLicense | null;
+
+  @Field(() => ContractingBranchType, {
+    nullable: true,
+    description: "The branch that contracts (契約する支店); null where the company itself does.",
+  })
+  contractingBranch!: ContractingBranch | null;
+
+  @Field(() => IssuerBranchType, {
+    nullable: true,
+    description:
+      "The issuer's branch (取扱店) that was chosen, or that handles the address; null in requests that are older than the choice.",
+  })
+  handlingBranch!: BranchView | null;
 
   @Field(() => String, {
     nullable: true,

@@ -15,7 +15,8 @@ export class ApplyForGuaranteeInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: "The branch that is to handle it (取扱店); absent: the main branch.",
+    description:
+      "The branch that is to handle it (取扱店); absent: the contractor's, which it chose, or which handles its prefecture, or else the main branch.",
   })
   @Text({ atMost: 64 })
   branchId?: string | null;

@@ -13,6 +13,8 @@ import { DeliveryEnum } from "../guarantee/delivery.enum";
 import { GuaranteeKindEnum } from "../graphql/guarantee-kind.enum";
 import { DepositBankType, GuaranteeType } from "../guarantee/guarantee.type";
 import { NodeType } from "../graphql/node/node.type";
+import type { CompanyFacts } from "../../domain/party/company";
+import { CompanyFactsType } from "../party/company.type";
 import { ContractorType, IssuerBranchType, IssuerType } from "../party/party.type";
 import { ObligeeType } from "../obligee/obligee.type";
 import type { SecondGuaranteeReason } from "../../domain/works-contract/works-ledger";
@@ -70,9 +72,17 @@ export class GuaranteeApplicationType extends NodeType {
   @Field(() => IssuerType, { description: "The issuer (保証機関) that it goes to." })
   issuer!: IssuerType;
 
+  @Field(() => CompanyFactsType, {
+    nullable: true,
+    description:
+      "What the contractor stated of itself on the day it was submitted (申込時の登録事項). For the contractor and the issuer; null for " +
+      "others, in a draft, and in older ones.",
+  })
+  applicant!: CompanyFacts | null;
+
   @Field(() => IssuerBranchType, {
     nullable: true,
-    description: "The branch that is to handle it (取扱店); null: the main branch.",
+    description: "The branch that is to handle it (取扱店); null in older ones: the main branch.",
   })
   branch!: IssuerBranchType | null;
 

@@ -81,7 +81,8 @@ export class IssueGuaranteeInput extends YearChoiceInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: "The issuer's branch that handles it (取扱店); absent: the main branch.",
+    description:
+      "The issuer's branch that handles it (取扱店); absent: the contractor's, which it chose, or which handles its prefecture, or else the main branch.",
   })
   branchId?: string | null;
 

@@ -90,9 +90,9 @@ class LedgerFilterInput {
   @Field(() => String, {
     nullable: true,
     description:
-      "A part of the name of the works (工事名), of the contractor (受注者), or of a number (保証契約番号, 工事番号), at most 120 " +
-      "characters; of what the body recorded itself also of the issuer. Width, capitals, spaces, dashes and variants of " +
-      "characters make no difference. Blank asks for nothing.",
+      "A part of the name of the works (工事名), of the contractor (受注者), of the body or its department (発注者), of how these are " +
+      "read (読みがな), in either kana, or of a number (保証契約番号, 工事番号), at most 120 characters; of what the body recorded " +
+      "itself also of the issuer. Width, capitals, spaces, dashes and variants of characters make no difference. Blank asks for nothing.",
   })
   text?: string | null;
 

@@ -7,12 +7,9 @@ import { GuaranteeKindEnum } from "../graphql/guarantee-kind.enum";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { StartBasisEnum } from "./obligee-enums";
 
-@ObjectType("Adoption", {
-  description:
-    "Since when, and for what, an obligee takes e-guarantees (導入), as a source states it on a day.",
-  simpleResolvers: true,
-})
-export class AdoptionType {
+/** What a source states of an adoption. */
+@ObjectType()
+export abstract class StatedAdoptionType {
   @Field(() => CalendarDateScalar, {
     nullable: true,
     description: "The first day (運用開始日); null where the source names the obligee without a day.",
@@ -51,7 +48,14 @@ export class AdoptionType {
 
   @Field(() => String, { description: "Where that stands (出典)." })
   source!: string;
+}
 
+@ObjectType("Adoption", {
+  description:
+    "Since when, and for what, an obligee takes e-guarantees (導入), as a source states it on a day.",
+  simpleResolvers: true,
+})
+export class AdoptionType extends StatedAdoptionType {
   @Field(() => String, {
     nullable: true,
     description:

@@ -1,9 +1,15 @@
 import { Field, ID, InterfaceType, ObjectType } from "type-graphql";
+import type { ContractingBranch } from "../../domain/party/company";
+import { MOST_REPRESENTATIONS } from "../../domain/party/issuer-representation";
+import type { ConstructionLicense } from "../../domain/values/construction-license";
+import { PREFECTURES } from "../../domain/values/prefecture";
 import type { CorporateNumber } from "../../domain/values/corporate-number";
 import { MOST_REQUIREMENTS } from "../../domain/application/application-requirements";
 import { AtMost } from "../graphql/cost/field-cost";
 import { NodeType } from "../graphql/node/node.type";
 import { ApplicationRequirementsType } from "./application-requirements.type";
+import { ContractingBranchType, LICENSE_DESCRIPTION } from "./company.type";
+import { IssuerRepresentationType } from "./issuer-representation.type";
 import { PremiumPaymentType } from "../premium/premium-payment.type";
 
 @InterfaceType("Organisation", {
@@ -38,6 +44,14 @@ export class IssuerBranchType {
     description: "Fax number (FAX番号); null where the branch has none.",
   })
   fax!: string | null;
+
+  @AtMost(PREFECTURES.length)
+  @Field(() => [String], {
+    description:
+      "The prefectures (都道府県) whose contractors it handles (担当都道府県); empty where the issuer has not said: the one that it " +
+      "stands in.",
+  })
+  prefectures!: readonly string[];
 }
 
 @ObjectType("Issuer", {
@@ -67,6 +81,14 @@ export class IssuerType extends OrganisationType {
       "What it asks of applications (申込の要件), one for each first day; empty where it asks for no account and no documents.",
   })
   applicationRequirements!: ApplicationRequirementsType[];
+
+  @AtMost(MOST_REPRESENTATIONS)
+  @Field(() => [IssuerRepresentationType], {
+    description:
+      "Who represents it on its papers (代表者), and where its terms (約款) stand, one for each first day; empty where its papers " +
+      "do not say.",
+  })
+  representations!: IssuerRepresentationType[];
 
   @AtMost(100)
   @Field(() => [IssuerBranchType], { description: "Its branches (支店), the main branch first." })
@@ -102,6 +124,15 @@ export class ContractorType extends OrganisationType {
     description: "Title and name of the representative (代表者); null where the issuer did not enter it.",
   })
   representative!: string | null;
+
+  @Field(() => String, { nullable: true, description: `${LICENSE_DESCRIPTION}; null where it is not known.` })
+  constructionLicenseNumber!: ConstructionLicense | null;
+
+  @Field(() => ContractingBranchType, {
+    nullable: true,
+    description: "The branch that contracts (契約する支店); null where the company itself does.",
+  })
+  contractingBranch!: ContractingBranch | null;
 
   @Field(() => String, {
     nullable: true,

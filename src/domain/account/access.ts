@@ -72,6 +72,8 @@ const PERMISSIONS = {
   manageAccessTokens: { roles: ROLES, scope: "ADMINISTER" },
   /** Which mails an organisation wants. */
   chooseMails: { roles: ["CONTRACTOR", "ISSUER", "OBLIGEE"], scope: "ADMINISTER" },
+  /** What a contractor states of itself. */
+  correctContractor: { roles: ["CONTRACTOR"], scope: "ADMINISTER" },
   manageWebhooks: { roles: ROLES, scope: "ADMINISTER" },
   /** The operator sends held mails after mending the mail server's settings. */
   resendMail: {

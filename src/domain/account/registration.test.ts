@@ -30,6 +30,9 @@ describe("a request for a registration (利用登録)", () => {
       contactEmail: "",
       telephone: "",
       corporateNumber: "",
+      constructionLicenseNumber: "",
+      contractingBranch: { name: "", address: "", head: "" },
+      handlingBranch: null,
       loginId: "",
     };
     expect(findingsOnRegistration(nothing).map(({ path, code }) => `${path} ${code}`)).toEqual([
@@ -41,6 +44,10 @@ describe("a request for a registration (利用登録)", () => {
       "contactEmail NOT_AN_EMAIL_ADDRESS",
       "telephone NOT_A_TELEPHONE_NUMBER",
       "corporateNumber NOT_A_CORPORATE_NUMBER",
+      "constructionLicenseNumber NOT_A_CONSTRUCTION_LICENSE",
+      "contractingBranch.name BLANK",
+      "contractingBranch.address BLANK",
+      "contractingBranch.head BLANK",
       "loginId NOT_A_LOGIN_ID",
     ]);
   });
@@ -56,6 +63,9 @@ describe("a complete request", () => {
     contactEmail: "keiri@example.jp",
     telephone: "096-123-4567",
     corporateNumber: "7000012050002",
+    constructionLicenseNumber: "熊本県知事許可（般-4）第12345号",
+    contractingBranch: null,
+    handlingBranch: null,
     loginId: "marumaru",
   };
 

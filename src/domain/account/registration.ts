@@ -1,3 +1,5 @@
+import { findingsOnContractingBranch, type ContractingBranch } from "../party/company";
+import { findingsOnConstructionLicense } from "../values/construction-license";
 import { findingsOnCorporateNumber } from "../values/corporate-number";
 import { findingsOnEmailAddress } from "../values/email-address";
 import type { Finding } from "../values/finding";
@@ -51,6 +53,12 @@ export interface RegistrationRequest {
   readonly telephone: string;
   /** 法人番号; `null` where it has or states none. */
   readonly corporateNumber: string | null;
+  /** 建設業許可番号; `null` where it has or states none. */
+  readonly constructionLicenseNumber: string | null;
+  /** The branch that contracts; `null` where the company itself does. */
+  readonly contractingBranch: ContractingBranch | null;
+  /** 取扱店: a branch of the issuer, by its name or id; `null`: the one of the address. */
+  readonly handlingBranch: string | null;
   /** The login ID (お客様ID) that it asks for; `null` to be given one. */
   readonly loginId: string | null;
 }
@@ -74,12 +82,22 @@ function* findingsOnForm({
   contactEmail,
   telephone,
   corporateNumber,
+  constructionLicenseNumber,
+  contractingBranch,
   loginId,
 }: RegistrationRequest): Iterable<Finding> {
   yield* findingsOnEmailAddress("contactEmail", contactEmail);
   if (parseTelephoneNumber(telephone) === undefined)
     yield { path: "telephone", code: "NOT_A_TELEPHONE_NUMBER" };
   yield* findingsOnCorporateNumber("corporateNumber", corporateNumber);
+  for (const finding of findingsOnConstructionLicense("constructionLicenseNumber", constructionLicenseNumber))
+    yield withoutText(finding);
+  yield* findingsOnContractingBranch("contractingBranch", contractingBranch);
   if (loginId !== null && parseLoginId(loginId) === undefined)
     yield { path: "loginId", code: "NOT_A_LOGIN_ID" };
+}
+
+/** What came is not repeated to whoever has not signed in. */
+function withoutText({ path, code }: Finding): Finding {
+  return { path, code };
 }

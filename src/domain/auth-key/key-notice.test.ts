@@ -21,6 +21,7 @@ const notice: KeyNotice = {
   obligeeName: "支出負担行為担当官 近畿地方整備局長",
   issuerName: "西日本建設業保証株式会社",
   contractorName: "株式会社〇〇建設",
+  addressee: ["株式会社〇〇建設"],
   ...{
     isReissued: false,
     contractType: null,

@@ -21,6 +21,8 @@ export interface KeyNotice {
   readonly issuerName: string;
   /** 受注者, as the certificate names it. */
   readonly contractorName: string;
+  /** The lines that address it: name, branch and whoever signs, as on the certificate; the paper adds 様. */
+  readonly addressee: readonly string[];
   /** The day the key was made. */
   readonly keyMadeOn: CalendarDate;
   /** Whether it took the place of another key (再発行). */

@@ -100,6 +100,15 @@ describe("the content of a certificate", () => {
     }
   });
 
+  it("keeps its digest where it does not state who signs, and has another where it does", () => {
+    const { text } = sealContent(content);
+    expect(text).toBe(CANONICAL);
+    const signed = { ...content, contractor: { ...content.contractor, representative: "代表取締役" } };
+    expect(sealContent(signed).text).toContain(
+      '"contractor":{"address":"熊本県\ufa10原町","name":"株式会社髙﨑建設","representative":"代表取締役"}',
+    );
+  });
+
   it("has one digest for any order of its properties", () => {
     fc.assert(
       fc.property(fc.integer(), (seed) =>

@@ -6,6 +6,7 @@ import type { GuaranteeKind } from "../values/guarantee-kind";
 import type { GuaranteeNumber } from "../values/guarantee-number";
 import { fiscalYearName, type FiscalYear } from "../values/fiscal-year";
 import type { Yen } from "../values/yen";
+import type { ContractorIdentity, IssuerOnPaper } from "../party/parties";
 import type { JointVenture } from "../works-contract/joint-venture";
 import type { WorksOnPaper } from "../works-contract/works-contract";
 
@@ -26,9 +27,8 @@ export interface CertificateContent {
   /** Bears the mark (変更). */
   readonly amended: boolean;
   readonly issuedOn: CalendarDate;
-  readonly issuer: {
-    readonly name: string;
-    readonly address: string;
+  /** Who represents it, and where its terms (約款) stand, are left out where they were not known. */
+  readonly issuer: IssuerOnPaper & {
     readonly branch: {
       readonly name: string;
       readonly address: string;
@@ -36,7 +36,8 @@ export interface CertificateContent {
       readonly fax: string | null;
     };
   };
-  readonly contractor: { readonly name: string; readonly address: string };
+  /** Who signs for it, and 建設業許可番号, are left out where they were not known. */
+  readonly contractor: ContractorIdentity;
   /** The body, and whom of it the certificate addresses (宛名), left out where that is the name alone. */
   readonly obligee: { readonly name: string; readonly addressee?: string };
   readonly worksContract: WorksOnPaper;

@@ -95,6 +95,28 @@ describe("the rows of a certificate", () => {
     expect(labels(FEWEST_FACTS)).toEqual(labels(EVERY_FACT).filter((label) => !optional.includes(label)));
   });
 
+  it("name who signs for the contractor and the issuer, the license for works and where the terms stand", () => {
+    const { issuer, contractor } = EVERY_FACT;
+    const license = "熊本県知事許可（般-4）第12345号";
+    const signed: CertificateContent = {
+      ...EVERY_FACT,
+      issuer: { ...issuer, representative: "取締役社長 〇〇", termsAddress: "https://hosho.example/yakkan" },
+      contractor: { ...contractor, representative: "代表取締役 〇〇", constructionLicenseNumber: license },
+    };
+    expect(rows(signed)).toEqual(
+      expect.arrayContaining([
+        "保証契約者: 熊本県〇〇町 株式会社〇〇建設 代表取締役 〇〇 様",
+        `建設業許可番号: ${license}`,
+        "保証機関: 大阪市西区 西日本建設業保証株式会社 取締役社長 〇〇",
+        "約款の所在: https://hosho.example/yakkan",
+      ]),
+    );
+    const branch = { name: "熊本支店", address: "熊本市中央区", head: "支店長 △△" };
+    expect(valueOf({ ...EVERY_FACT, contractor: { ...contractor, branch } }, "保証契約者")).toBe(
+      "熊本市中央区 株式会社〇〇建設 熊本支店 支店長 △△ 様",
+    );
+  });
+
   it("name the members of a joint venture with their shares", () => {
     const members = [
       { name: "株式会社〇〇建設", shareBasisPoints: 6_000, isRepresentative: true },

@@ -12,7 +12,7 @@ import type { GuaranteeNumber } from "../values/guarantee-number";
 import type { Yen } from "../values/yen";
 import type { GuaranteeTerms } from "./guarantee-terms";
 import { worksOnPaper } from "../works-contract/works-contract";
-import type { HandlingBranch, ContractorIdentity, IssuerIdentity, ObligeeIdentity } from "../party/parties";
+import type { HandlingBranch, ContractorIdentity, IssuerOnPaper, ObligeeIdentity } from "../party/parties";
 
 /** 保証契約: the guarantee contract between contractor and issuer, in favour of the obligee. */
 export interface Guarantee extends GuaranteeTerms {
@@ -31,7 +31,7 @@ export interface Certificate {
 }
 
 export interface Parties {
-  readonly issuer: IssuerIdentity;
+  readonly issuer: IssuerOnPaper;
   readonly branch: HandlingBranch;
   readonly contractor: ContractorIdentity;
   readonly obligee: ObligeeIdentity;
@@ -80,12 +80,22 @@ function contentOf(
     version,
     amended,
     issuedOn,
-    issuer: { name: issuer.name, address: issuer.address, branch },
+    issuer: { ...statedOf(issuer), branch },
     contractor,
     obligee,
     worksContract: worksOnPaper(worksContract),
     amount,
     expiresOn,
     depositBank,
+  };
+}
+
+/** Nothing but what stands on the paper. */
+function statedOf({ name, address, representative, termsAddress }: IssuerOnPaper): IssuerOnPaper {
+  return {
+    name,
+    address,
+    ...(representative !== undefined && { representative }),
+    ...(termsAddress !== undefined && { termsAddress }),
   };
 }

@@ -1,3 +1,5 @@
+import type { ContractingBranch } from "./company";
+
 /** The parties on a certificate, in the words that the paper shows. */
 export interface IssuerIdentity {
   readonly name: string;
@@ -12,18 +14,22 @@ export interface HandlingBranch {
   readonly fax: string | null;
 }
 
-/** 保証契約者; the paper adds 様. */
+/** 保証機関, as it is on the day. What is not known is left out. */
+export interface IssuerOnPaper extends IssuerIdentity {
+  /** 代表者: title and name. */
+  readonly representative?: string;
+  /** 約款の所在: where its terms stand, an address of the web or a place. */
+  readonly termsAddress?: string;
+}
+
+/** 保証契約者, as it is on the day; the paper adds 様. What is not known is left out. */
 export interface ContractorIdentity {
   readonly name: string;
   readonly address: string;
-}
-
-/** A contractor's representative and contact; only the contractor and its issuers see them. */
-export interface ContractorContact {
-  /** 代表者: title and name. */
-  readonly representative: string | null;
-  readonly contactEmail: string | null;
-  readonly telephone: string | null;
+  /** 代表者: title and name; left out where a branch contracts. */
+  readonly representative?: string;
+  readonly branch?: ContractingBranch;
+  readonly constructionLicenseNumber?: string;
 }
 
 /** 被保証者; the paper adds 様. */

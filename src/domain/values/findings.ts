@@ -136,6 +136,27 @@ export const COMMON_FINDINGS = {
     },
   },
 
+  NOT_A_CONSTRUCTION_LICENSE: {
+    meaning:
+      "Cannot be a construction license number (建設業許可番号): authority, 般 or 特 with the year, and number.",
+    words: {
+      en: "Write who licensed, 般 or 特 with the year, and the number, such as 国土交通大臣許可（特-3）第1234号, or leave it out.",
+      ja: "建設業許可番号は、許可行政庁、般・特の別と年、番号の順に入力してください（例: 国土交通大臣許可（特-3）第1234号、熊本県知事許可（般-4）第12345号）。省略もできます。",
+    },
+  },
+
+  LICENSING_AUTHORITY_UNKNOWN: {
+    meaning:
+      "No construction license (建設業許可) comes from this authority: the minister (国土交通大臣) or the governor (知事) of a " +
+      "prefecture licenses.",
+    words: {
+      en: ({ actual }) =>
+        `Construction licenses come from 国土交通大臣 or a prefecture's governor, such as 熊本県知事${actual === undefined ? "" : `; got ${text(actual)}`}.`,
+      ja: ({ actual }) =>
+        `許可行政庁は国土交通大臣又は都道府県知事です（例: 熊本県知事）${actual === undefined ? "" : `（入力: ${text(actual)}）`}。許可通知書をご確認ください。`,
+    },
+  },
+
   NOT_AN_EMAIL_ADDRESS: {
     meaning: "Cannot be an e-mail address (メールアドレス).",
     words: {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { obligeeKey, obligeeNameKey } from "../obligee/obligee";
+import { withoutVariants } from "./character-variants";
 import { unprintableIn } from "./printable-text";
-import { searchableText, searchText, typedNumbers, typedTexts } from "./search-text";
+import { searchableText, searchText, typedNumbers, typedNumbersAlone, typedTexts } from "./search-text";
 
 /** Among them are characters that join the one before them, and all that are folded into another. */
 const anyName = fc.string({
@@ -196,5 +197,40 @@ describe("a part of a guarantee number as it is looked for", () => {
     ["-", ["ー"]],
   ])("understands %j", (typed, compared) => {
     expect(typedNumbers(typed)).toEqual(compared);
+  });
+});
+
+describe("every variant of a character (異体字)", () => {
+  const every = Array.from({ length: 0x2ffff - 0x20 }, (_, i) => 0x20 + i)
+    .filter((code) => code < 0xd800 || code > 0xdfff)
+    .map((code) => String.fromCodePoint(code))
+    .flatMap((written) => {
+      const kept = withoutVariants(written);
+      return kept === written ? [] : [[written, kept] as const];
+    });
+
+  it("is found by the form that stands for it, and finds that", () => {
+    expect(every.length).toBeGreaterThan(400);
+    for (const [written, kept] of every)
+      expect([
+        written,
+        finds(`山${kept}川`, `山${written}川`),
+        finds(`山${written}川`, `山${kept}川`),
+      ]).toEqual([written, true, true]);
+  });
+});
+
+describe("a number among names", () => {
+  it.each([
+    ["2070004426", ["2070004426"]],
+    ["２０７－０００ 4426", ["2070004426"]],
+    ["\u202a207─000\u00ad4426\u202c", ["2070004426"]],
+    ["KC-12", ["KC12"]],
+    ["第1号道路", []],
+    ["ABC", []],
+    ["道路", []],
+    ["", []],
+  ])("is looked for by %j as %j", (text, numbers) => {
+    expect(typedNumbersAlone(text)).toEqual(numbers);
   });
 });

@@ -1,4 +1,5 @@
 import {
+  asTyped,
   isBlank,
   lettersAndDigitsOf,
   withDashes,
@@ -71,4 +72,15 @@ export function typedNumbers(part: string): string[] {
   if (isBlank(part)) return [];
   const typed = lettersAndDigitsOf(part);
   return typed === "" ? typedTexts(part) : [typed];
+}
+
+/** Nothing but letters, digits and what stands between them, such as 207-000 4426. */
+const A_NUMBER = /^(?=.*\d)[\da-z -]+$/iu;
+
+/**
+ * The same where names and numbers are searched by one text: a number is looked for where nothing else is typed. Otherwise
+ * 第1号道路 would find every number with a 1 in it.
+ */
+export function typedNumbersAlone(text: string): string[] {
+  return A_NUMBER.test(withDashes(asTyped(text), "-")) ? typedNumbers(text) : [];
 }

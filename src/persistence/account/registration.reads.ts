@@ -2,13 +2,16 @@ import type { Page, Window } from "../../use-cases/shared/page";
 import type { Requested } from "../../use-cases/shared/view";
 import type { Wanted } from "../../use-cases/shared/wanted";
 import type { RegistrationReads, RegistrationView, UserReads } from "../../use-cases/account/ports";
+import type { BranchView } from "../../use-cases/party/ports";
 import type { Caller } from "../../domain/account/access";
 import type { RegistrationStatus } from "../../domain/account/registration";
 import { registrationsInScope } from "../engine/scope";
-import { noneOf } from "../seals/broken-chains";
+import { isMarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { Showing } from "../seals/shown-subjects";
 import { attach, partiesOf } from "../party/attached-views";
+import { branchesByIds } from "../party/branch-view";
+import { branchFrom } from "../party/company-columns";
 import { among } from "../engine/filter-conditions";
 import { instantFromDatabase } from "../engine/instant";
 import {
@@ -21,9 +24,9 @@ import {
 } from "../engine/newest-first";
 import type { ScopedPartyReads } from "../party/party.reads";
 import type { ReadSession } from "../engine/read-session";
-import { markedParties } from "../seals/shown-parties";
+import { isShown, markedParties } from "../seals/shown-parties";
 
-type Key = "issuerId" | "contractorId" | "userId";
+type Key = "issuerId" | "handlingBranchId" | "contractorId" | "userId";
 type FoundRegistration = Found<Requested<RegistrationView>, Key>;
 
 const REGISTRATIONS: ScopedTable<RegistrationView, Key> = {
@@ -42,13 +45,20 @@ const REGISTRATIONS: ScopedTable<RegistrationView, Key> = {
       contactEmail: { expression: "r.contact_email" },
       telephone: { expression: "r.telephone" },
       corporateNumber: { expression: "r.corporate_number" },
+      constructionLicenseNumber: { expression: "r.construction_license_number" },
+      contractingBranch: { expression: "r.contracting_branch", convert: branchFrom },
       loginId: { expression: "r.login_id" },
       requestedAt: { expression: "r.requested_at", convert: instantFromDatabase },
       decidedAt: { expression: "r.decided_at", convert: instantFromDatabase },
       declineReason: { expression: "r.decline_reason" },
     },
   },
-  keys: { issuerId: "r.issuer_id", contractorId: "r.contractor_id", userId: "r.user_id" },
+  keys: {
+    issuerId: "r.issuer_id",
+    handlingBranchId: "r.handling_branch_id",
+    contractorId: "r.contractor_id",
+    userId: "r.user_id",
+  },
   scope: registrationsInScope,
 };
 
@@ -56,7 +66,7 @@ export class ScopedRegistrationReads implements RegistrationReads {
   readonly #registrations: NewestFirst<RegistrationView, Key>;
 
   constructor(
-    session: ReadSession,
+    private readonly session: ReadSession,
     private readonly verifier: ChainVerifier,
     private readonly related: { readonly parties: ScopedPartyReads; readonly users: UserReads },
   ) {
@@ -82,7 +92,10 @@ export class ScopedRegistrationReads implements RegistrationReads {
     wanted: Wanted,
   ): Promise<Page<Requested<RegistrationView>>> {
     const page = await this.#registrations.page(caller, window, wanted, (parameters) => [
-      ...noneOf(markedParties("r", wanted)),
+      ...noneOf([
+        ...markedParties("r", wanted),
+        ...(isShown(wanted, "handlingBranch") ? [isMarked("r.issuer_id")] : []),
+      ]),
       ...among("r.status", statuses, parameters),
     ]);
     await this.#addReferences(caller, foundIn(page), wanted, "LISTED");
@@ -98,7 +111,24 @@ export class ScopedRegistrationReads implements RegistrationReads {
     const { parties, users } = this.related;
     const party = (concept: "Issuer" | "Contractor") => partiesOf(parties, caller, concept, showing);
     await attach(found, "issuer", wanted, "issuerId", party("Issuer"));
+    await attach(found, "handlingBranch", wanted, "handlingBranchId", (ids) =>
+      this.#branches(found, ids, showing),
+    );
     await attach(found, "contractor", wanted, "contractorId", party("Contractor"));
     await attach(found, "user", wanted, "userId", (ids, below) => users.byIds(caller, ids, below));
+  }
+
+  /** An issuer's branches belong to it. */
+  async #branches(
+    found: readonly FoundRegistration[],
+    ids: readonly string[],
+    showing: Showing,
+  ): Promise<BranchView[]> {
+    if (showing !== "LISTED")
+      showing.add(
+        "PARTY",
+        found.flatMap(({ keys }) => keys.issuerId ?? []),
+      );
+    return branchesByIds(this.session, ids);
   }
 }

@@ -1,5 +1,6 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import type { RegistrationStatus } from "../../domain/account/registration";
+import type { ConstructionLicense } from "../../domain/values/construction-license";
 import type { CorporateNumber } from "../../domain/values/corporate-number";
 import { ID, INSTANT, NAME_OF_VALUE, Stored, TEXT } from "../engine/columns";
 import { ContractorRow } from "../party/contractor.row";
@@ -27,6 +28,12 @@ export class RegistrationRow {
   @Stored(NAME_OF_VALUE) telephone!: string;
   /** 法人番号. */
   @Stored({ ...NAME_OF_VALUE, nullable: true }) corporateNumber!: CorporateNumber | null;
+  /** 建設業許可番号, in its one form. */
+  @Stored({ ...TEXT, nullable: true }) constructionLicenseNumber!: ConstructionLicense | null;
+  /** The branch that contracts, as JSON; empty where the company itself does. */
+  @Stored({ ...TEXT, nullable: true }) contractingBranch!: string | null;
+  /** The issuer's branch that is to handle it; empty in requests that are older than the choice. */
+  @Stored({ ...ID, nullable: true }) handlingBranchId!: string | null;
   /** Empty where none was asked for. */
   @Stored({ ...NAME_OF_VALUE, nullable: true }) loginId!: string | null;
   @Stored(INSTANT) requestedAt!: string;

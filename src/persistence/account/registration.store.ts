@@ -4,6 +4,7 @@ import type {
   RegistrationStore,
   StoredRegistration,
 } from "../../use-cases/account/ports";
+import { branchFrom, branchToDatabase } from "../party/company-columns";
 import { RegistrationRow } from "./registration.row";
 import type { Transaction } from "../seals/transaction";
 
@@ -24,6 +25,9 @@ export class SqlRegistrationStore implements RegistrationStore {
       contactEmail,
       telephone: request.telephone,
       corporateNumber: request.corporateNumber,
+      constructionLicenseNumber: request.constructionLicenseNumber,
+      contractingBranch: request.contractingBranch && branchToDatabase(request.contractingBranch),
+      handlingBranchId: request.handlingBranchId,
       loginId: request.loginId,
       requestedAt: requestedAt.toISOString(),
       decidedAt: null,
@@ -56,6 +60,10 @@ export class SqlRegistrationStore implements RegistrationStore {
   }
 }
 
-function storedRegistration({ requestedAt, ...row }: RegistrationRow): StoredRegistration {
-  return { ...row, requestedAt: new Date(requestedAt) };
+function storedRegistration({ requestedAt, contractingBranch, ...row }: RegistrationRow): StoredRegistration {
+  return {
+    ...row,
+    contractingBranch: contractingBranch === null ? null : branchFrom(contractingBranch),
+    requestedAt: new Date(requestedAt),
+  };
 }

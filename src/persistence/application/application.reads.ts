@@ -4,7 +4,6 @@ import {
   type ApplicationView,
   type MonthlyPremiumQuery,
 } from "../../use-cases/application/ports";
-import type { BranchView } from "../../use-cases/party/ports";
 import type { Page, Window } from "../../use-cases/shared/page";
 import type { Requested } from "../../use-cases/shared/view";
 import type { Shown, Wanted } from "../../use-cases/shared/wanted";
@@ -16,6 +15,7 @@ import { finalPremiumFrom } from "./final-premium-column";
 import { returnsFrom } from "./returns-column";
 import { applicationsInScope } from "../engine/scope";
 import { stepHistories } from "./step-histories";
+import { branchesByIds } from "../party/branch-view";
 import { attach, partiesOf } from "../party/attached-views";
 import { asAsked } from "../engine/selection";
 import { among, equal } from "../engine/filter-conditions";
@@ -64,6 +64,7 @@ const APPLICATIONS: ScopedTable<ApplicationView, Key> = {
         ifNull: [],
         onlyFor: ["CONTRACTOR", "ISSUER"],
       },
+      applicant: { expression: "a.applicant", convert: json, onlyFor: ["CONTRACTOR", "ISSUER"] },
       declineReason: { expression: "a.decline_reason" },
       createdAt: { expression: "a.created_at", convert: instant },
       changedAt: { expression: "a.changed_at", convert: instant },
@@ -190,7 +191,7 @@ export class ScopedApplicationReads implements ApplicationReads {
         "PARTY",
         found.map(({ keys }) => (keys.branchId === null ? null : keys.issuerId)),
       );
-    await attach(found, "branch", wanted, "branchId", (ids) => this.#branches(ids));
+    await attach(found, "branch", wanted, "branchId", (ids) => branchesByIds(this.session, ids));
     await attach(found, "contractor", wanted, "contractorId", party("Contractor"));
     await attach(found, "obligee", wanted, "obligeeId", party("Obligee"));
     await attach(found, "registeredWorks", wanted, "registeredWorksId", (ids, below) =>
@@ -211,14 +212,6 @@ export class ScopedApplicationReads implements ApplicationReads {
       showing,
     );
     for (const { id, view } of found) Object.assign(view, { history: histories.get(id) });
-  }
-
-  async #branches(ids: readonly string[]): Promise<BranchView[]> {
-    if (ids.length === 0) return [];
-    return this.session.sql<BranchView>(
-      (parameters) =>
-        `SELECT id, name, address, telephone, fax FROM issuer_branch WHERE id IN (${parameters.list(ids)})`,
-    );
   }
 }
 

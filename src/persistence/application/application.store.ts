@@ -58,6 +58,7 @@ function changedColumns(change: ApplicationChange): Partial<GuaranteeApplication
     settlement,
     secondGuarantee,
     returns,
+    applicant,
     submittedAt,
     decidedAt,
     ...plain
@@ -72,6 +73,7 @@ function changedColumns(change: ApplicationChange): Partial<GuaranteeApplication
       secondGuarantee: secondGuarantee && JSON.stringify(secondGuarantee),
     }),
     ...(returns && { returns: returns.length === 0 ? null : JSON.stringify(returns) }),
+    ...(applicant !== undefined && { applicant: applicant && JSON.stringify(applicant) }),
     ...(submittedAt !== undefined && { submittedAt: submittedAt?.toISOString() ?? null }),
     ...(decidedAt !== undefined && { decidedAt: decidedAt?.toISOString() ?? null }),
   };
@@ -95,6 +97,7 @@ function toApplication(row: GuaranteeApplicationRow): StoredApplication {
     finalPremium: row.finalPremium === null ? null : finalPremiumFrom(row.finalPremium),
     settlement: parsed(row.settlement) as StoredApplication["settlement"],
     returns: row.returns === null ? [] : returnsFrom(row.returns),
+    applicant: parsed(row.applicant) as StoredApplication["applicant"],
     declineReason: row.declineReason,
     guaranteeId: row.guaranteeId,
     submittedAt: instant(row.submittedAt),

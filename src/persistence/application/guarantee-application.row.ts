@@ -38,6 +38,8 @@ export class GuaranteeApplicationRow {
   @ForeignKey(() => ObligeeRow)
   @Stored({ ...ID, nullable: true })
   obligeeId!: string | null;
+  /** What the contractor stated of itself on the day it was submitted, as JSON; empty in a draft. */
+  @Stored({ ...TEXT, nullable: true }) applicant!: string | null;
   @Stored({ ...NAME_OF_VALUE, nullable: true }) kind!: string | null;
   @Stored(TEXT) content!: string;
   /** The quote with its table, as JSON. */

@@ -70,6 +70,25 @@ export function contractorsInScope(caller: Caller, contractor: string, parameter
 }
 
 /**
+ * What contractors corrected of themselves shows how they are reached: they see their own, issuers those of the contractors
+ * registered with them, others none.
+ */
+export function correctionsInScope(caller: Caller, correction: string, parameters: SqlParameters): string {
+  switch (caller.role) {
+    case "ISSUER":
+      return (
+        `EXISTS (SELECT 1 FROM contractor_registration r WHERE r.contractor_id = ${correction}.contractor_id ` +
+        `AND r.issuer_id = ${parameters.add(caller.organisationId)})`
+      );
+    case "CONTRACTOR":
+      return `${correction}.contractor_id = ${parameters.add(caller.organisationId)}`;
+    case "OBLIGEE":
+    case "OPERATOR":
+      return "1 = 0";
+  }
+}
+
+/**
  * A caller that sees a guarantee sees its events. An obligee sees issue, amendments, end and its own
  * openings; hand-over, receipt and the word towards an end only where the guarantee is in its favour. It does not see other
  * readers, nor who showed or sent the key.

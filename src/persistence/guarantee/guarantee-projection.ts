@@ -73,6 +73,11 @@ export function guaranteeProjection(today: () => CalendarDate): Projection<Guara
           address: { expression: "b.address" },
           telephone: { expression: "b.telephone" },
           fax: { expression: "b.fax" },
+          prefectures: {
+            expression: "b.prefectures",
+            convert: (stored: string) => JSON.parse(stored) as string[],
+            ifNull: [],
+          },
         },
       },
       contractor: {

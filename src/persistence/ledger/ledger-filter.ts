@@ -1,7 +1,8 @@
 import type { LedgerFilter, LedgerOrderField } from "../../use-cases/ledger/ports";
 import { STATES_WITH_GAPS, type CoverageGapCode } from "../../domain/ledger/coverage-gap";
 import { addDays, type CalendarDate } from "../../domain/values/calendar-date";
-import { typedNumbers, typedTexts } from "../../domain/values/search-text";
+import { typedNames } from "../../domain/values/reading";
+import { typedNumbersAlone } from "../../domain/values/search-text";
 import { among, between, containing, equal } from "../engine/filter-conditions";
 import type { SqlParameters } from "../engine/sql-parameters";
 import { storedLabel } from "./ledger-labels";
@@ -56,10 +57,15 @@ function unassigned(isUnassigned: boolean | undefined): string[] {
   return [isUnassigned ? `(${isNone})` : `NOT (${isNone})`];
 }
 
+/** By what the body itself is called, all of its ledger is found. */
 function withText(text: string, parameters: SqlParameters): string[] {
+  const typed = typedNames(text);
   const conditions = [
-    ...containing("e.search_text", typedTexts(text), parameters),
-    ...containing("e.number", typedNumbers(text), parameters),
+    ...containing("e.search_text", typed, parameters),
+    ...containing("e.number", typedNumbersAlone(text), parameters),
+    ...containing("b.search_text", typed, parameters).map(
+      (named) => `EXISTS (SELECT 1 FROM obligee b WHERE b.id = e.obligee_id AND ${named})`,
+    ),
   ];
   return conditions.length === 0 ? [] : [`(${conditions.join(" OR ")})`];
 }

@@ -39,7 +39,10 @@ import { ObligeePosts1797300000000 } from "./1797300000000-obligee-posts";
 import { HeadsAreSearched1797300100000 } from "./1797300100000-heads-are-searched";
 import { PaidAhead1797100000000 } from "./1797100000000-paid-ahead";
 import { MailChoices1797400000000 } from "./1797400000000-mail-choices";
+import { Companies1798000000000 } from "./1798000000000-companies";
 import { ApprovingIssuers1797500000000 } from "./1797500000000-approving-issuers";
+import { AdoptionStatements1798200000000 } from "./1798200000000-adoption-statements";
+import { LedgersKnowReadings1798200100000 } from "./1798200100000-ledgers-know-readings";
 import { Staff1798100000000 } from "./1798100000000-staff";
 import { ItemUpdates1797200000000 } from "./1797200000000-item-updates";
 import { EarlierPrices1797201000000 } from "./1797201000000-earlier-prices";
@@ -94,5 +97,8 @@ export const MIGRATIONS = [
   HeadsAreSearched1797300100000,
   MailChoices1797400000000,
   ApprovingIssuers1797500000000,
+  Companies1798000000000,
+  AdoptionStatements1798200000000,
+  LedgersKnowReadings1798200100000,
   Staff1798100000000,
 ];

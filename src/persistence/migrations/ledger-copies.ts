@@ -23,12 +23,22 @@ export async function keepLedger(runner: QueryRunner): Promise<void> {
 export async function leaveLedger(runner: QueryRunner): Promise<void> {
   const isPostgres = runner.dataSource.options.type === "postgres";
   for (const { name, table } of triggersOf(isPostgres)) {
-    if (!isPostgres) await runner.query(`DROP TRIGGER "${name}"`);
+    // A database of before does not have all of them.
+    if (!isPostgres) await runner.query(`DROP TRIGGER IF EXISTS "${name}"`);
     else {
-      await runner.query(`DROP TRIGGER "${name}" ON "${table}"`);
-      await runner.query(`DROP FUNCTION "${name}"()`);
+      await runner.query(`DROP TRIGGER IF EXISTS "${name}" ON "${table}"`);
+      await runner.query(`DROP FUNCTION IF EXISTS "${name}"()`);
     }
   }
+}
+
+/** Makes the copied names and numbers anew, where they are others than before. */
+export async function fillSearchTexts(runner: QueryRunner): Promise<void> {
+  const sql = new EngineSql(runner.dataSource.options.type === "postgres");
+  const text = `(SELECT ${searchText(sql, "g")} FROM guarantee g WHERE g.id = ledger_entry.guarantee_id)`;
+  await runner.query(
+    `UPDATE ledger_entry SET search_text = ${text} WHERE guarantee_id IS NOT NULL AND search_text <> ${text}`,
+  );
 }
 
 /** Keeps what amendments of before have left 契約保証 lacking. */
@@ -131,6 +141,8 @@ function triggersOf(isPostgres: boolean): Trigger[] {
         "WHERE guarantee_id IN (SELECT w.id FROM guarantee w WHERE w.works_contract_id = NEW.id)",
     },
     ...(["INSERT", "DELETE"] as const).map((change) => numbersFollowed(sql, change)),
+    namesFollowed(sql, "contractor"),
+    namesFollowed(sql, "obligee"),
     ...(["INSERT", "DELETE"] as const).map(shortfallFollowed),
     {
       name: "ledger_seen",
@@ -157,6 +169,20 @@ function numbersFollowed(sql: EngineSql, change: "INSERT" | "DELETE"): Trigger {
   };
 }
 
+/** What a contractor or a department is called, and how that is read, may become known after its guarantees were entered. */
+function namesFollowed(sql: EngineSql, party: "contractor" | "obligee"): Trigger {
+  const isCopied = party === "obligee" ? " AND NEW.parent_id IS NOT NULL" : "";
+  return {
+    name: party === "contractor" ? "ledger_follows_contractor" : "ledger_follows_department",
+    table: party,
+    when: `AFTER UPDATE OF search_text ON ${party} WHEN (${sql.differs("NEW.search_text", "OLD.search_text")}${isCopied})`,
+    does:
+      `UPDATE ledger_entry SET search_text = (SELECT ${searchText(sql, "g")} FROM guarantee g ` +
+      "WHERE g.id = ledger_entry.guarantee_id) " +
+      `WHERE guarantee_id IN (SELECT w.id FROM guarantee w WHERE w.${party}_id = NEW.id)`,
+  };
+}
+
 function shortfallFollowed(change: "INSERT" | "DELETE"): Trigger {
   const isShort = change === "INSERT";
   return {
@@ -177,6 +203,10 @@ class EngineSql {
     return this.isPostgres
       ? `to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
       : "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')";
+  }
+
+  differs(one: string, other: string): string {
+    return `${one} ${this.isPostgres ? "IS DISTINCT FROM" : "IS NOT"} ${other}`;
   }
 
   /** The sooner of two days. */
@@ -267,13 +297,16 @@ function neededUntil(sql: EngineSql, guarantee: string): string {
   return `CASE WHEN ${last} IS NULL THEN ${until} ELSE ${sql.sooner(until, endOfYear)} END`;
 }
 
-/** The names of works, contractor and joint venture, and all numbers, folded. */
+/** The names of works, contractor, joint venture and department, and all numbers, folded. What the body is called says every entry. */
 function searchText(sql: EngineSql, guarantee: string): string {
   const contractor = `coalesce((SELECT k.search_text FROM contractor k WHERE k.id = ${guarantee}.contractor_id), '')`;
+  const department = `coalesce((SELECT d.search_text FROM obligee d WHERE d.id = ${guarantee}.obligee_id AND d.parent_id IS NOT NULL), '')`;
   const numbers =
     `coalesce((SELECT ${sql.joined("n.value")} FROM works_identifier n ` +
     `WHERE n.works_contract_id = ${guarantee}.works_contract_id), '')`;
   const together = `coalesce(${guarantee}.joint_venture_search_text, '')`;
   const works = `${guarantee}.works_search_text`;
-  return [works, contractor, together, numbers, `${guarantee}.number`].join(` || ${sql.lineBreak} || `);
+  return [works, contractor, together, department, numbers, `${guarantee}.number`].join(
+    ` || ${sql.lineBreak} || `,
+  );
 }

@@ -1,6 +1,7 @@
 import {
   MOST_DEPARTMENTS,
   type ObligeeFilter,
+  type ObligeeHistory,
   type ObligeeQuery,
   type ObligeeReads,
   type ObligeeView,
@@ -14,6 +15,7 @@ import { addresseeExpression } from "./addressee-expression";
 import { knownAddressees } from "./known-addressees";
 import { typedNames } from "../../domain/values/reading";
 import { adoptionsThatHold } from "./adoption.reads";
+import { historyOf } from "./obligee-history.reads";
 import { isMarked, isUnmarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { Showing } from "../seals/shown-subjects";
@@ -74,6 +76,15 @@ export class StoredObligeeReads implements ObligeeReads {
 
   async posts(obligeeId: string): Promise<readonly Post[]> {
     return postsOf((await knownAddressees(this.session, [obligeeId], null)).get(obligeeId));
+  }
+
+  async history(obligeeId: string): Promise<ObligeeHistory> {
+    return this.verifier.served(async (shown) => {
+      const history = await historyOf(this.session, obligeeId);
+      // Whom nobody knows has no history, and no seals.
+      if (history.adoptions.length + history.policies.length > 0) shown.add("PARTY", [obligeeId]);
+      return history;
+    });
   }
 
   /** For whatever names obligees: those that are not found are verified, too, for they may have been taken away. */

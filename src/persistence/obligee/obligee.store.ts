@@ -1,11 +1,18 @@
 import type { EntityTarget, ObjectLiteral } from "typeorm";
-import type { ObligeeAdoption, ObligeeStore } from "../../use-cases/obligee/ports";
+import type {
+  NamedBySource,
+  ObligeeAdoption,
+  ObligeeStatement,
+  ObligeeStore,
+} from "../../use-cases/obligee/ports";
 import type { ObligeeCategory } from "../../domain/obligee/adoption";
 import { obligeeNameKey, type Obligee, type ObligeeName } from "../../domain/obligee/obligee";
 import { searchText, typedTexts } from "../../domain/values/search-text";
 import { ADOPTION_COLUMNS, adoptionOf, type AdoptionRecord } from "./adoption.reads";
 import { obligeeRowOf } from "./obligee-columns";
 import { AdoptionRow } from "./adoption.row";
+import { AdoptionStatementRow } from "./adoption-statement.row";
+import { STATEMENT_COLUMNS, statementOf, type StatementRecord } from "./adoption-statement.reads";
 import { ObligeeRow } from "./obligee.row";
 import { chunksOf } from "../engine/chunks";
 import type { Caller } from "../../domain/account/access";
@@ -87,6 +94,34 @@ export class SqlObligeeStore implements ObligeeStore {
     return found;
   }
 
+  async newestStatementsOf(obligeeIds: readonly string[]): Promise<ObligeeStatement[]> {
+    const found: ObligeeStatement[] = [];
+    for (const ids of chunksOf(obligeeIds)) {
+      const rows = await this.transaction.sql<StatementRecord>(
+        (parameters) =>
+          `SELECT ${STATEMENT_COLUMNS} FROM (SELECT s.*, row_number() OVER (PARTITION BY s.obligee_id, s.is_trial, s.source ` +
+          `ORDER BY s.as_of DESC, s.id DESC) AS place FROM adoption_statement s ` +
+          `WHERE s.obligee_id IN (${parameters.list(ids)})) a WHERE a.place = 1 ORDER BY a.as_of, a.id`,
+      );
+      found.push(...rows.map(statementOf));
+    }
+    return found;
+  }
+
+  async namedBySources(sources: readonly string[]): Promise<NamedBySource[]> {
+    const found: NamedBySource[] = [];
+    for (const some of chunksOf(sources))
+      found.push(
+        ...(await this.transaction.sql<NamedBySource>(
+          (parameters) =>
+            `SELECT s.source AS source, o.id AS "obligeeId", o.name AS name, MAX(s.as_of) AS "asOf" ` +
+            `FROM adoption_statement s JOIN obligee o ON o.id = s.obligee_id ` +
+            `WHERE s.source IN (${parameters.list(some)}) GROUP BY s.source, o.id, o.name ORDER BY o.id`,
+        )),
+      );
+    return found;
+  }
+
   async enter(obligee: Obligee): Promise<boolean> {
     return this.transaction.insertUnlessTaken(ObligeeRow, obligeeRowOf(obligee));
   }
@@ -109,6 +144,22 @@ export class SqlObligeeStore implements ObligeeStore {
       AdoptionRow,
       adoptions.map((adoption) => ({ ...adoption, kinds: adoption.kinds.join(" ") })),
     );
+  }
+
+  async addStatements(statements: readonly ObligeeStatement[]): Promise<void> {
+    const rows = statements.map(({ kinds, recordedAt, ...statement }) => ({
+      ...statement,
+      kinds: kinds.join(" "),
+      recordedAt: recordedAt?.toISOString() ?? null,
+    }));
+    for (const chunk of chunksOf(rows))
+      await this.transaction.manager
+        .createQueryBuilder()
+        .insert()
+        .into(AdoptionStatementRow)
+        .values(chunk)
+        .updateEntity(false)
+        .execute();
   }
 
   async #upsert<Row extends ObjectLiteral>(target: EntityTarget<Row>, rows: Row[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
-import { ID } from "../engine/columns";
+import { ID, Stored } from "../engine/columns";
 import { ContractorRow } from "./contractor.row";
 import { IssuerRow } from "./issuer.row";
 
@@ -13,4 +13,6 @@ export class ContractorRegistrationRow {
   @ForeignKey(() => ContractorRow)
   @PrimaryColumn({ ...ID, name: "contractor_id" })
   contractorId!: string;
+  /** 取扱店; empty where the address tells it, or nothing does. */
+  @Stored({ ...ID, nullable: true }) handlingBranchId!: string | null;
 }

@@ -1,4 +1,5 @@
 import { Entity, Index, PrimaryColumn } from "typeorm";
+import type { ConstructionLicense } from "../../domain/values/construction-license";
 import type { CorporateNumber } from "../../domain/values/corporate-number";
 import { ID, NAME_OF_VALUE, Stored, TEXT } from "../engine/columns";
 
@@ -18,6 +19,10 @@ export class ContractorRow {
   @Stored({ ...TEXT, nullable: true }) telephone!: string | null;
   /** 法人番号. */
   @Stored({ ...NAME_OF_VALUE, nullable: true }) corporateNumber!: CorporateNumber | null;
+  /** 建設業許可番号, in its one form. */
+  @Stored({ ...TEXT, nullable: true }) constructionLicenseNumber!: ConstructionLicense | null;
+  /** The branch that contracts, as JSON; empty where the company itself does. */
+  @Stored({ ...TEXT, nullable: true }) contractingBranch!: string | null;
   /** The name as it is searched: `searchableText` in domain. */
   @Stored({ ...TEXT, nullable: true }) searchText!: string | null;
 }

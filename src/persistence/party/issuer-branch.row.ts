@@ -15,4 +15,6 @@ export class IssuerBranchRow {
   @Stored(TEXT) address!: string;
   @Stored({ type: "varchar", length: "40" }) telephone!: string;
   @Stored({ type: "varchar", length: "40", nullable: true }) fax!: string | null;
+  /** The prefectures that it handles, as JSON; empty: the one that it stands in. */
+  @Stored({ ...TEXT, nullable: true }) prefectures!: string | null;
 }

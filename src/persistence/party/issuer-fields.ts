@@ -1,4 +1,5 @@
 import type { ApplicationRequirements } from "../../domain/application/application-requirements";
+import type { IssuerRepresentation } from "../../domain/party/issuer-representation";
 import type { PremiumPayment } from "../../domain/premium/premium-payment";
 import type { IssuerView } from "../../use-cases/party/ports";
 import type { FieldsOf } from "../engine/projection";
@@ -18,6 +19,11 @@ export function issuerFields(issuer: string): FieldsOf<IssuerView> {
     applicationRequirements: {
       expression: `${issuer}.application_requirements`,
       convert: (json: string) => JSON.parse(json) as ApplicationRequirements[],
+      ifNull: [],
+    },
+    representations: {
+      expression: `${issuer}.representations`,
+      convert: (json: string) => JSON.parse(json) as IssuerRepresentation[],
       ifNull: [],
     },
   };

@@ -12,6 +12,8 @@ export class IssuerRow {
   @Stored({ ...TEXT, nullable: true }) premiumPayments!: string | null;
   /** What it asks of applications, from days on, as JSON; empty where it asks for nothing. */
   @Stored({ ...TEXT, nullable: true }) applicationRequirements!: string | null;
+  /** Who represents it, and where its terms stand, from days on, as JSON; empty where nothing was entered. */
+  @Stored({ ...TEXT, nullable: true }) representations!: string | null;
   /** The serial of the next number to allot. */
   @Stored({ type: "bigint" }) nextSerial!: number;
 }

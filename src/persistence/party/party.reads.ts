@@ -21,6 +21,7 @@ import { isUnmarked } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { Showing } from "../seals/shown-subjects";
 import type { SqlParameters } from "../engine/sql-parameters";
+import { BRANCH_COLUMNS, branchViewOf, type StoredBranchView } from "./branch-view";
 import { contractorFields } from "./contractor-fields";
 import { issuerFields } from "./issuer-fields";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
@@ -219,11 +220,11 @@ export async function branchesOfIssuers(
 ): Promise<Map<string, BranchView[]>> {
   const byIssuer = new Map<string, BranchView[]>(issuerIds.map((id) => [id, []]));
   if (issuerIds.length === 0) return byIssuer;
-  const rows = await session.sql<BranchView & { issuer: string }>(
+  const rows = await session.sql<StoredBranchView & { readonly issuer: string }>(
     (parameters) =>
-      `SELECT issuer_id AS issuer, id, name, address, telephone, fax FROM issuer_branch ` +
+      `SELECT issuer_id AS issuer, ${BRANCH_COLUMNS} FROM issuer_branch ` +
       `WHERE issuer_id IN (${parameters.list(issuerIds)}) ORDER BY issuer_id, position`,
   );
-  for (const { issuer, ...branch } of rows) byIssuer.get(issuer)?.push(branch);
+  for (const { issuer, ...branch } of rows) byIssuer.get(issuer)?.push(branchViewOf(branch));
   return byIssuer;
 }

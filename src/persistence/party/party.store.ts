@@ -1,45 +1,46 @@
-import { In, Not, type EntityTarget, type ObjectLiteral } from "typeorm";
+import { Not } from "typeorm";
 import type {
   ContractorOfIssuer,
-  NewContractor,
-  NewIssuer,
-  NewObligee,
+  NewCorrection,
   NumberedContractor,
   RegisteredContractor,
   Organisations,
   PartyStore,
+  StoredBranch,
+  StoredContractor,
+  StoredIssuer,
 } from "../../use-cases/party/ports";
 import type { CorporateNumber } from "../../domain/values/corporate-number";
 import type { ApplicationRequirements } from "../../domain/application/application-requirements";
-import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { PremiumPayment } from "../../domain/premium/premium-payment";
-import type { Obligee } from "../../domain/obligee/obligee";
+import type { HandlingBranch } from "../../domain/party/parties";
 import { searchColumns } from "../engine/reading-columns";
-import type {
-  ContractorContact,
-  ContractorIdentity,
-  HandlingBranch,
-  IssuerIdentity,
-} from "../../domain/party/parties";
-import { SqlObligeeStore } from "../obligee/obligee.store";
+import { companyColumns, companyFactsOf } from "./company-columns";
+import { ContractorCorrectionRow } from "./contractor-correction.row";
 import { ContractorRegistrationRow } from "./contractor-registration.row";
 import { ContractorRow } from "./contractor.row";
+import { datedFrom } from "./dated-entries";
 import { IssuerBranchRow } from "./issuer-branch.row";
 import { IssuerRow } from "./issuer.row";
+import { MissingOrganisations } from "./missing-organisations";
 import { certainAddressee, nameInFull, type KnownAddressees } from "../../domain/obligee/addressee";
 import { knownAddressees, namedOf } from "../obligee/known-addressees";
 import { ObligeePostRow } from "../obligee/obligee-post.row";
 import { ObligeeRow } from "../obligee/obligee.row";
-import { OperatorRow } from "./operator.row";
 import { chunksOf } from "../engine/chunks";
-import type { RowClass, Where } from "../engine/row-table";
+import { rowTable, type RowClass, type Where } from "../engine/row-table";
 import type { Transaction } from "../seals/transaction";
+
+const BRANCHES = rowTable(IssuerBranchRow);
 
 export class SqlPartyStore implements PartyStore {
   constructor(private readonly transaction: Transaction) {}
 
-  async issuer(id: string): Promise<(IssuerIdentity & { id: string; numberPrefix: string }) | null> {
-    return this.#found(IssuerRow, { id });
+  async issuer(id: string): Promise<StoredIssuer | null> {
+    const found = await this.#found(IssuerRow, { id });
+    if (!found) return null;
+    const { name, address, numberPrefix, representations } = found;
+    return { id, name, address, numberPrefix, representations: datedFrom(representations) };
   }
 
   async branch(issuerId: string, branchId: string | null): Promise<(HandlingBranch & { id: string }) | null> {
@@ -47,16 +48,58 @@ export class SqlPartyStore implements PartyStore {
     return this.#found(IssuerBranchRow, wanted);
   }
 
-  async contractor(
-    issuerId: string,
-    id: string,
-  ): Promise<(ContractorIdentity & Pick<ContractorContact, "contactEmail"> & { id: string }) | null> {
-    const isRegistered = await this.transaction.exists(ContractorRegistrationRow, {
+  async branches(issuerId: string): Promise<StoredBranch[]> {
+    const found = await this.transaction.sql<Record<string, unknown>>(
+      (parameters) =>
+        `SELECT ${BRANCHES.columnsAs("b")} FROM issuer_branch b WHERE b.issuer_id = ${parameters.add(issuerId)} ` +
+        `ORDER BY b.position`,
+    );
+    const rows = found.map((row) => BRANCHES.read(row));
+    this.transaction.relyOnAll(IssuerBranchRow, issuerId, rows);
+    return rows.map(({ id, name, address, telephone, fax, prefectures }) => ({
+      ...{ id, name, address, telephone, fax },
+      prefectures: prefectures === null ? null : (JSON.parse(prefectures) as string[]),
+    }));
+  }
+
+  async contractor(issuerId: string, id: string): Promise<StoredContractor | null> {
+    const registration = await this.transaction.found(ContractorRegistrationRow, {
       issuerId,
       contractorId: id,
     });
-    if (!isRegistered) return null;
-    return this.#found(ContractorRow, { id });
+    if (!registration) return null;
+    const found = await this.#found(ContractorRow, { id });
+    return found && storedContractor(found, registration.handlingBranchId);
+  }
+
+  async holdContractor(id: string): Promise<StoredContractor | null> {
+    await this.transaction.sql(
+      (parameters) =>
+        `SELECT c.id FROM contractor c WHERE c.id = ${parameters.add(id)} ${this.transaction.heldUntilCommit}`,
+    );
+    const found = await this.#found(ContractorRow, { id });
+    return found && storedContractor(found, null);
+  }
+
+  async correctContractor(
+    { id: contractorId, name, ...before }: StoredContractor,
+    { id, after, at, user }: NewCorrection,
+  ): Promise<void> {
+    const changed = await this.transaction.update(
+      ContractorRow,
+      { id: contractorId, address: before.address },
+      { ...companyColumns(after), ...searchColumns([name], after.reading) },
+    );
+    if (!changed) throw new Error("a contractor changed although it was held");
+    await this.transaction.insert(ContractorCorrectionRow, {
+      id,
+      contractorId,
+      before: JSON.stringify(companyFactsOf(companyColumns(before))),
+      after: JSON.stringify(companyFactsOf(companyColumns(after))),
+      correctedAt: at.toISOString(),
+      userId: user?.id ?? null,
+      userName: user?.name ?? null,
+    });
   }
 
   async applicationRequirements(issuerId: string): Promise<readonly ApplicationRequirements[]> {
@@ -126,6 +169,24 @@ export class SqlPartyStore implements PartyStore {
     await this.transaction.update(ContractorRow, { id, corporateNumber: null }, { corporateNumber });
   }
 
+  async giveHandlingBranch(issuerId: string, contractorId: string, handlingBranchId: string): Promise<void> {
+    await this.transaction.changeRows(
+      ContractorRegistrationRow,
+      { issuerId, contractorId },
+      { handlingBranchId },
+    );
+  }
+
+  async giveReading(id: string, reading: string): Promise<void> {
+    const found = await this.#found(ContractorRow, { id });
+    if (found?.reading !== null) return;
+    await this.transaction.update(
+      ContractorRow,
+      { id, reading: null },
+      { reading, ...searchColumns([found.name], reading) },
+    );
+  }
+
   async obligee(id: string): ReturnType<PartyStore["obligee"]> {
     const found = await this.#found(ObligeeRow, { id });
     if (!found) return null;
@@ -180,38 +241,8 @@ export class SqlPartyStore implements PartyStore {
     await this.transaction.changeRows(IssuerRow, { id: issuerId }, { nextSerial: serial + 1 });
   }
 
-  async insertMissing({ issuers, contractors, obligees, operators }: Organisations): Promise<void> {
-    await this.transaction.insertMissing(
-      IssuerRow,
-      issuers.map(({ id, name, address, numberPrefix, premiumPayments, applicationRequirements }) => ({
-        id,
-        name,
-        address,
-        numberPrefix,
-        premiumPayments: datedTo(premiumPayments),
-        applicationRequirements: datedTo(applicationRequirements),
-        nextSerial: 1,
-      })),
-    );
-    for (const issuer of issuers) await this.#addDated(issuer);
-    await this.transaction.insertMissing(IssuerBranchRow, issuers.flatMap(branchRows));
-    await this.transaction.insertMissing(
-      ContractorRow,
-      contractors.map(({ issuerIds: _, ...contractor }) => ({
-        ...NOTHING_STATED,
-        ...contractor,
-        ...searchColumns([contractor.name], contractor.reading ?? null),
-      })),
-    );
-    for (const contractor of contractors) await this.#addCorporateNumber(contractor);
-    await this.#addMissing(
-      ContractorRegistrationRow,
-      contractors.flatMap(({ id, issuerIds }) =>
-        issuerIds.map((issuerId) => ({ issuerId, contractorId: id })),
-      ),
-    );
-    await this.#addObligees(obligees);
-    await this.#addMissing(OperatorRow, [...operators]);
+  async insertMissing(organisations: Organisations): Promise<void> {
+    await new MissingOrganisations(this.transaction).insert(organisations);
   }
 
   /** All writes build upon the parties that were found. */
@@ -220,85 +251,9 @@ export class SqlPartyStore implements PartyStore {
     if (found) this.transaction.relyOnRow(target, found);
     return found;
   }
-
-  /** An issuer that was there already goes on with what applies from other days. */
-  async #addDated({ id, premiumPayments, applicationRequirements }: NewIssuer): Promise<void> {
-    const given = { premiumPayments, applicationRequirements };
-    if (Object.values(given).every((entries = []) => entries.length === 0)) return;
-    const row = await this.transaction.found(IssuerRow, { id });
-    if (!row) throw new Error("an issuer is not there right after it was entered");
-    for (const name of ["premiumPayments", "applicationRequirements"] as const) {
-      const known: readonly Dated[] = datedFrom(row[name]);
-      const days = new Set(known.map(({ effectiveFrom }) => effectiveFrom));
-      const missing = (given[name] ?? []).filter(({ effectiveFrom }) => !days.has(effectiveFrom));
-      if (missing.length === 0) continue;
-      const change = { [name]: datedTo([...known, ...missing]) };
-      await this.transaction.update(IssuerRow, { id, [name]: row[name] }, change);
-    }
-  }
-
-  /** A contractor that was there already without a number. */
-  async #addCorporateNumber({ id, corporateNumber = null }: NewContractor): Promise<void> {
-    if (corporateNumber !== null && (await this.corporateNumberOf(id)) === null)
-      await this.giveCorporateNumber(id, corporateNumber);
-  }
-
-  /** Adds rows with a new id; unlike `orIgnore`, it fails where another row has the same name. */
-  async #addObligees(obligees: readonly NewObligee[]): Promise<void> {
-    const ids = obligees.map(({ id }) => id);
-    const there = await this.transaction.manager.find(ObligeeRow, {
-      where: { id: In(ids) },
-      select: { id: true },
-    });
-    const isThere = new Set(there.map(({ id }) => id));
-    const missing = obligees.filter(({ id }) => !isThere.has(id));
-    await new SqlObligeeStore(this.transaction).save(
-      missing.map((obligee) => ({ ...NOTHING_KNOWN, ...obligee })),
-    );
-  }
-
-  async #addMissing<Row extends ObjectLiteral>(target: EntityTarget<Row>, rows: Row[]): Promise<void> {
-    if (rows.length === 0) return;
-    await this.transaction.manager
-      .createQueryBuilder()
-      .insert()
-      .into(target)
-      .values(rows)
-      .orIgnore()
-      .execute();
-  }
 }
 
-/** What applies from a day on: kept as JSON, or empty where there is none. */
-interface Dated {
-  readonly effectiveFrom: CalendarDate;
+function storedContractor(row: ContractorRow, handlingBranchId: string | null): StoredContractor {
+  const { id, name } = row;
+  return { id, name, ...companyFactsOf(row), handlingBranchId };
 }
-
-function datedFrom<Entry extends Dated>(json: string | null): Entry[] {
-  return json === null ? [] : (JSON.parse(json) as Entry[]);
-}
-
-function datedTo(entries: readonly Dated[] = []): string | null {
-  return entries.length === 0 ? null : JSON.stringify(entries);
-}
-
-const NOTHING_STATED = {
-  reading: null,
-  corporateNumber: null,
-  representative: null,
-  contactEmail: null,
-  telephone: null,
-} as const satisfies ContractorContact & Pick<NewContractor, "corporateNumber" | "reading">;
-
-function branchRows({ id: issuerId, branches }: NewIssuer): IssuerBranchRow[] {
-  return branches.map((branch, position) => ({ ...branch, issuerId, position }));
-}
-
-const NOTHING_KNOWN = {
-  reading: null,
-  category: null,
-  prefecture: null,
-  aliases: [],
-  parentId: null,
-  addressee: null,
-} as const satisfies Omit<Obligee, "id" | "name">;

@@ -55,6 +55,19 @@ function missingRow(entry: string, chain: string): SealFinding {
   return { fault: "MISSING", table, id, chain };
 }
 
+/** What is wrong with a head, where what it lists is known to be in order. */
+export function faultOfListed(
+  seals: Seals,
+  chain: string,
+  head: SealHead | undefined,
+  register: Register,
+): SealFinding | null {
+  return (
+    faultOfHead(seals, chain, head, (keyId) => register.mayBeKey(keyId)) ??
+    register.faultOf(chain, head?.seal ?? null)
+  );
+}
+
 /** The pages of the register read with these chains; each is verified once. */
 export function registerOf(seals: Seals, found: FoundChains): Register {
   const known = REGISTERS.get(found);

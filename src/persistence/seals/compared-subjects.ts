@@ -1,6 +1,6 @@
 import type { SealFinding } from "../../use-cases/shared/seal-finding";
 import type { Seals } from "../../use-cases/operation/seals";
-import { faultOfHead, faultsOfChain } from "./chain-check";
+import { faultOfListed, faultsOfChain } from "./chain-check";
 import type { KeptProofs } from "./kept-proofs";
 import type { Register } from "./register";
 import { pathOf, ROOT } from "./register-page";
@@ -89,7 +89,7 @@ export class ComparedSubjects {
     const asVerified = new Set([...rowsOf].filter((chain) => this.kept.isAsVerified(chain, read)));
     const faults = chains.flatMap((chain) => {
       const head = read.heads.get(chain);
-      if (asVerified.has(chain)) return register.faultOf(chain, head?.seal ?? null) ?? [];
+      if (asVerified.has(chain)) return faultOfListed(seals, chain, head, register) ?? [];
       return rowsOf.has(chain)
         ? faultsOfChain(seals, chain, read, head ?? null, register)
         : this.#faultsOfHead(chain, head, register);
@@ -107,7 +107,7 @@ export class ComparedSubjects {
   }
 
   #faultsOfHead(chain: string, head: SealHead | undefined, register: Register): SealFinding[] {
-    const fault = faultOfHead(this.parts.seals, chain, head) ?? register.faultOf(chain, head?.seal ?? null);
+    const fault = faultOfListed(this.parts.seals, chain, head, register);
     if (fault) return [fault];
     return head && this.kept.isListed(head)
       ? []

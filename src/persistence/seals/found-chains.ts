@@ -35,6 +35,6 @@ export interface FoundChains {
   readonly rows: readonly SealedRow[];
   /** The pages of the register above these chains, where they were asked for. */
   readonly pages: readonly RegisterPage[];
-  /** Stands for the head of a subject and its rows, events apart, each with its seal: as they were read, to the last character. */
+  /** Stands for the rows of a subject, events apart, each with its seal: as they were read, to the last character. */
   digestOf?(chain: string): string;
 }

@@ -144,9 +144,14 @@ export class KeptProofs {
     if (head && found.digestOf) this.#subjects.keepWhereFree(head, found.digestOf(chain));
   }
 
-  /** Whether a subject was read exactly as it was verified, however long ago: then its rows and its head need no HMAC. */
+  /** Whether the rows of a subject were read exactly as they were verified, however long ago: then they need no HMAC. */
   isAsVerified(chain: string, found: FoundChains): boolean {
-    return found.digestOf !== undefined && this.#subjects.isWhole(chain, found.digestOf(chain));
+    const head = found.heads.get(chain);
+    return (
+      head !== undefined &&
+      found.digestOf !== undefined &&
+      this.#subjects.isWhole(head, found.digestOf(chain))
+    );
   }
 
   /** Takes a subject that was read as it was verified, and that the register names. */

@@ -14,7 +14,7 @@ export interface Reading {
 export class ReadChains implements FoundChains {
   readonly heads = new Map<string, SealHead>();
   readonly pages: RegisterPage[] = [];
-  /** Of each subject, events apart. */
+  /** The rows of each subject, events apart. */
   readonly #texts = new Map<string, FoundTexts[]>();
   readonly #rowTexts: FoundTexts[] = [];
   readonly #row: Reading["row"];
@@ -26,8 +26,11 @@ export class ReadChains implements FoundChains {
     for (const each of found)
       if (each.table === "seal_register") this.pages.push(page(each));
       else {
-        if (each.table === "seal_head") this.heads.set(each.chain, head(each));
-        else this.#rowTexts.push(each);
+        if (each.table === "seal_head") {
+          this.heads.set(each.chain, head(each));
+          continue;
+        }
+        this.#rowTexts.push(each);
         if (each.table !== "event") this.#addText(each);
       }
   }

@@ -3,6 +3,7 @@ import { AmendmentRow } from "../guarantee/amendment.row";
 import { AttachmentRow } from "../application/attachment.row";
 import { AuthKeyRow } from "../auth-key/auth-key.row";
 import { CertificateRow } from "../certificate/certificate.row";
+import { ContractorCorrectionRow } from "../party/contractor-correction.row";
 import { ContractorRow } from "../party/contractor.row";
 import { DepositRow } from "../deposit/deposit.row";
 import { HandOverRulesRow } from "../deposit/hand-over-rules.row";
@@ -99,6 +100,12 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     },
   },
   {
+    name: "contractor_correction",
+    row: ContractorCorrectionRow,
+    group: "PARTY",
+    subject: ["contractorId"],
+  },
+  {
     name: "obligee",
     row: ObligeeRow,
     group: "PARTY",
@@ -129,6 +136,7 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   alarm: WORK,
   attachment_part: "the bytes of attachments; the digest that they are compared with is sealed",
   adoption: "public tables that are imported again at any time; no certificate states one",
+  adoption_statement: "what public tables said, and when; no certificate states one",
   broken_chain: "marks of broken subjects; the system takes no missing mark for a proof",
   change: "the order of events in the feed; what they say is sealed with the events",
   change_obligee: "whose feed an event is in; what it says is sealed with the event",

@@ -1,5 +1,5 @@
 import type { Seals } from "../../use-cases/operation/seals";
-import { faultOfEntry, faultOfTail, faultsOfChain } from "./chain-check";
+import { faultOfEntry, faultOfListed, faultOfTail, faultsOfChain } from "./chain-check";
 import { BuiltUpon } from "./built-upon";
 import { KeptProofs, type EnteredHeads } from "./kept-proofs";
 import { enterInRegister } from "./register";
@@ -104,18 +104,19 @@ export class Sealing {
     this.#touch({ table, id, chain: seal.chain, touch: "REMOVED" });
   }
 
-  /** Names rows that are about to be added unless they exist: existing ones are verified. */
+  /** Names rows that are about to be added unless they exist: existing ones are verified. Gives the ids of the others. */
   async addingMissing(
     table: string,
     rows: readonly { readonly id: string; readonly chain: string | null }[],
-  ): Promise<void> {
+  ): Promise<ReadonlySet<string>> {
     for (const some of chunksOf(rows))
       await this.#verifyRows(
         table,
         some.map(({ id }) => id),
       );
-    for (const { id, chain } of rows)
-      if (!this.#verified.has(keyOf({ table, id }))) this.adding(table, id, chain, true);
+    const missing = rows.filter(({ id }) => !this.#verified.has(keyOf({ table, id })));
+    for (const { id, chain } of missing) this.adding(table, id, chain, true);
+    return new Set(missing.map(({ id }) => id));
   }
 
   /** Names rows that are about to change or to be added: existing ones are verified first. */
@@ -151,7 +152,7 @@ export class Sealing {
     throwIfAny(
       chains.flatMap((chain) =>
         asVerified.has(chain)
-          ? register.faultOf(chain, found.heads.get(chain)?.seal ?? null)
+          ? faultOfListed(this.#seals, chain, found.heads.get(chain), register)
           : faultsOfChain(this.#seals, chain, found, this.#unentered.get(chain)?.before, register),
       ),
     );

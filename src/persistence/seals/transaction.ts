@@ -145,8 +145,8 @@ export class Transaction {
     if (rows.length === 0) return;
     const table = sealedTableOf(target);
     const named = rows.map((row) => ({ id: row.id, chain: subjectOf(table, row) }));
-    await this.sealing.addingMissing(table.name, named);
-    for (const row of rows) this.sealing.adds(table.name, row.id, row);
+    const missing = await this.sealing.addingMissing(table.name, named);
+    for (const row of rows) if (missing.has(row.id)) this.sealing.adds(table.name, row.id, row);
     await this.#insertOrIgnore(target, rows);
   }
 

@@ -69,11 +69,21 @@ describe("what stands for all of a subject", () => {
     subjects.keep(head("one"), "all of one");
     now = 1_000_000;
     expect(subjects.of("one")).toBeUndefined();
-    expect(subjects.isWhole("one", "all of one")).toBe(true);
-    expect(subjects.isWhole("one", "something else")).toBe(false);
-    expect(subjects.isWhole("another", "all of one")).toBe(false);
+    expect(subjects.isWhole(head("one"), "all of one")).toBe(true);
+    expect(subjects.isWhole(head("one"), "something else")).toBe(false);
+    expect(subjects.isWhole(head("another"), "all of one")).toBe(false);
     subjects.renew("one");
     expect(subjects.of("one")).toBeDefined();
+  });
+
+  it("stays known while its head lists the same rows, and no longer", () => {
+    const subjects = new VerifiedSubjects(() => 0, 1_000);
+    subjects.keep(head("one"), "all of one");
+    subjects.keep(head("one", "rows of one", "newer seal"));
+    expect(subjects.isWhole(head("one"), "all of one")).toBe(true);
+    expect(subjects.isWhole(head("one", "other rows"), "all of one")).toBe(false);
+    subjects.keep(head("one", "other rows"));
+    expect(subjects.isWhole(head("one", "other rows"), "all of one")).toBe(false);
   });
 
   it("of one that nobody has asked for takes no other's place", () => {
@@ -81,10 +91,10 @@ describe("what stands for all of a subject", () => {
     subjects.keep(head("asked for"), "all of it");
     const chains = Array.from({ length: 20_000 }, (_, i) => `guarantee ${String(i)}`);
     for (const chain of chains) subjects.keepWhereFree(head(chain), `all of ${chain}`);
-    const known = chains.filter((chain) => subjects.isWhole(chain, `all of ${chain}`));
+    const known = chains.filter((chain) => subjects.isWhole(head(chain), `all of ${chain}`));
     expect(known).toEqual(chains.slice(0, known.length));
     expect(known.length).toBeGreaterThan(5_000);
-    expect(subjects.isWhole("asked for", "all of it")).toBe(true);
+    expect(subjects.isWhole(head("asked for"), "all of it")).toBe(true);
     expect(subjects.size).toBeLessThanOrEqual(5_000_000);
   });
 });

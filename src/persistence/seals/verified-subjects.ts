@@ -18,7 +18,7 @@ export interface VerifiedSubject {
   readonly chain: string;
   /** Stands for the rows of its head, each with its tag. While they stay, so do the rows. */
   readonly listed: string;
-  /** Stands for all that was read when its rows were verified, its head and their seals included; `null`: they were not read. */
+  /** Stands for its rows with their seals, as they were read when they were verified; `null`: they were not read. */
   readonly whole: string | null;
   at: number;
   /** The seal of its head, as lists name it. */
@@ -57,11 +57,13 @@ export class VerifiedSubjects {
     return subject && subject.at >= this.now() - this.soundFor ? subject : undefined;
   }
 
-  /** Takes a subject whose rows were verified. `whole`: stands for all that was read of it. */
-  keep({ chain, seal, entries }: SealHead, whole: string | null = null): VerifiedSubject {
+  /** Takes a subject whose rows were verified. `read`: stands for these as they were read. */
+  keep({ chain, seal, entries }: SealHead, read: string | null = null): VerifiedSubject {
     const listed = standingFor(entries);
-    const before = this.#subjects.get(chain);
-    const compared = before?.listed === listed ? before.compared : NOTHING;
+    const known = this.#subjects.get(chain);
+    const before = known?.listed === listed ? known : undefined;
+    const compared = before?.compared ?? NOTHING;
+    const whole = read ?? before?.whole ?? null;
     const tag = ownTagOf(seal);
     const subject: VerifiedSubject = {
       chain,
@@ -82,9 +84,10 @@ export class VerifiedSubjects {
     if (isFree || this.#subjects.has(head.chain)) this.keep(head, whole);
   }
 
-  /** Whether this stands for what was read when the subject was verified, however long ago. */
-  isWhole(chain: string, whole: string): boolean {
-    return this.#subjects.get(chain)?.whole === whole;
+  /** Whether the rows that a head lists were read as they were when they were verified, however long ago. */
+  isWhole({ chain, entries }: SealHead, whole: string): boolean {
+    const subject = this.#subjects.get(chain);
+    return subject?.whole === whole && subject.listed === standingFor(entries);
   }
 
   /** Its rows were found again as they were verified. */

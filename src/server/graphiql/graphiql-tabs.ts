@@ -70,6 +70,14 @@ export function tabsOf(
       variables: { input: { ...terms(contract), contractorId, obligeeId } },
       token: tokens.issuer ?? null,
     },
+    {
+      name: "HandOver",
+      query: HAND_OVER,
+      variables: { number, obligeeId },
+      token: tokens.contractor ?? null,
+    },
+    { name: "Ledger", query: LEDGER, variables: { filter: {}, first: 20 }, token: tokens.obligee ?? null },
+    { name: "Mails", query: MAILS, variables: { first: 20 }, token: tokens.contractor ?? null },
   ];
 }
 
@@ -161,6 +169,51 @@ mutation Issue($input: IssueGuaranteeInput!) {
     }
     ... on UserError { code message }
     ... on InvalidInputError { fields { path code message } }
+  }
+}
+`;
+
+const HAND_OVER = `# 提出: how the body takes number and key, and what was handed over. depositGuarantee hands them over, submissionGuide tells all of it.
+query HandOver($number: GuaranteeNumber!, $obligeeId: ID!) {
+  handOverRules(obligeeId: $obligeeId) {
+    routes { kinds way department address subject }
+    source
+    asOf
+  }
+  guarantee(number: $number) {
+    id
+    revision
+    obligee { name }
+    deposits { channel recipient handedOverOn receiptDueOn receipt { outcome decidedAt } }
+  }
+}
+`;
+
+const LEDGER = `# 保証台帳: what the body holds, searched as people write and read names. For obligees.
+query Ledger($filter: LedgerFilter, $first: Int) {
+  ledger(filter: $filter, first: $first) {
+    nodes {
+      number
+      kind
+      state
+      worksName
+      contractorName
+      amount
+      expiresOn
+      gaps { code message }
+    }
+    totalCount
+    totals { state count }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`;
+
+const MAILS = `# お知らせメール: what was told by mail, as it was sent; none has a key in it. resendMail sends one again.
+query Mails($first: Int) {
+  mails(first: $first) {
+    nodes { id type to subject text status createdAt sentAt }
+    pageInfo { hasNextPage endCursor }
   }
 }
 `;

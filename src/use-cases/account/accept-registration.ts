@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import type { Caller } from "../../domain/account/access";
 import type { Finding } from "../../domain/values/finding";
 import { MADE_LOGIN_IDS, madeLoginId, parseLoginId, type LoginId } from "../../domain/account/login-id";
+import { findingsOnHandlingBranch, namedBranch } from "../../domain/party/handling-branch";
 import { assertMay } from "../shared/forbidden";
 import { newInitialPassword } from "./initial-password";
 import { tellOfRegistration } from "./tell-of-registration";
@@ -19,6 +20,8 @@ export interface AcceptRegistration {
   readonly contractorId: string | null;
   /** The login ID to give; `null`: the one that was asked for, or else a made one. */
   readonly loginId: string | null;
+  /** 取扱店, by its name or id; `null`: the one of the request, or, of a contractor that is registered already, its own. */
+  readonly handlingBranch: string | null;
   readonly idempotencyKey: string | null;
 }
 
@@ -66,6 +69,8 @@ async function acceptInside(
   const registration = found.value;
   const loginId = command.loginId ?? registration.loginId;
   const findings = await findingsOn(stores, caller, command, loginId);
+  const branch = await chosenBranch(stores, registration, command);
+  if (branch.findings) findings.push(...branch.findings);
   // Of a contractor that is not the issuer's own, nothing is told.
   if (!findings.some(({ path }) => path === "contractorId"))
     findings.push(...(await findingsOnNumber(stores, registration, command)));
@@ -77,9 +82,9 @@ async function acceptInside(
   // First, because it can fail: what is refused has changed nothing.
   const inserted = await insertUser(stores, parts, user, parseLoginId(loginId ?? "") ?? null);
   if (inserted === null) return invalidInput([{ path: "loginId", code: "LOGIN_ID_TAKEN" }]);
-  if (command.contractorId === null) await insertContractor(stores, registration, contractorId);
-  else if (registration.corporateNumber !== null)
-    await stores.parties.giveCorporateNumber(contractorId, registration.corporateNumber);
+  if (command.contractorId === null)
+    await insertContractor(stores, registration, contractorId, branch.id ?? registration.handlingBranchId);
+  else await addToContractor(stores, registration, contractorId, branch.id);
   await stores.registrations.decide(registration.id, {
     status: "ACCEPTED",
     at,
@@ -184,17 +189,50 @@ async function insertUser(
   }
 }
 
+/** The branch that the officer names; `null`: none is named. */
+async function chosenBranch(
+  { parties }: Stores,
+  { issuerId, address }: StoredRegistration,
+  { handlingBranch: named }: Command,
+): Promise<{ readonly id: string | null; readonly findings?: readonly Finding[] }> {
+  if (named === null) return { id: null };
+  const branches = await parties.branches(issuerId);
+  const found = namedBranch(branches, named);
+  if (found) return { id: found.id };
+  return { id: null, findings: findingsOnHandlingBranch("handlingBranch", branches, { named, address }) };
+}
+
+/** What one more user says of a contractor that is known: it adds what nobody has said yet, and changes nothing. */
+async function addToContractor(
+  { parties }: Stores,
+  { issuerId, corporateNumber, reading }: StoredRegistration,
+  contractorId: string,
+  handlingBranchId: string | null,
+): Promise<void> {
+  if (corporateNumber !== null) await parties.giveCorporateNumber(contractorId, corporateNumber);
+  if (reading !== null) await parties.giveReading(contractorId, reading);
+  if (handlingBranchId !== null) await parties.giveHandlingBranch(issuerId, contractorId, handlingBranchId);
+}
+
 async function insertContractor(
   { parties }: Stores,
   registration: StoredRegistration,
   id: string,
+  handlingBranchId: string | null,
 ): Promise<void> {
   const { companyName, address, reading, issuerId } = registration;
   const { representative, contactEmail, telephone, corporateNumber } = registration;
-  const contact = { reading, representative, contactEmail, telephone, corporateNumber };
+  const { constructionLicenseNumber, contractingBranch } = registration;
+  const stated = { reading, representative, contactEmail, telephone, corporateNumber };
   await parties.insertMissing({
     issuers: [],
-    contractors: [{ id, name: companyName, address, ...contact, issuerIds: [issuerId] }],
+    contractors: [
+      {
+        ...{ id, name: companyName, address, ...stated, constructionLicenseNumber, contractingBranch },
+        issuerIds: [issuerId],
+        ...(handlingBranchId !== null && { handlingBranchIds: { [issuerId]: handlingBranchId } }),
+      },
+    ],
     obligees: [],
     operators: [],
   });

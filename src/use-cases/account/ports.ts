@@ -3,7 +3,9 @@ import type { Page, Window } from "../shared/page";
 import type { ReadApart, Requested } from "../shared/view";
 import type { Wanted } from "../shared/wanted";
 import type { RegistrationStatus, RegistrationRequest } from "../../domain/account/registration";
-import type { ContractorView, IssuerView } from "../party/ports";
+import type { BranchView, ContractorView, IssuerView } from "../party/ports";
+import type { ContractingBranch } from "../../domain/party/company";
+import type { ConstructionLicense } from "../../domain/values/construction-license";
 import type { CorporateNumber } from "../../domain/values/corporate-number";
 import type { LoginId } from "../../domain/account/login-id";
 import type { StaffRole, UserState } from "../../domain/account/staff-role";
@@ -92,7 +94,7 @@ export interface RegistrationReads {
   ): Promise<Page<Requested<RegistrationView>>>;
 }
 
-export interface RegistrationView extends ReadApart<"issuer" | "contractor" | "user"> {
+export interface RegistrationView extends ReadApart<"issuer" | "handlingBranch" | "contractor" | "user"> {
   readonly __typename: "Registration";
   readonly id: string;
   readonly status: RegistrationStatus;
@@ -103,6 +105,10 @@ export interface RegistrationView extends ReadApart<"issuer" | "contractor" | "u
   readonly contactEmail: string;
   readonly telephone: string;
   readonly corporateNumber: CorporateNumber | null;
+  readonly constructionLicenseNumber: ConstructionLicense | null;
+  readonly contractingBranch: ContractingBranch | null;
+  /** `null` in requests that are older than the choice. */
+  readonly handlingBranch: BranchView | null;
   readonly loginId: string | null;
   readonly requestedAt: Date;
   readonly decidedAt: Date | null;
@@ -119,9 +125,15 @@ export interface RegistrationStore {
   decide(id: string, decision: RegistrationDecision): Promise<void>;
 }
 
-export interface NewRegistration extends Omit<RegistrationRequest, "corporateNumber"> {
+export interface NewRegistration extends Omit<
+  RegistrationRequest,
+  "corporateNumber" | "constructionLicenseNumber" | "handlingBranch"
+> {
   readonly id: string;
   readonly corporateNumber: CorporateNumber | null;
+  readonly constructionLicenseNumber: ConstructionLicense | null;
+  /** `null` in requests that are older than the choice. */
+  readonly handlingBranchId: string | null;
   readonly issuerId: string;
   readonly requestedAt: Date;
 }

@@ -1,5 +1,7 @@
 import { dayInJapan } from "../../domain/values/calendar-date";
 import { secondsUntilNextDayInJapan } from "../../domain/auth-key/guess-limits";
+import { branchForAddress, findingsOnHandlingBranch, namedBranch } from "../../domain/party/handling-branch";
+import { parseConstructionLicense } from "../../domain/values/construction-license";
 import { parseCorporateNumber } from "../../domain/values/corporate-number";
 import { parseEmailAddress } from "../../domain/values/email-address";
 import { parseLoginId } from "../../domain/account/login-id";
@@ -57,7 +59,12 @@ async function requestInside(
   { issuerId, request }: RequestRegistration,
 ): Promise<Requested> {
   const findings = findingsOnRegistration(request);
-  if (!(await stores.parties.issuer(issuerId))) findings.push({ path: "issuerId", code: "NOT_FOUND" });
+  const branches = await stores.parties.branches(issuerId);
+  // Every issuer has its main branch.
+  if (branches.length === 0) findings.push({ path: "issuerId", code: "NOT_FOUND" });
+  const { handlingBranch: named, address } = request;
+  if (branches.length > 0)
+    findings.push(...findingsOnHandlingBranch("handlingBranch", branches, { named, address }));
   if (findings.length > 0) return invalidInput(findings);
 
   const now = clock();
@@ -72,9 +79,12 @@ async function requestInside(
   }
 
   const id = newId("registration");
+  const chosen = named === null ? branchForAddress(branches, address) : namedBranch(branches, named);
   await stores.registrations.insert({
     ...request,
     id,
+    handlingBranchId: chosen?.id ?? null,
+    constructionLicenseNumber: parseConstructionLicense(request.constructionLicenseNumber ?? "") ?? null,
     issuerId,
     contactEmail: parseEmailAddress(request.contactEmail) ?? request.contactEmail,
     telephone: parseTelephoneNumber(request.telephone) ?? request.telephone,

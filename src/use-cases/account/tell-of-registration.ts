@@ -17,12 +17,12 @@ const DAY_MILLISECONDS = 24 * 60 * 60_000;
 export async function tellOfRegistration(
   { outbox, parties }: Pick<Stores, "outbox" | "parties">,
   { letters, newId }: Pick<UseCaseParts, "letters" | "newId">,
-  { issuerId, companyName, contactName, contactEmail }: StoredRegistration,
+  { issuerId, companyName, contactName, contactEmail, handlingBranchId }: StoredRegistration,
   decided: DecidedRegistration,
   at: Date,
 ): Promise<void> {
   const issuer = await parties.issuer(issuerId);
-  const branch = await parties.branch(issuerId, null);
+  const branch = await parties.branch(issuerId, handlingBranchId);
   if (!issuer || !branch) throw new Error("a registration was asked of an issuer that does not exist");
   const facts = {
     companyName,

@@ -7,6 +7,7 @@ import { checkSubmission } from "./check-submission";
 import { resolvedObligee } from "./unlisted-obligee";
 import { readySubmission, type ReadySubmission, type Refused, type Submission } from "./ready-submission";
 import { tellOfArrival } from "./tell-of-arrival";
+import { handlingBranch } from "../party/handling-branch";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
 import type { Stores } from "../stores";
@@ -16,7 +17,7 @@ import { recordEvent } from "../shared/record-event";
 
 export interface ApplyForGuarantee {
   readonly issuerId: string;
-  /** `null`: the issuer's main branch. */
+  /** `null`: the contractor's branch (`branchOfContractor` in domain). */
   readonly branchId: string | null;
   /** Works to apply from: what they say need not be filled in. */
   readonly registeredWorksId: string | null;
@@ -50,12 +51,18 @@ async function applyInside(
   stores: Stores,
   parts: Pick<UseCaseParts, "clock" | "newId" | "letters">,
   caller: Caller,
-  { issuerId, branchId, registeredWorksId, content: typed, isDraft }: ApplyForGuarantee,
+  { issuerId, branchId: named, registeredWorksId, content: typed, isDraft }: ApplyForGuarantee,
 ): Promise<Outcome<Applied, "INVALID_INPUT">> {
   const { clock, newId } = parts;
   const at = clock();
   const contractorId = caller.organisationId;
-  const unknown = await findingsOnAddressees(stores, { contractorId, issuerId, branchId });
+  const contractor = await stores.parties.contractor(issuerId, contractorId);
+  const branch = contractor && (await handlingBranch(stores, issuerId, named, contractor));
+  const unknown: Finding[] = [];
+  // The contractor applies to issuers that it is registered with, and to a branch of theirs.
+  if (contractor === null) unknown.push({ path: "issuerId", code: "NOT_FOUND" });
+  else if (branch === null) unknown.push({ path: "branchId", code: "NOT_FOUND" });
+  const branchId = branch?.id ?? named;
   const works = await fillingWorks(stores, { issuerId, contractorId, registeredWorksId });
   if (registeredWorksId !== null && works === null)
     unknown.push({ path: "registeredWorksId", code: "NOT_FOUND" });
@@ -98,6 +105,7 @@ async function applyInside(
 interface Draft extends Pick<ReadySubmission, "content"> {
   readonly worksContractId: null;
   readonly premium: null;
+  readonly applicant: null;
   /** What still stands in the way of submitting it. */
   readonly findings: readonly Finding[];
 }
@@ -116,18 +124,5 @@ async function draftOf(
   const { ofDraft, ofSubmission } = await checkSubmission(stores, caller, judged, at);
   const refused = [...unknown, ...ofDraft];
   if (refused.length > 0) return { refused };
-  return { content, worksContractId: null, premium: null, findings: ofSubmission };
-}
-
-/** The contractor applies to issuers that it is registered with, and to a branch of theirs. */
-async function findingsOnAddressees(
-  { parties }: Stores,
-  { contractorId, issuerId, branchId }: { contractorId: string; issuerId: string; branchId: string | null },
-): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  if (!(await parties.contractor(issuerId, contractorId)))
-    findings.push({ path: "issuerId", code: "NOT_FOUND" });
-  else if (branchId !== null && !(await parties.branch(issuerId, branchId)))
-    findings.push({ path: "branchId", code: "NOT_FOUND" });
-  return findings;
+  return { content, worksContractId: null, premium: null, applicant: null, findings: ofSubmission };
 }

@@ -1,6 +1,7 @@
 import { findingsOnEligibility, type KnownObligee } from "../../domain/application/application-eligibility";
 import { findingsOnApplication, findingsOnDraft } from "../../domain/application/application-findings";
 import { atDelivery, findingsOnUnlistedObligee } from "../../domain/application/unlisted-obligee";
+import { companyFacts, type CompanyFacts } from "../../domain/party/company";
 import { dayInJapan, type CalendarDate } from "../../domain/values/calendar-date";
 import { below, type Finding } from "../../domain/values/finding";
 import { completeApplication, type ApplicationContent } from "../../domain/application/guarantee-application";
@@ -71,6 +72,8 @@ export interface CheckedSubmission {
   readonly premium: QuotedPremium | null;
   /** Whom the certificate will address, once it is submitted; `null`: the obligee's name alone. */
   readonly addressee: Post | null;
+  /** The contractor as it states itself; `null`: it is not registered with the issuer. */
+  readonly applicant: CompanyFacts | null;
 }
 
 /** All that stands in the way of keeping and of submitting an application, and what the guarantee would cost. */
@@ -129,6 +132,7 @@ export async function checkSubmission(
     ],
     joining,
     premium: await quote(stores, issuerId, content, today),
+    applicant: contractor && companyFacts(contractor),
     addressee: addressees ? resolvedAddressee(content.addressee, addressees) : content.addressee,
   };
 }

@@ -15,6 +15,7 @@ import type { WorksIdentifiers } from "../../domain/works-contract/works-identif
 import type { Yen } from "../../domain/values/yen";
 import type { QuotedPremium } from "../../domain/premium/premium";
 import type { EventActor, EventType } from "../shared/event-log";
+import type { CompanyFacts } from "../../domain/party/company";
 import type { BranchView, ContractorView, IssuerView, NamedObligee } from "../party/ports";
 import type { GuaranteeView } from "../guarantee/ports";
 import type { Page, Window } from "../shared/page";
@@ -89,6 +90,8 @@ export interface ApplicationView
   readonly secondGuarantee: SecondGuarantee | null;
   /** Oldest first; missing for others than its contractor and its issuer. */
   readonly returns?: readonly ApplicationReturn[];
+  /** As it stated itself when it was submitted; `null` in a draft. Missing for others than its contractor and its issuer. */
+  readonly applicant?: CompanyFacts | null;
   readonly declineReason: string | null;
   readonly guarantee: GuaranteeView | null;
   readonly createdAt: Date;
@@ -194,6 +197,8 @@ export interface StoredApplication {
   readonly settlement: PremiumSettlement | null;
   /** 差戻し, oldest first; what the last one asks for is to be corrected while the application stands returned. */
   readonly returns: readonly ApplicationReturn[];
+  /** What the contractor stated of itself when it was submitted; `null` in a draft, and in older ones. */
+  readonly applicant: CompanyFacts | null;
   /** Why the issuer declined. */
   readonly declineReason: string | null;
   readonly guaranteeId: string | null;

@@ -1,5 +1,6 @@
 import type { Caller } from "../../domain/account/access";
 import type { ApplicationContent } from "../../domain/application/guarantee-application";
+import type { CompanyFacts } from "../../domain/party/company";
 import type { Finding } from "../../domain/values/finding";
 import type { QuotedPremium } from "../../domain/premium/premium";
 import { checkSubmission } from "./check-submission";
@@ -15,6 +16,8 @@ export interface ReadySubmission {
   readonly content: ApplicationContent;
   readonly worksContractId: string;
   readonly premium: QuotedPremium | null;
+  /** What the contractor states of itself on this day. */
+  readonly applicant: CompanyFacts | null;
   readonly findings?: never;
 }
 
@@ -43,7 +46,12 @@ export async function readySubmission(
   const resolved = await resolvedObligee(stores, parts, caller, submission.content);
   const { content, body } = resolved;
   const judged = { ...submission, ...resolved };
-  const { ofSubmission, premium, joining, addressee } = await checkSubmission(stores, caller, judged, at);
+  const { ofSubmission, premium, joining, addressee, applicant } = await checkSubmission(
+    stores,
+    caller,
+    judged,
+    at,
+  );
   const refused = [...unknown, ...ofSubmission];
   if (refused.length > 0) return { refused };
   if (joining === null) throw new Error("an application was submitted without its works contract");
@@ -58,5 +66,6 @@ export async function readySubmission(
     },
     worksContractId: await joinWorks(stores, parts, joining.stated, joining.standing, at),
     premium,
+    applicant,
   };
 }

@@ -23,8 +23,8 @@ export async function submitApplication(
   return takeApplicationStep(parts, caller, STEP, command, async (stores, application, at) => {
     const ready = await readySubmission(stores, parts, caller, application, at);
     if ("refused" in ready) return invalidInput(ready.refused);
-    const { content, worksContractId, premium } = ready;
+    const { content, worksContractId, premium, applicant } = ready;
     await tellOfArrival(stores, parts, { ...application, content }, at);
-    return done({ change: { content, worksContractId, premium, submittedAt: at }, value: {} });
+    return done({ change: { content, worksContractId, premium, applicant, submittedAt: at }, value: {} });
   });
 }

@@ -4,6 +4,7 @@ import { handOverInstructions } from "../../domain/deposit/hand-over-instruction
 import { routeOf } from "../../domain/deposit/hand-over-rules";
 import { composeSubject } from "../../domain/deposit/subject-template";
 import { certificateStanding } from "../../domain/guarantee/certificate-standing";
+import { contractorLines } from "../../domain/party/contractor-on-paper";
 import { dayInJapan } from "../../domain/values/calendar-date";
 import { receivingBody } from "../deposit/receiving-body";
 import type { Reads } from "../reads";
@@ -37,6 +38,7 @@ export async function keyNoticeOf(
   };
   return {
     ...named,
+    addressee: contractorLines(contractor),
     key,
     keyMadeOn: dayInJapan(createdAt),
     isReissued: createdAt.getTime() !== registeredAt.getTime(),

@@ -1,5 +1,7 @@
 import type { Caller } from "../../domain/account/access";
-import { dayInJapan } from "../../domain/values/calendar-date";
+import { contractorOnPaper } from "../../domain/party/contractor-on-paper";
+import { issuerOnPaper } from "../../domain/party/issuer-representation";
+import { dayInJapan, type CalendarDate } from "../../domain/values/calendar-date";
 import type { Delivery } from "../../domain/values/delivery";
 import type { Finding } from "../../domain/values/finding";
 import type { Yen } from "../../domain/values/yen";
@@ -17,6 +19,7 @@ import { completed, findingsOnTerms, type AgreedTerms } from "../../domain/guara
 import { obligeeOnPaper } from "../../domain/certificate/addressed-obligee";
 import { findingsOnJointVenture } from "../../domain/works-contract/joint-venture";
 import type { SecondGuarantee } from "../../domain/works-contract/works-ledger";
+import { handlingBranch } from "../party/handling-branch";
 import type { Stores } from "../stores";
 import { queueNoticeOfIssue } from "../notice/queue-notice-of-issue";
 import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
@@ -27,7 +30,7 @@ export interface ConcludedGuarantee {
   readonly terms: AgreedTerms;
   readonly contractorId: string;
   readonly obligeeId: string;
-  /** `null`: the issuer's main branch. */
+  /** `null`: the contractor's branch (`branchOfContractor` in domain). */
   readonly branchId: string | null;
   /** Brought by the issuer's own core system; `null`: the next free one is allotted. */
   readonly number: string | null;
@@ -123,8 +126,8 @@ async function loadParties(stores: Stores, caller: Caller, concluded: ConcludedG
   const { contractorId, obligeeId, branchId, number, applicationId } = concluded;
   const issuer = await stores.parties.issuer(caller.organisationId);
   if (!issuer) throw new Error("an issuer's access token names an issuer that does not exist");
-  const branch = await stores.parties.branch(issuer.id, branchId);
   const contractor = await stores.parties.contractor(issuer.id, contractorId);
+  const branch = await handlingBranch(stores, issuer.id, branchId, contractor);
   const known = await stores.parties.obligee(obligeeId);
   const addressee = applicationId === null ? (known?.certain ?? null) : concluded.addressee;
   const obligee = known && obligeeOnPaper(known.name, addressee);
@@ -149,12 +152,13 @@ function findingsOnBrought(typed: string, prefix: string): Finding[] {
 /** Only the words that stand on the paper: ids and settings of the stored rows stay out of the certificate. */
 function facesOf(
   { issuer, branch, contractor, obligee }: LoadedParties,
-  jointVenture: AgreedTerms["jointVenture"],
+  { jointVenture, contractType }: AgreedTerms,
+  on: CalendarDate,
 ): Parties {
   return {
-    issuer: { name: issuer.name, address: issuer.address },
+    issuer: issuerOnPaper(issuer, issuer.representations, on),
     branch: { name: branch.name, address: branch.address, telephone: branch.telephone, fax: branch.fax },
-    contractor: { name: principalName(contractor.name, jointVenture), address: contractor.address },
+    contractor: contractorOnPaper(principalName(contractor.name, jointVenture), contractor, contractType),
     obligee,
   };
 }
@@ -204,12 +208,9 @@ async function insert(
   at: Date,
 ): Promise<Inserted | null> {
   const id = newId("guarantee");
-  const { guarantee, certificate } = issue(
-    completed(terms),
-    { number, advanceAmount },
-    facesOf(parties, terms.jointVenture),
-    dayInJapan(at),
-  );
+  const today = dayInJapan(at);
+  const faces = facesOf(parties, terms, today);
+  const { guarantee, certificate } = issue(completed(terms), { number, advanceAmount }, faces, today);
   const isFree = await stores.guarantees.insert({
     id,
     guarantee,

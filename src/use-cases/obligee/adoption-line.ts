@@ -8,7 +8,11 @@ export interface StatedAdoption {
   /** 親団体: the body that the obligee is a department of, by its name. */
   readonly parentName: string | null;
   /** As of `null`: the day of the import. */
-  readonly adoption: Omit<Adoption, "asOf"> & { readonly asOf: CalendarDate | null };
+  readonly adoption: Omit<Adoption, "asOf"> & {
+    readonly asOf: CalendarDate | null;
+    /** Where the source can be read. */
+    readonly sourceUrl: string | null;
+  };
 }
 
 /** One line as it was read, by its number in the file: what it says, or everything that is wrong with it. */

@@ -13,21 +13,30 @@ import {
 } from "../shared/line-import";
 import { recordEvent } from "../shared/record-event";
 
+/** What became of the lines of a table. */
+export interface AdoptionImport extends LineImport {
+  /**
+   * Whom an earlier edition of the source names and this one does not, which may be another spelling or a table of a part.
+   * Their adoptions stay; absent: nobody.
+   */
+  readonly noLongerNamed?: readonly string[];
+}
+
 /**
  * Imports a table of adopting obligees (導入発注者), all or nothing. An obligee that is not known is added. What a source
- * says replaces what one of the same day or an earlier one said; a line of an older source changes nothing. What changed
- * decides who is eligible, and is an event.
+ * says replaces what the same source said on the same day or an earlier one; `statementInForce` tells which of several sources
+ * holds. What each of them said stays readable. What changed is an event.
  */
 export async function importAdoptions(
   { unitOfWork, clock, newId }: Pick<UseCaseParts, "unitOfWork" | "clock" | "newId">,
   lines: readonly AdoptionLine[],
   { partial, onProgress }: ImportOptions,
-): Promise<LineImport> {
+): Promise<AdoptionImport> {
   return unitOfWork.run(async ({ obligees, events }) => {
     const at = clock();
     const refused: RefusedLine[] = lines.flatMap((line) => ("problems" in line ? [line] : []));
     const good = withoutRepeated(lines, refused);
-    const known = new KnownObligees(newId, dayInJapan(at));
+    const known = new KnownObligees(newId, dayInJapan(at), at);
     await known.load(obligees, good.flatMap(namesIn));
 
     const counts = { added: 0, changed: 0, unchanged: 0 };
@@ -41,12 +50,14 @@ export async function importAdoptions(
     if (refused.length > 0 && !partial) return { added: 0, changed: 0, unchanged: 0, refused };
 
     const changes = known.changes();
-    const total = changes.obligees.length + changes.adoptions.length;
+    const total = changes.obligees.length + changes.adoptions.length + changes.statements.length;
     const writes = new ReportedWrites(total, onProgress);
     await writes.save(changes.obligees, (rows) => obligees.save(rows));
     await writes.save(changes.adoptions, (rows) => obligees.saveAdoptions(rows));
+    await writes.save(changes.statements, (rows) => obligees.addStatements(rows));
     if (total > 0) await recordEvent({ events }, { newId }, IMPORT, { at, type: "ADOPTIONS_IMPORTED" });
-    return { ...counts, refused };
+    const noLongerNamed = await known.noLongerNamed(obligees);
+    return { ...counts, refused, ...(noLongerNamed.length > 0 && { noLongerNamed }) };
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Adoption } from "../../domain/obligee/adoption";
+import { sourceKey, statementInForce } from "../../domain/obligee/adoption-statement";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import { obligeeKey, obligeeNameKey, type Obligee, type ObligeeName } from "../../domain/obligee/obligee";
 import type { StatedAdoption } from "./adoption-line";
-import type { ObligeeAdoption, ObligeeStore } from "./ports";
+import type { ObligeeAdoption, ObligeeStatement, ObligeeStore } from "./ports";
 import type { NewId } from "../shared/new-id";
 
 type Outcome =
@@ -17,22 +18,33 @@ export class KnownObligees {
   readonly #bodies = new Map<string, Obligee>();
   readonly #departments = new Map<string, Obligee>();
   readonly #adoptions = new Map<string, ObligeeAdoption>();
+  /** By adoption, the newest statement of each source. */
+  readonly #statements = new Map<string, Map<string, ObligeeStatement>>();
+  readonly #newStatements: ObligeeStatement[] = [];
+  /** By source, of whom this file speaks and its newest day. */
+  readonly #editions = new Map<string, { readonly named: Set<string>; readonly asOf: CalendarDate }>();
   readonly #changedObligees = new Set<string>();
   readonly #changedAdoptions = new Set<string>();
 
   constructor(
     private readonly newId: NewId,
     private readonly today: CalendarDate,
+    private readonly at: Date,
   ) {}
 
   async load(store: ObligeeStore, names: readonly ObligeeName[]): Promise<void> {
     const obligees = await store.findNamed(names);
     for (const obligee of obligees) this.#know(obligee);
-    for (const adoption of await store.adoptionsOf(obligees.map(({ id }) => id)))
-      this.#adoptions.set(adoptionKey(adoption), adoption);
+    const ids = obligees.map(({ id }) => id);
+    for (const adoption of await store.adoptionsOf(ids)) this.#adoptions.set(adoptionKey(adoption), adoption);
+    for (const statement of await store.newestStatementsOf(ids))
+      this.#saidOf(adoptionKey(statement), statement);
   }
 
-  /** Takes what a line states, as far as it is not older than what is known. */
+  /**
+   * Takes what a line states, unless the same source said it on a later day. Each source speaks for itself; what the newest
+   * statements of all of them say together holds.
+   */
   take({ obligee, parentName, adoption }: StatedAdoption): Outcome {
     const asOf = adoption.asOf ?? this.today;
     if (asOf > this.today) return { problem: `時点 ${asOf} is after the day of the import, ${this.today}.` };
@@ -44,19 +56,28 @@ export class KnownObligees {
     const problem = known ? undefined : this.#problemOfNamesake(obligee, parentName);
     if (problem !== undefined) return { problem };
 
-    const merged = merge(known ?? { ...obligee, id: this.newId("obligee"), parentId }, obligee);
-    const before = this.#adoptions.get(adoptionKey({ obligeeId: merged.id, isTrial: adoption.isTrial }));
-    if (before && asOf < before.asOf) return { effect: "unchanged" };
+    const obligeeId = known?.id ?? this.newId("obligee");
+    const adopted = adoptionKey({ obligeeId, isTrial: adoption.isTrial });
+    this.#names(adoption.source, obligeeId, asOf);
+    const saidBefore = this.#statements.get(adopted)?.get(sourceKey(adoption.source));
+    if (saidBefore && asOf < saidBefore.asOf) return { effect: "unchanged" };
     // A line without a day of its own states nothing new by being imported again on another.
-    const isDated = adoption.asOf !== null;
-    const after: ObligeeAdoption = {
-      ...adoption,
-      asOf,
-      id: before?.id ?? this.newId("adoption"),
-      obligeeId: merged.id,
-    };
+    const isDayStated = adoption.asOf !== null;
+    const says = { ...adoption, asOf, isDayStated, recordedAt: this.at, obligeeId };
+    const saysNew = !saidBefore || !isSame(facts(saidBefore, isDayStated), facts(says, isDayStated));
+    if (saysNew) {
+      const statement: ObligeeStatement = { ...says, id: this.newId("statement") };
+      this.#saidOf(adopted, statement);
+      this.#newStatements.push(statement);
+    }
+    const before = this.#adoptions.get(adopted);
+    const inForce = statementInForce([...(this.#statements.get(adopted)?.values() ?? [])]);
+    if (!inForce) throw new Error(`no source speaks of ${obligeeId} after one just did`);
+    const isInForce = sourceKey(inForce.source) === sourceKey(adoption.source);
+    const merged = known ? merge(known, obligee, isInForce) : { ...obligee, id: obligeeId, parentId };
+    const after = adoptionOf(inForce, before?.id ?? this.newId("adoption"));
     const obligeeChanged = !known || !isSame(known, merged);
-    const adoptionChanged = !before || !isSame(facts(before, isDated), facts(after, isDated));
+    const adoptionChanged = !before || (saysNew && !isSame(facts(before, true), facts(after, true)));
     if (obligeeChanged) {
       this.#know(merged);
       this.#changedObligees.add(key);
@@ -66,15 +87,41 @@ export class KnownObligees {
       this.#changedAdoptions.add(adoptionKey(after));
     }
     if (!before) return { effect: "added" };
-    return { effect: obligeeChanged || adoptionChanged ? "changed" : "unchanged" };
+    return { effect: obligeeChanged || adoptionChanged || saysNew ? "changed" : "unchanged" };
   }
 
   /** What is to be stored, in the order in which it was first taken. */
-  changes(): { obligees: Obligee[]; adoptions: ObligeeAdoption[] } {
+  changes(): { obligees: Obligee[]; adoptions: ObligeeAdoption[]; statements: readonly ObligeeStatement[] } {
     return {
       obligees: [...this.#changedObligees].map((key) => this.#obligees.get(key) as Obligee),
       adoptions: [...this.#changedAdoptions].map((key) => this.#adoptions.get(key) as ObligeeAdoption),
+      statements: this.#newStatements,
     };
+  }
+
+  /** Of whom these sources spoke on an earlier day than this file, which does not name them any more. */
+  async noLongerNamed(store: ObligeeStore): Promise<string[]> {
+    const before = await store.namedBySources([...this.#editions.keys()]);
+    return before
+      .filter(({ source, obligeeId, asOf }) => {
+        const edition = this.#editions.get(source);
+        return edition !== undefined && asOf < edition.asOf && !edition.named.has(obligeeId);
+      })
+      .map(({ name, source }) => `${name} (${source})`);
+  }
+
+  #names(source: string, obligeeId: string, day: CalendarDate): void {
+    const { named, asOf } = this.#editions.get(source) ?? { named: new Set<string>(), asOf: day };
+    this.#editions.set(source, { named: named.add(obligeeId), asOf: day > asOf ? day : asOf });
+  }
+
+  /** Of one source, and one day, what was recorded last stands last. */
+  #saidOf(adopted: string, statement: ObligeeStatement): void {
+    const said = this.#statements.get(adopted) ?? new Map<string, ObligeeStatement>();
+    const source = sourceKey(statement.source);
+    said.delete(source);
+    said.set(source, statement);
+    this.#statements.set(adopted, said);
   }
 
   #know(obligee: Obligee): void {
@@ -114,20 +161,35 @@ function adoptionKey({ obligeeId, isTrial }: Pick<ObligeeAdoption, "obligeeId" |
   return `${obligeeId} ${String(isTrial)}`;
 }
 
-/** What is stated replaces what was known, what is left out leaves it, and names add up. */
-function merge(known: Obligee, stated: StatedAdoption["obligee"]): Obligee {
+/**
+ * What the source that holds states replaces what was known, another one only adds to it. What is left out leaves it, and
+ * names add up.
+ */
+function merge(known: Obligee, stated: StatedAdoption["obligee"], isInForce: boolean): Obligee {
+  const [first, second] = isInForce ? [stated, known] : [known, stated];
   return {
     ...known,
-    category: stated.category ?? known.category,
+    category: first.category ?? second.category,
     aliases: [...new Set([...known.aliases, ...stated.aliases])],
-    addressee: stated.addressee ?? known.addressee,
-    reading: stated.reading ?? known.reading,
+    addressee: first.addressee ?? second.addressee,
+    reading: first.reading ?? second.reading,
   };
 }
 
-function facts(adoption: Adoption, isDated: boolean): Partial<Adoption> {
-  const { asOf, source, ...stated } = adoption;
-  return isDated ? { ...stated, asOf, source } : stated;
+/** The adoption as it is kept beside its history. */
+function adoptionOf(statement: ObligeeStatement, id: string): ObligeeAdoption {
+  const { obligeeId, asOf, source } = statement;
+  return { ...factsOf(statement), asOf, source, id, obligeeId };
+}
+
+function factsOf(adoption: Adoption): Omit<Adoption, "asOf" | "source"> {
+  const { startsOn, startBasis, works, consulting, consultingStartsOn, kinds, isTrial } = adoption;
+  return { startsOn, startBasis, works, consulting, consultingStartsOn, kinds, isTrial };
+}
+
+function facts(adoption: Adoption & { readonly sourceUrl?: string | null }, isDated: boolean): object {
+  const { asOf, source, sourceUrl = null } = adoption;
+  return { ...factsOf(adoption), sourceUrl, ...(isDated && { asOf, source }) };
 }
 
 /** Plain facts: texts, truth values and lists of texts. */

@@ -3,6 +3,7 @@ import type { Caller } from "../../domain/account/access";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { ObligeePolicy } from "../../domain/obligee/obligee-policy";
 import type { Adoption, AdoptionInForce, ObligeeCategory } from "../../domain/obligee/adoption";
+import type { AdoptionStatement } from "../../domain/obligee/adoption-statement";
 import type { ContractType } from "../../domain/values/contract-type";
 import type { Page, Window } from "../shared/page";
 import type { ReadApart, Requested } from "../shared/view";
@@ -34,8 +35,29 @@ export interface NewObligeePolicy extends ObligeePolicy {
 export interface ObligeeReads {
   /** Whom certificates may be addressed to: who is certain, then those that were approved before. */
   posts(obligeeId: string): Promise<readonly Post[]>;
+  /** What sources said of it and which policies it recorded, each newest first; its own, not those of its body. */
+  history(obligeeId: string): Promise<ObligeeHistory>;
   byIds(ids: readonly string[], wanted: Wanted): Promise<Requested<ObligeeView>[]>;
   page(caller: Caller, query: ObligeeQuery, wanted: Wanted): Promise<Page<Requested<ObligeeView>>>;
+}
+
+/** The parts of an obligee's history that are read: the newest of each. */
+export const MOST_OF_HISTORY = 100;
+
+export interface ObligeeHistory {
+  readonly adoptions: readonly StatementView[];
+  readonly policies: readonly PolicyVersion[];
+}
+
+export interface StatementView extends AdoptionStatement {
+  /** Whether it is the one that holds. */
+  readonly isInForce: boolean;
+}
+
+export interface PolicyVersion {
+  readonly effectiveFrom: CalendarDate;
+  readonly source: string;
+  readonly recordedAt: Date;
 }
 
 export interface ObligeeQuery {
@@ -83,6 +105,20 @@ export interface ObligeeAdoption extends Adoption {
   readonly obligeeId: string;
 }
 
+/** What a source said, as it is kept. */
+export interface ObligeeStatement extends AdoptionStatement {
+  readonly id: string;
+  readonly obligeeId: string;
+}
+
+/** An obligee of which a source spoke. */
+export interface NamedBySource {
+  readonly source: string;
+  readonly obligeeId: string;
+  readonly name: string;
+  readonly asOf: CalendarDate;
+}
+
 export interface ObligeeStore {
   /** All bodies and departments that have one of these names, however they are written; told apart by `obligeeKey`. */
   findNamed(names: readonly ObligeeName[]): Promise<Obligee[]>;
@@ -99,9 +135,14 @@ export interface ObligeeStore {
   thoseOfOneBody(one: string, others: readonly string[]): Promise<ReadonlySet<string>>;
   /** The adoptions of these obligees' own. */
   adoptionsOf(obligeeIds: readonly string[]): Promise<ObligeeAdoption[]>;
+  /** Of these obligees' own, the newest statement of each source on trial and regular adoption, older ones first. */
+  newestStatementsOf(obligeeIds: readonly string[]): Promise<ObligeeStatement[]>;
+  /** All obligees of which these sources ever spoke, each with the newest day on which it did. */
+  namedBySources(sources: readonly string[]): Promise<NamedBySource[]>;
   /** Inserts a new one; `false` where there is one of its name already. */
   enter(obligee: Obligee): Promise<boolean>;
   /** Inserts them, or replaces all of those with the same id. */
   save(obligees: readonly Obligee[]): Promise<void>;
   saveAdoptions(adoptions: readonly ObligeeAdoption[]): Promise<void>;
+  addStatements(statements: readonly ObligeeStatement[]): Promise<void>;
 }

@@ -1,9 +1,8 @@
-import type {
-  ContractorContact,
-  ContractorIdentity,
-  HandlingBranch,
-  IssuerIdentity,
-} from "../../domain/party/parties";
+import type { CompanyFacts, ContractingBranch } from "../../domain/party/company";
+import type { BranchToChoose } from "../../domain/party/handling-branch";
+import type { IssuerRepresentation } from "../../domain/party/issuer-representation";
+import type { ContractorIdentity, HandlingBranch, IssuerIdentity } from "../../domain/party/parties";
+import type { ConstructionLicense } from "../../domain/values/construction-license";
 import type { CorporateNumber } from "../../domain/values/corporate-number";
 import type { ApplicationRequirements } from "../../domain/application/application-requirements";
 import type { PremiumPayment } from "../../domain/premium/premium-payment";
@@ -15,14 +14,17 @@ import type { ReadApart, Requested } from "../shared/view";
 import type { Wanted } from "../shared/wanted";
 
 export interface PartyStore {
-  issuer(id: string): Promise<(IssuerIdentity & { id: string; numberPrefix: string }) | null>;
+  issuer(id: string): Promise<StoredIssuer | null>;
   /** The branch with this id, or the issuer's main branch when none is named. */
   branch(issuerId: string, branchId: string | null): Promise<(HandlingBranch & { id: string }) | null>;
+  /** All branches of an issuer, the main branch first. */
+  branches(issuerId: string): Promise<StoredBranch[]>;
   /** A contractor that is registered with this issuer. */
-  contractor(
-    issuerId: string,
-    id: string,
-  ): Promise<(ContractorIdentity & Pick<ContractorContact, "contactEmail"> & { id: string }) | null>;
+  contractor(issuerId: string, id: string): Promise<StoredContractor | null>;
+  /** A contractor as it states itself. Until the unit of work ends, nobody corrects it. */
+  holdContractor(id: string): Promise<StoredContractor | null>;
+  /** Corrects a contractor that is held, and keeps what it stated until then. */
+  correctContractor(held: StoredContractor, correction: NewCorrection): Promise<void>;
   /** Where and until when an issuer's premiums are paid, for each first day; none where nothing is entered. */
   premiumPayments(issuerId: string): Promise<readonly PremiumPayment[]>;
   /** What an issuer asks of applications, likewise. */
@@ -42,6 +44,10 @@ export interface PartyStore {
   corporateNumberOf(contractorId: string): Promise<CorporateNumber | null>;
   /** Gives a contractor that has none its number. */
   giveCorporateNumber(contractorId: string, number: CorporateNumber): Promise<void>;
+  /** 取扱店 of a contractor with an issuer, from now on. */
+  giveHandlingBranch(issuerId: string, contractorId: string, branchId: string): Promise<void>;
+  /** Gives a contractor for which none is known how its name is read. */
+  giveReading(contractorId: string, reading: string): Promise<void>;
   /** By its name in full (`nameInFull` in domain), with who is certain to be addressed; `null`: nobody is. */
   obligee(id: string): Promise<{ id: string; name: string; certain: string | null } | null>;
   /** Whom an obligee's certificates by this issuer may be addressed to; `null` where nobody knows the obligee. */
@@ -66,6 +72,32 @@ export interface PartyStore {
   insertMissing(organisations: Organisations): Promise<void>;
 }
 
+/** An issuer with what its papers state. */
+export interface StoredIssuer extends IssuerIdentity {
+  readonly id: string;
+  readonly numberPrefix: string;
+  readonly representations: readonly IssuerRepresentation[];
+}
+
+export interface StoredBranch extends HandlingBranch, BranchToChoose {}
+
+/** A contractor as it states itself today. */
+export interface StoredContractor extends CompanyFacts {
+  readonly id: string;
+  readonly name: string;
+  /** 取扱店 that was chosen with the issuer that asks; `null`: the address tells it, or nothing does. */
+  readonly handlingBranchId: string | null;
+}
+
+/** What a contractor states from now on, and who said so. */
+export interface NewCorrection {
+  readonly id: string;
+  readonly after: CompanyFacts;
+  readonly at: Date;
+  /** `null` for an integration. */
+  readonly user: { readonly id: string; readonly name: string } | null;
+}
+
 /** Organisations to be known to the system, with ids of the caller's choice so that it can be repeated. */
 export interface Organisations {
   readonly issuers: readonly NewIssuer[];
@@ -82,21 +114,34 @@ export interface NewIssuer extends IssuerIdentity {
   /** The first digits of its guarantee numbers. */
   readonly numberPrefix: string;
   /** The first one is the main branch. */
-  readonly branches: readonly (HandlingBranch & { readonly id: string })[];
+  readonly branches: readonly NewBranch[];
   /** Where its premiums are paid, one for each first day; absent: the branches tell. */
   readonly premiumPayments?: readonly PremiumPayment[];
   /** What it asks of applications, one for each first day; absent: nothing. */
   readonly applicationRequirements?: readonly ApplicationRequirements[];
+  /** Who represents it, and where its terms stand, one for each first day; absent: its papers do not say. */
+  readonly representations?: readonly IssuerRepresentation[];
 }
 
-export interface NewContractor extends ContractorIdentity, Partial<ContractorContact> {
+export interface NewBranch extends HandlingBranch {
   readonly id: string;
-  /** 読みがな; absent or `null` where it is not known. */
-  readonly reading?: string | null;
+  /** 担当都道府県; absent or `null`: the prefecture that it stands in. */
+  readonly prefectures?: readonly string[] | null;
+}
+
+/** What is absent or `null` is not known. */
+export interface NewContractor
+  extends
+    Pick<ContractorIdentity, "name">,
+    Pick<CompanyFacts, "address">,
+    Partial<Omit<CompanyFacts, "address">> {
+  readonly id: string;
   /** 法人番号; absent or `null` where it is not known. */
   readonly corporateNumber?: CorporateNumber | null;
   /** The issuers it is registered with. */
   readonly issuerIds: readonly string[];
+  /** 取扱店 of each of them that was chosen, by the issuer's id. */
+  readonly handlingBranchIds?: Readonly<Record<string, string>>;
 }
 
 /** What tells the contractors of an issuer apart. */
@@ -168,6 +213,7 @@ export interface IssuerView extends ReadApart<"branches"> {
   readonly numberPrefix: string;
   readonly premiumPayments: readonly PremiumPayment[];
   readonly applicationRequirements: readonly ApplicationRequirements[];
+  readonly representations: readonly IssuerRepresentation[];
   readonly branches: readonly BranchView[];
 }
 
@@ -180,6 +226,8 @@ export interface ContractorView {
   readonly address: string;
   readonly corporateNumber: CorporateNumber | null;
   readonly representative: string | null;
+  readonly constructionLicenseNumber: ConstructionLicense | null;
+  readonly contractingBranch: ContractingBranch | null;
   readonly contactEmail?: string | null;
   readonly telephone?: string | null;
 }
@@ -203,4 +251,28 @@ export interface BranchView {
   readonly address: string;
   readonly telephone: string;
   readonly fax: string | null;
+  readonly prefectures: readonly string[];
+}
+
+/** What a contractor corrected of what it states of itself, with who did it. */
+export interface CorrectionView extends ReadApart<"contractor"> {
+  readonly __typename: "ContractorCorrection";
+  readonly id: string;
+  readonly correctedAt: Date;
+  readonly userId: string | null;
+  readonly userName: string | null;
+  readonly before: CompanyFacts;
+  readonly after: CompanyFacts;
+  readonly contractor: ContractorView;
+}
+
+/** A contractor reads its own, an issuer those of contractors that are registered with it; nobody else any. */
+export interface CorrectionReads {
+  byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Requested<CorrectionView>[]>;
+  /** Newest first. */
+  page(
+    caller: Caller,
+    query: { readonly contractorId: string | null; readonly window: Window },
+    wanted: Wanted,
+  ): Promise<Page<Requested<CorrectionView>>>;
 }

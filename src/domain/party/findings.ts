@@ -1,0 +1,24 @@
+import { text, type FindingDeclarations } from "../values/finding-declaration";
+
+/** What can be wrong with what organisations state of themselves. */
+export const PARTY_FINDINGS = {
+  HANDLING_BRANCH_UNKNOWN: {
+    meaning: "The issuer (保証機関) has no such branch (取扱店): the limit names those that it has.",
+    words: {
+      en: ({ limit }) => `The issuer has no such branch. Choose one of ${text(limit)}.`,
+      ja: ({ limit }) =>
+        `この保証機関に該当する取扱店はありません。次の中から選んでください: ${text(limit)}。`,
+    },
+  },
+
+  HANDLING_BRANCH_MISSING: {
+    meaning:
+      "The address does not tell which branch (取扱店) of the issuer (保証機関) handles it: the limit names those that it has.",
+    words: {
+      en: ({ limit }) =>
+        `The address does not tell which branch handles it. Choose one of ${text(limit)}, or begin the address with its prefecture.`,
+      ja: ({ limit }) =>
+        `所在地から取扱店を特定できません。次の中から選ぶか、所在地を都道府県名から入力してください: ${text(limit)}。`,
+    },
+  },
+} satisfies FindingDeclarations;

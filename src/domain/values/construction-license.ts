@@ -1,0 +1,81 @@
+import { asTyped, withDashes, withJapaneseDots, withSpaces } from "./characters";
+import type { Finding } from "./finding";
+import { PREFECTURES } from "./prefecture";
+
+declare const constructionLicense: unique symbol;
+
+/**
+ * 建設業許可番号, as companies print it: 国土交通大臣許可（特-3）第1234号. The Construction Business Act (建設業法) has the minister
+ * license companies with offices in several prefectures, a governor the others (第3条第1項), as 一般 or as 特定 for each trade;
+ * the year is that of the license, which lasts five (第3条第3項).
+ */
+export type ConstructionLicense = string & { readonly [constructionLicense]: true };
+
+/** Whoever licenses: the minister, or the governor of a prefecture. */
+const MINISTER = "国土交通大臣";
+/** Today's minister has taken over what this one licensed. */
+const FORMER_MINISTER = "建設大臣";
+const MOST_DIGITS = 6;
+
+/** 般 and 特 of a company that has both stand together. */
+const CLASSES = new Map([
+  ["般", "般"],
+  ["一般", "般"],
+  ["特", "特"],
+  ["特定", "特"],
+  ["般特", "般・特"],
+  ["特般", "般・特"],
+]);
+
+/** Something stands between year and number: without spaces the digits of both would run together. */
+const FORM = new RegExp(
+  `^(?<authority>.+?)(?:の)?許可(?:番号)?\\(?(?<class>[般特一定]+)-(?:令和|平成|昭和)?(?<year>\\d{1,2})(?:年度?)?(?:\\)第?|第)` +
+    `(?<number>\\d{1,${String(MOST_DIGITS)}})号?$`,
+  "u",
+);
+
+type Problem = "NOT_A_CONSTRUCTION_LICENSE" | "LICENSING_AUTHORITY_UNKNOWN";
+type Reading =
+  | { readonly license: ConstructionLicense }
+  | { readonly problem: { readonly code: Problem; readonly actual?: string } };
+
+/**
+ * Reads a license number however its brackets, dashes, spaces and zeros are written, and gives it in one form, so that equal
+ * licenses are equal texts.
+ */
+export function readConstructionLicense(text: string): Reading {
+  const typed = withDashes(withSpaces(withJapaneseDots(asTyped(text)), ""), "-")
+    .replace(/[・、,/]/gu, "")
+    .replace(/[（〔［[{【]/gu, "(")
+    .replace(/[）〕］\]}】]/gu, ")");
+  const parts = FORM.exec(typed)?.groups;
+  const held = CLASSES.get(parts?.["class"] ?? "");
+  const [year, number] = [Number(parts?.["year"]), Number(parts?.["number"])];
+  if (!parts || held === undefined || !(year > 0) || !(number > 0))
+    return { problem: { code: "NOT_A_CONSTRUCTION_LICENSE" } };
+  const authority = authorityOf(parts["authority"] ?? "");
+  if (authority === undefined)
+    return { problem: { code: "LICENSING_AUTHORITY_UNKNOWN", actual: parts["authority"] ?? "" } };
+  const license = `${authority}許可（${held}-${String(year)}）第${String(number)}号`;
+  return { license: license as ConstructionLicense };
+}
+
+/** The number in its one form; `undefined` for what is none. */
+export function parseConstructionLicense(text: string): ConstructionLicense | undefined {
+  const reading = readConstructionLicense(text);
+  return "license" in reading ? reading.license : undefined;
+}
+
+/** What is wrong with a number where there may be none. */
+export function* findingsOnConstructionLicense(path: string, text: string | null): Iterable<Finding> {
+  if (text === null) return;
+  const reading = readConstructionLicense(text);
+  if ("problem" in reading) yield { path, ...reading.problem };
+}
+
+function authorityOf(typed: string): string | undefined {
+  if (typed === MINISTER || typed === "大臣") return MINISTER;
+  if (typed === FORMER_MINISTER) return FORMER_MINISTER;
+  const prefecture = PREFECTURES.find((name) => `${name}知事` === typed);
+  return prefecture === undefined ? undefined : `${prefecture}知事`;
+}

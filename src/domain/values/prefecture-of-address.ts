@@ -1,0 +1,31 @@
+import { asTyped, withDashes, withSpaces } from "./characters";
+import { PREFECTURES } from "./prefecture";
+
+/** 政令指定都市 of another name than their prefecture: by custom their addresses leave the prefecture out, too. */
+const DESIGNATED_CITIES: Readonly<Record<string, string>> = {
+  札幌市: "北海道",
+  仙台市: "宮城県",
+  さいたま市: "埼玉県",
+  横浜市: "神奈川県",
+  川崎市: "神奈川県",
+  相模原市: "神奈川県",
+  浜松市: "静岡県",
+  名古屋市: "愛知県",
+  堺市: "大阪府",
+  神戸市: "兵庫県",
+  北九州市: "福岡県",
+};
+
+/**
+ * The prefecture that an address begins with, behind a postal code if there is one, or whose city it begins with;
+ * `null` where it tells neither.
+ */
+export function prefectureOfAddress(address: string): string | null {
+  const typed = withDashes(withSpaces(asTyped(address), ""), "-").replace(/^〒?\d{3}-?\d{4}/u, "");
+  return (
+    PREFECTURES.find((prefecture) => typed.startsWith(prefecture)) ??
+    PREFECTURES.find((prefecture) => typed.startsWith(`${prefecture.slice(0, -1)}市`)) ??
+    Object.entries(DESIGNATED_CITIES).find(([city]) => typed.startsWith(city))?.[1] ??
+    null
+  );
+}
