@@ -73,11 +73,17 @@ export function tabsOf(
     {
       name: "HandOver",
       query: HAND_OVER,
-      variables: { number, obligeeId },
+      variables: { number: seen, obligeeId },
       token: tokens.contractor ?? null,
     },
     { name: "Ledger", query: LEDGER, variables: { filter: {}, first: 20 }, token: tokens.obligee ?? null },
     { name: "Mails", query: MAILS, variables: { first: 20 }, token: tokens.contractor ?? null },
+    {
+      name: "Users",
+      query: USERS,
+      variables: { filter: { colleaguesOnly: true }, first: 20 },
+      token: tokens.obligee ?? null,
+    },
   ];
 }
 
@@ -213,6 +219,15 @@ const MAILS = `# お知らせメール: what was told by mail, as it was sent; n
 query Mails($first: Int) {
   mails(first: $first) {
     nodes { id type to subject text status createdAt sentAt }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`;
+
+const USERS = `# 利用者: who works for the organisation, and as what. Whoever signs in as its administrator invites others by inviteUser.
+query Users($filter: UserFilter, $first: Int) {
+  users(filter: $filter, first: $first) {
+    nodes { id loginId name email staffRole state departments { name } lastSignedInAt }
     pageInfo { hasNextPage endCursor }
   }
 }
