@@ -1,5 +1,6 @@
 import type { CertificatePaper } from "../../src/use-cases/document/ports";
 import { paperCopy, paperOriginal } from "../../src/domain/certificate/certificate-form";
+import type { AmendmentOnPaper } from "../../src/domain/certificate/amendment-on-paper";
 import type { CertificateContent } from "../../src/domain/certificate/certificate-content";
 import {
   certificateStanding,
@@ -72,7 +73,13 @@ function papersOf(first: CertificateContent): Record<string, CertificatePaper> {
       workPeriod: { ...first.worksContract.workPeriod, to: day("2023-05-31") },
     },
   };
-  const amendment = { before: first, contractChangedOn: day("2022-09-28"), firstIssuedOn: first.issuedOn };
+  const amendment: AmendmentOnPaper = {
+    ...{ before: first, contractChangedOn: day("2022-09-28"), firstIssuedOn: first.issuedOn },
+    changes: [
+      { contractChangedOn: day("2022-08-01"), terms: ["contractPrice", "coveredPrice"] },
+      { contractChangedOn: day("2022-09-28"), terms: ["amount", "expiresOn", "workPeriod"] },
+    ],
+  };
   const repriced = { ...followingTermsOf(first), contractPrice: LATER_PRICE, coveredPrice: LATER_PRICE };
   const ended = (status: "CANCELLED" | "DISCHARGED") =>
     standing({ status, endedOn: day("2022-12-01") }, "2022-12-02");

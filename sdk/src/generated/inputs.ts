@@ -36,6 +36,7 @@ import type {
   SecondGuaranteeReason,
   SettlementMethod,
   StaffRole,
+  UserState,
   WebhookDeliveryStatus,
 } from "./enums.js";
 import type { CalendarDate, DateTime, GuaranteeNumber, Yen } from "./scalars.js";
@@ -649,8 +650,8 @@ export interface ChooseMailsInput {
   readonly noticeAddress?: string | null | undefined;
   /**
    * The mails that it does not want (停止するお知らせ). Contractors may switch off those on applications, issue,
-   * amendment, end and receipt; issuers those on applications and wrong keys; obligees those on hand-over and
-   * receipt.
+   * amendment, end and receipt; issuers those on applications and wrong keys; obligees those on hand-over,
+   * receipt and amendment.
    */
   readonly switchedOff: readonly MailType[];
 }
@@ -2395,6 +2396,16 @@ export interface UnlistedObligeeInput {
    * several are called so, the finding BODY_IS_LISTED names them.
    */
   readonly prefecture?: string | null | undefined;
+}
+
+/** What a list of users is narrowed to; an empty filter shows all. */
+export interface UserFilter {
+  /** true: only users of the own organisation, for an issuer none of its contractors'. */
+  readonly colleaguesOnly?: boolean | null | undefined;
+  /** With one of these roles (役割). */
+  readonly staffRoles?: readonly StaffRole[] | null | undefined;
+  /** In one of these states (状態). */
+  readonly states?: readonly UserState[] | null | undefined;
 }
 
 /** What a list of deliveries is narrowed to. All that is given must hold; an empty filter shows all. */
