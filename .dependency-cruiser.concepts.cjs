@@ -114,7 +114,7 @@ module.exports = {
       "paid-ahead-column",
     ],
     "works-contract": ["works.reads"],
-    application: ["application.reads", "final-premium-column", "step-histories"],
+    application: ["application-content", "application.reads", "final-premium-column", "step-histories"],
     "amendment-application": ["amendment-application.reads"],
     deposit: [],
     match: [],

@@ -5,7 +5,7 @@ const KNOWN_CODES = ["UNAUTHENTICATED", "FORBIDDEN", "BAD_USER_INPUT", "RATE_LIM
 /**
  * Why a request failed as a whole:
  * - `UNAUTHENTICATED`: the access token is missing, unknown, expired or revoked; `reason` says which.
- * - `FORBIDDEN`: the token's role may not do this.
+ * - `FORBIDDEN`: the token's role may not do this, or the user's role within its organisation (`reason`: `STAFF_ROLE`).
  * - `BAD_USER_INPUT`: the request itself is wrong, such as an amount that is no whole number.
  * - `RATE_LIMITED`: too many requests; `retryAfterSeconds` says how long to wait.
  * - `INTERNAL`: the server failed; report it with `requestId`.

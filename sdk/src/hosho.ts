@@ -14,7 +14,7 @@ import { watchChanges, type WatchOptions } from "./watch-changes.js";
  *
  * Mutations, and queries that name refusals, also throw {@link HoshoRefusal}, for what a caller has to expect. Mutations
  * carry an `idempotencyKey`, a random one unless the input brings it, so a try that is repeated changes nothing twice;
- * `signIn`, `refreshSession` and `changePassword` take none and are never repeated.
+ * `signIn`, `refreshSession`, `changePassword`, `acceptInvitation` and `completePasswordReset` take none and are never repeated.
  */
 export interface Hosho extends HoshoMethods {
   /**

@@ -33,7 +33,7 @@ function isNearlyOver(ageSeconds: number, { accessTokenExpiresInSeconds: life }:
  * ```
  *
  * @param visitor - Any client of the same endpoint; it needs no token.
- * @param tokens - What `signIn`, `changePassword` or `refreshSession` returned. Nobody else may go on with them.
+ * @param tokens - What `signIn`, `acceptInvitation`, `changePassword` and the like returned. Nobody else may go on with them.
  */
 export function sessionToken(
   visitor: Pick<HoshoMethods, "refreshSession">,

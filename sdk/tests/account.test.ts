@@ -1,7 +1,14 @@
 import { PasswordHasher } from "../../src/use-cases/account/password-hasher";
 import { officerToken } from "../../tests/support/account";
 import { startServer, type TestServer } from "../../tests/support/server";
-import { createHosho, HoshoRequestError, type Hosho, type RequestRegistrationInput } from "../src/index.js";
+import { administratorOf, codeMailedTo } from "../../tests/support/staff";
+import {
+  createHosho,
+  HoshoRequestError,
+  sessionToken,
+  type Hosho,
+  type RequestRegistrationInput,
+} from "../src/index.js";
 import { findingsOf, refusedWith } from "./support/refused-with";
 import { startScriptedServer } from "./support/scripted-server";
 
@@ -73,7 +80,10 @@ describe("a company that wants to apply on line", () => {
       scopes: null,
     });
     const users = await officer.users.all({ first: 1 }).toArray({ limit: 100 });
-    expect(users).toContainEqual(session.user);
+    // The mail address is the concern of its own organisation.
+    expect(users).toContainEqual(
+      expect.objectContaining({ id: session.user.id, loginId: "aso.kensetsu", email: null }),
+    );
   });
 
   it("is told what is wrong with its request", async () => {
@@ -150,10 +160,31 @@ describe("a company that wants to apply on line", () => {
     const currentPassword = await initialPasswordOf(loginId);
     const { user } = await visitor.changePassword({ loginId, currentPassword, newPassword: PASSWORD });
     const reset = await officer.resetPassword({ userId: user.id });
-    expect(reset.user).toEqual(user);
+    expect(reset.user).toMatchObject({ id: user.id, loginId, email: null });
     expect(reset.initialPassword).toMatch(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
     await refusedWith("SIGN_IN_REFUSED", visitor.signIn({ loginId, password: PASSWORD }));
     await refusedWith("USER_NOT_FOUND", officer.resetPassword({ userId: `user_${NOWHERE}` }));
+  });
+
+  it("brings in a colleague by mail, who may then read and nothing else", async () => {
+    const administrator = as(await administratorOf(server, "contractor"));
+    const email = "hirata@marumaru-kensetsu.example";
+    const { user } = await administrator.inviteUser({ name: "平田 三郎", email, staffRole: "VIEWER" });
+    expect(user).toMatchObject({ email, state: "INVITED", departments: [] });
+    const linkCode = await codeMailedTo(server, email);
+    expect(await findingsOf(visitor.acceptInvitation({ linkCode, newPassword: "abcabcabcabc" }))).toEqual([
+      "newPassword TOO_SIMPLE",
+    ]);
+    const session = await visitor.acceptInvitation({ linkCode, newPassword: PASSWORD });
+    const viewer = createHosho({ endpoint: server.url, token: sessionToken(visitor, session) });
+    expect((await viewer.users({ filter: { staffRoles: ["VIEWER"] } })).nodes).toContainEqual(
+      expect.objectContaining({ id: user.id, state: "ACTIVE" }),
+    );
+    await expect(viewer.disableUser({ userId: user.id })).rejects.toMatchObject({ code: "FORBIDDEN" });
+    const list = (await administrator.usersCsv())?.text ?? "";
+    const { isApplied, lines } = await administrator.importUsers({ csv: list, dryRun: true });
+    expect(isApplied).toBe(false);
+    expect(lines.every(({ effect }) => effect === "UNCHANGED")).toBe(true);
   });
 
   it("is told after too many wrong passwords when to come back", async () => {

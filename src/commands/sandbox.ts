@@ -11,10 +11,11 @@ export const sandbox: Run = async () => {
   const filled = await assembled.useCaseParts.clockWatch.exempt(() =>
     fillSandbox(assembled.useCaseParts, { adoptions: shippedAdoptions(), premiumTables: premiumTablesOf }),
   );
-  const { tokens, examples, organisations } = filled;
+  const { tokens, firstToOpen, ownExample, organisations } = filled;
   const url = await startServer(config, assembled, {
     tokens,
-    certificate: { number: examples[0].number, key: examples[0].key },
+    certificate: { number: firstToOpen.number, key: firstToOpen.key },
+    contractorsNumber: ownExample.number,
     issuerId: organisations.issuer,
     contractorId: organisations.contractor,
     obligeeId: organisations.kinki,

@@ -1,8 +1,7 @@
 import type { Sandbox } from "./fill-sandbox";
 
 /** The text for a person who has just started the sandbox. */
-export function announce({ url, tokens, users, examples }: Sandbox & { url: string }): string {
-  const [example] = examples;
+export function announce({ url, tokens, users, firstToOpen: example }: Sandbox & { url: string }): string {
   const tokenLines = Object.entries(tokens).map(([holder, token]) => `  ${holder.padEnd(10)} ${token}`);
   return [
     "",

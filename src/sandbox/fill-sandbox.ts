@@ -11,7 +11,7 @@ import type { UseCaseParts } from "../use-cases/use-case-parts";
 import { dayInJapan, type CalendarDate } from "../domain/values/calendar-date";
 import { amendmentToApplyFor, changeExamples } from "./change-examples";
 import { handOverExamples } from "./hand-over-examples";
-import { sandboxGuarantees } from "./guarantees";
+import { FIRST_TO_OPEN, OWN_EXAMPLE, sandboxGuarantees } from "./guarantees";
 import type { SandboxGuarantee } from "./sandbox-guarantee";
 import { waitingApplications } from "./waiting-applications";
 import { issueExample, onDay, sandboxCaller, unlessRefused } from "./issue-example";
@@ -40,6 +40,10 @@ export interface Sandbox {
   readonly users: SandboxUsers;
   /** The seed document's own example first. */
   readonly examples: readonly [SandboxExample, ...SandboxExample[]];
+  /** The one to open first: it is in force. */
+  readonly firstToOpen: SandboxExample;
+  /** One of the contractor whose token the sandbox hands out, in force as well. */
+  readonly ownExample: SandboxExample;
   readonly organisations: typeof IDS;
 }
 
@@ -74,16 +78,20 @@ export async function fillSandbox(parts: UseCaseParts, reference: SandboxReferen
     return today;
   });
   const [first, ...others] = sandboxGuarantees(filledOn);
+  const named = (wanted: string): SandboxExample =>
+    exampleOf(others.find(({ number }) => number === wanted) ?? first);
   return {
     tokens,
     users,
     examples: [exampleOf(first), ...others.map(exampleOf)],
+    firstToOpen: named(FIRST_TO_OPEN),
+    ownExample: named(OWN_EXAMPLE),
     organisations: IDS,
   };
 }
 
 /** A sandbox's data changes with the versions of this program, and may be removed without loss. */
-const EDITION = "6";
+const EDITION = "7";
 
 async function assertOfThisEdition({ settings }: Stores): Promise<void> {
   if ((await settings.get("sandboxEdition")) === EDITION) return;

@@ -63,6 +63,11 @@ export const CUT_EXAMPLE = "2070900008";
 /** An amendment of it is applied for (変更申込). */
 export const APPLIED_EXAMPLE = "2070900011";
 
+/** In force today, and in favour of the body whose token the sandbox hands out: what a visitor opens first. */
+export const FIRST_TO_OPEN = "1050000001";
+/** In force today, and the contractor's whose token the sandbox hands out. */
+export const OWN_EXAMPLE = "2070900001";
+
 /** Guarantees in force today, to play with; made up. */
 function currentGuarantees(today: CalendarDate): SandboxGuarantee[] {
   const ours = { issuerId: IDS.issuer, contractorId: IDS.contractor };
@@ -78,7 +83,7 @@ function currentGuarantees(today: CalendarDate): SandboxGuarantee[] {
   return [
     {
       ...ours,
-      number: "2070900001",
+      number: OWN_EXAMPLE,
       key: "K3W7T1P9FX",
       issuedOn: addDays(today, -148),
       content: applied("ADVANCE_PAYMENT", IDS.kumamotoCity, 34_000_000, bridge),
@@ -204,7 +209,7 @@ function currentGuarantees(today: CalendarDate): SandboxGuarantee[] {
     {
       issuerId: IDS.otherIssuers[0],
       contractorId: IDS.otherContractor,
-      number: "1050000001",
+      number: FIRST_TO_OPEN,
       key: "2B9J6T3KWC",
       issuedOn: today,
       content: applied(

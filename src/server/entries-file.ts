@@ -12,6 +12,7 @@ import { obligeeKey, type Obligee } from "../domain/obligee/obligee";
 import { PREFECTURES } from "../domain/values/prefecture";
 import { isKana } from "../domain/values/reading";
 import { unprintableIn } from "../domain/values/printable-text";
+import { STAFF_ROLES } from "../domain/account/staff-role";
 import { parseLoginId, type LoginId } from "../domain/account/login-id";
 import { contractorOf, problemsInContractors, type ContractorEntry } from "./contractor-entries";
 import { REQUIRED_DOCUMENTS } from "../domain/application/application-requirements";
@@ -65,7 +66,11 @@ const FILE = buildSchema(`
   }
   input Named { id: String!, name: String! }
   input Token { name: String!, role: Role!, organisationId: String!, expiresAt: String = null }
-  input User { loginId: String!, name: String!, role: Role!, organisationId: String!, email: String = null }
+  input User {
+    loginId: String!, name: String!, role: Role!, organisationId: String!, email: String = null
+    staffRole: StaffRole! = ADMINISTRATOR
+  }
+  enum StaffRole { ${STAFF_ROLES.join(" ")} }
   enum PayeeAccountType { ${PAYEE_ACCOUNT_TYPES.join(" ")} }
   enum Role { ISSUER CONTRACTOR OBLIGEE OPERATOR }
   enum ObligeeCategory { ${OBLIGEE_CATEGORIES.join(" ")} }

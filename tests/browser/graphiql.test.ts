@@ -5,7 +5,7 @@ import { PLACEHOLDERS } from "../../src/server/graphiql/graphiql-tabs";
 import { launchChromium } from "../support/chromium";
 import { GENEROUS, startServer, type TestServer } from "../support/server";
 
-const TABS = ["List", "Open", "Papers", "Check", "Apply", "Issue", "HandOver", "Ledger", "Mails"];
+const TABS = ["List", "Open", "Papers", "Check", "Apply", "Issue", "HandOver", "Ledger", "Mails", "Users"];
 
 describe("GraphiQL in Chromium", () => {
   let server: TestServer;
@@ -135,6 +135,13 @@ describe("GraphiQL in Chromium", () => {
     const { data } = JSON.parse(await run()) as { data: { mails: { nodes: { text: string }[] } } };
     expect(data.mails.nodes.length).toBeGreaterThan(0);
     for (const { text } of data.mails.nodes) expect(text).not.toContain("332E1EXXXX");
+  });
+
+  it("lists the body's users in its tenth, each with its role", async () => {
+    await openTab("Users");
+    const { data } = JSON.parse(await run()) as { data: { users: { nodes: { staffRole: string }[] } } };
+    const roles = data.users.nodes.map(({ staffRole }) => staffRole);
+    expect(roles.sort()).toEqual(["ADMINISTRATOR", "OFFICER", "VIEWER"]);
   });
 
   it("keeps its tabs over a reload, and writes no query into the address", async () => {

@@ -119,6 +119,13 @@ describe.each(engines)("a list of users, on %s", (engine) => {
         expect.objectContaining({ line: 4, effect: "INVITED" }),
       ],
     });
+    const listed = await post<{ users: { nodes: object[] } }>(
+      as(token),
+      "{ users(filter: { staffRoles: [OFFICER] }) { nodes { name departments { name } } } }",
+    );
+    expect(listed.data?.users.nodes).toEqual([
+      { name: "契約 花子", departments: [{ name: "契約課" }, { name: "道路課" }] },
+    ]);
     const { data } = await acceptInvitation(server, await codeMailedTo(server, `hanako@${domain}`));
     expect(data?.acceptInvitation.__typename).toBe("AcceptInvitationSuccess");
     const second = [

@@ -36,24 +36,27 @@ describe("the sandbox, started as npm start does", () => {
     const { url, tokens, examples } = file();
     expect(sandbox.output()).toContain(`GraphiQL   ${url}`);
     for (const token of Object.values(tokens)) expect(sandbox.output()).toContain(token);
+    for (const who of ["issuer", "contractor", "obligee"])
+      for (const role of ["", ", officer", ", viewer"])
+        expect(sandbox.output()).toMatch(new RegExp(`^  ${who}${role} +sandbox-${who}\\S* +\\S{20}$`, "mu"));
     expect(Object.keys(tokens).sort()).toEqual(["contractor", "issuer", "obligee", "operator"]);
     expect(examples[0]).toMatchObject({ number: "2070004426", key: "332E1EXXXX" });
     expect(statSync(join(directory, "data/sandbox.json")).mode & 0o077).toBe(0);
   });
 
-  it("prints a line that opens certificate 2070004426 when pasted into a shell", async () => {
+  it("prints a line that opens a certificate in force when pasted into a shell", async () => {
     const line = /^curl .*$/m.exec(sandbox.output())?.[0] ?? "";
     const shell = spawn("sh", ["-c", line]);
     let answer = "";
     shell.stdout.on("data", (chunk: Buffer) => (answer += chunk.toString()));
     await new Promise((done) => shell.on("close", done));
     for (const text of [
+      "1050000001",
       "前払金保証",
-      "〇〇道路改良工事",
-      "100,000,000円",
-      "40,000,000円",
+      "護岸復旧工事",
+      "30,000,000円",
+      "12,000,000円",
       "近畿地方整備局長",
-      "令和5年3月31日",
     ])
       expect(answer).toContain(text);
   });

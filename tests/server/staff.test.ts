@@ -3,7 +3,7 @@ import { createSchema } from "../../src/api/schema";
 import { parseValue, valueFromASTUntyped } from "graphql";
 import { personsToken, signIn, withQuickPasswords } from "../support/account";
 import { engines } from "../support/engines";
-import { eventsOf } from "../support/events";
+import { eventsOf, rowsOf } from "../support/events";
 import { callAs, post } from "../support/graphql-client";
 import { mutate, perform } from "../support/operations";
 import { sampleLiteral } from "../support/sample-literal";
@@ -72,6 +72,7 @@ describe.each(engines)("the users of an organisation, on %s", (engine) => {
     expect(text).toContain("NOTICE_OF_INVITATION");
     expect(text).not.toContain(code);
     expect(server.output()).not.toContain(code);
+    expect(await rowsOf(server)).not.toContain(code);
     const issuer = await post<{ users: { nodes: { email: string | null }[] } }>(
       callAs(server, "issuer"),
       "{ users(first: 1) { nodes { name email lastSignedInAt } } }",
@@ -83,6 +84,24 @@ describe.each(engines)("the users of an organisation, on %s", (engine) => {
     });
   });
 
+  it("are found by state, by role, and among colleagues", async () => {
+    const { id } = await invite(server, administrator, "saburo@city.example", "VIEWER");
+    const listed = async (token: string, filter: object): Promise<string[]> => {
+      const { data, text } = await post<{ users: { nodes: { id: string }[] } }>(
+        as(token),
+        "query U($filter: UserFilter) { users(first: 100, filter: $filter) { nodes { id } } }",
+        { filter },
+      );
+      if (!data) throw new Error(text);
+      return data.users.nodes.map((user) => user.id);
+    };
+    expect(await listed(administrator, { states: ["INVITED"], staffRoles: ["VIEWER"] })).toContain(id);
+    expect(await listed(administrator, { states: ["ACTIVE", "DISABLED"] })).not.toContain(id);
+    expect(await listed(administrator, { staffRoles: [] })).toEqual([]);
+    expect(await listed(server.tokens.issuer, {})).toContain(id);
+    expect(await listed(server.tokens.issuer, { colleaguesOnly: true })).toHaveLength(3);
+  });
+
   it("let nobody but an administrator administer them", async () => {
     const officer = await colleague(server, administrator, "OFFICER");
     const input = { name: "契約 次郎", email: "jiro@city.example", staffRole: "OFFICER" } as const;
@@ -92,6 +111,7 @@ describe.each(engines)("the users of an organisation, on %s", (engine) => {
     }
     const { errors } = await mutate({ ...as(officer.token), language: "ja" }, "inviteUser", input);
     expect(errors?.[0]?.extensions).toMatchObject({
+      reason: "STAFF_ROLE",
       staffRole: "OFFICER",
       allowedStaffRoles: ["ADMINISTRATOR"],
     });
@@ -149,6 +169,11 @@ describe.each(engines)("the users of an organisation, on %s", (engine) => {
     expect(await reasonOf(officer.token)).toBe("UNKNOWN");
     expect(await reasonOf(token ?? "")).toBe("REVOKED");
     expect((await signIn(server, officer.loginId)).data?.signIn.code).toBe("SIGN_IN_REFUSED");
+    const operator = await administratorOf(server, "operator");
+    const reset = await mutate(as(operator), "resetPassword", { userId: officer.id }, "initialPassword");
+    expect(reset.result).toMatchObject({ code: "USER_NOT_FOUND" });
+    const mailed = await mutate(as(administrator), "resetUserPassword", { userId: officer.id }, USER);
+    expect(mailed.result).toMatchObject({ code: "USER_DISABLED" });
     const { user } = await perform(as(administrator), "enableUser", { userId: officer.id }, USER);
     expect(user.state).toBe("ACTIVE");
     expect((await signIn(server, officer.loginId)).data?.signIn.__typename).toBe("SignInSuccess");

@@ -104,8 +104,25 @@ function papersOf(first: CertificateContent): Record<string, CertificatePaper> {
     contractType: "CONSULTING",
     worksContract: { ...first.worksContract, name: "市道〇〇線測量設計業務" },
   };
+  const issuer = {
+    ...first.issuer,
+    representative: "取締役社長 西 太郎",
+    termsAddress: "https://www.example.jp/yakkan/maebarai.html",
+  };
+  const signed = {
+    ...{ ...first, issuer },
+    contractor: {
+      ...first.contractor,
+      representative: "代表取締役 髙﨑 𠮷郎",
+      constructionLicenseNumber: "熊本県知事許可（特-4）第12345号",
+    },
+  };
+  const branch = { name: "熊本支店", address: "熊本市中央区〇〇1丁目2番3号", head: "支店長 熊本 花子" };
+  const { name, address, constructionLicenseNumber } = signed.contractor;
   return {
     first: paperOf(first),
+    signed: paperOf(signed),
+    branch: paperOf({ ...signed, contractor: { name, address, constructionLicenseNumber, branch } }),
     amended: paperOf(second, { amendment }),
     replaced: paperOf(first, {
       standing: standing({ supersededBy: { version: 2, issuedOn: second.issuedOn } }),

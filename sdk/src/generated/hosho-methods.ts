@@ -335,6 +335,7 @@ import type {
   SubmitApplicationSuccess,
   TakeBackPendingEndSuccess,
   UnlabelLedgerEntriesSuccess,
+  UserListArgs,
   WebhookDeliveryListArgs,
   WithdrawAmendmentApplicationSuccess,
   WithdrawApplicationSuccess,
@@ -2139,9 +2140,10 @@ export interface HoshoMethods {
 
   /**
    * The users (利用者) that the caller may see, newest first: those of the own organisation, for an issuer also
-   * those of contractors registered with it.
+   * those of contractors registered with it. Colleagues see each other's role, state, departments, mail
+   * address and last sign-in.
    */
-  readonly users: List<Colleague>;
+  readonly users: List<Colleague, UserListArgs>;
 
   /**
    * 利用者一覧: all users of the own organisation as CSV, in the form that importUsers takes; sent back as it is,

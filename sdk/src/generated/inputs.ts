@@ -36,6 +36,7 @@ import type {
   SecondGuaranteeReason,
   SettlementMethod,
   StaffRole,
+  UserState,
   WebhookDeliveryStatus,
 } from "./enums.js";
 import type { CalendarDate, DateTime, GuaranteeNumber, Yen } from "./scalars.js";
@@ -1126,6 +1127,13 @@ export interface GuaranteeApplicationFilter {
   readonly kinds?: readonly GuaranteeKind[] | null | undefined;
   /** In one of these states. */
   readonly statuses?: readonly ApplicationStatus[] | null | undefined;
+  /**
+   * A part of the name of the works (工事名), of the contractor (受注者), of the body or its department (発注者), of
+   * how these are read (読みがな), in either kana, or of a number (工事番号, 調達案件番号, 契約番号, 仕様書番号, 保証契約番号), at most 120
+   * characters. Width, capitals, spaces, dashes and variants of characters make no difference. Blank asks for
+   * nothing.
+   */
+  readonly text?: string | null | undefined;
   /**
    * Updated at this instant or later (`updatedAt`, 更新日時): new ones and changed ones. The list is then in the
    * order of `updatedAt`, earliest first. What changes meanwhile comes again at its end. Asked again with the
@@ -2390,6 +2398,16 @@ export interface UnlistedObligeeInput {
   readonly prefecture?: string | null | undefined;
 }
 
+/** What a list of users is narrowed to; an empty filter shows all. */
+export interface UserFilter {
+  /** true: only users of the own organisation, for an issuer none of its contractors'. */
+  readonly colleaguesOnly?: boolean | null | undefined;
+  /** With one of these roles (役割). */
+  readonly staffRoles?: readonly StaffRole[] | null | undefined;
+  /** In one of these states (状態). */
+  readonly states?: readonly UserState[] | null | undefined;
+}
+
 /** What a list of deliveries is narrowed to. All that is given must hold; an empty filter shows all. */
 export interface WebhookDeliveryFilter {
   /** To this receiver (通知先). */
@@ -2437,6 +2455,13 @@ export interface WorksContractFilter {
   readonly identifier?: string | null | undefined;
   /** With this obligee (発注者). */
   readonly obligeeId?: string | null | undefined;
+  /**
+   * A part of the name of the works (工事名), of the contractor (受注者), of the body or its department (発注者), of
+   * how these are read (読みがな), in either kana, or of a number (工事番号, 調達案件番号, 契約番号, 仕様書番号), at most 120
+   * characters. Width, capitals, spaces, dashes and variants of characters make no difference. Blank asks for
+   * nothing.
+   */
+  readonly text?: string | null | undefined;
   /**
    * Updated at this instant or later (`updatedAt`, 更新日時): new ones and changed ones. The list is then in the
    * order of `updatedAt`, earliest first. What changes meanwhile comes again at its end. Asked again with the

@@ -322,6 +322,7 @@ import type {
   SubmitApplicationSuccess,
   TakeBackPendingEndSuccess,
   UnlabelLedgerEntriesSuccess,
+  UserListArgs,
   WebhookDeliveryListArgs,
   WithdrawAmendmentApplicationSuccess,
   WithdrawApplicationSuccess,
@@ -3577,12 +3578,13 @@ export function unlabelLedgerEntries(
 
 /**
  * The users (利用者) that the caller may see, newest first: those of the own organisation, for an issuer also
- * those of contractors registered with it.
+ * those of contractors registered with it. Colleagues see each other's role, state, departments, mail
+ * address and last sign-in.
  */
-export const users: ListOperation<Colleague> = /* @__PURE__ */ listOperation(
+export const users: ListOperation<Colleague, UserListArgs> = /* @__PURE__ */ listOperation(
   "users",
   () =>
-    `query users($first:Int$after:String$last:Int$before:String){users(first:$first after:$after last:$last before:$before){nodes{...Colleague}pageInfo{...PageInfo}}}${COLLEAGUE}${PAGE_INFO}${USER}`,
+    `query users($first:Int$after:String$last:Int$before:String$filter:UserFilter){users(first:$first after:$after last:$last before:$before filter:$filter){nodes{...Colleague}pageInfo{...PageInfo}}}${COLLEAGUE}${PAGE_INFO}${USER}`,
 );
 
 /**

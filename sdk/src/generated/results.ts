@@ -12,6 +12,7 @@ import type {
   MailFilter,
   ObligeeFilter,
   RegistrationFilter,
+  UserFilter,
   WebhookDeliveryFilter,
   WorksContractFilter,
 } from "./inputs.js";
@@ -173,6 +174,12 @@ export interface PremiumTableListArgs {
 export interface RegistrationListArgs {
   /** Absent: all that the caller may see. */
   readonly filter?: RegistrationFilter | null | undefined;
+}
+
+/** What `users` is asked with, besides which page. */
+export interface UserListArgs {
+  /** Absent: all that the caller may see. */
+  readonly filter?: UserFilter | null | undefined;
 }
 
 /** What `webhookDeliveries` is asked with, besides which page. */

@@ -7,11 +7,12 @@ import { callerOf, readerOf, type ApiContext } from "../graphql/context";
 import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
 import { connectionOf, toConnection, type Connection } from "../graphql/pagination/connection.type";
-import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
+import { windowOf } from "../graphql/pagination/window.args";
 import { wantedFields } from "../graphql/selection";
 import { Text } from "../graphql/validation/text";
 import { INITIAL_PASSWORD_DESCRIPTION } from "./initial-password-description";
 import { readUser } from "./read-user";
+import { UserListArgs } from "./user-list.args";
 import { UserType } from "./user.type";
 
 const UserConnection = connectionOf("User", UserType, "users (利用者)");
@@ -56,16 +57,22 @@ export class UserResolver {
   @Query(() => UserConnection, {
     description:
       "The users (利用者) that the caller may see, newest first: those of the own organisation, for an issuer also those " +
-      "of contractors registered with it.",
+      "of contractors registered with it. Colleagues see each other's role, state, departments, mail address and last sign-in.",
   })
   async users(
-    @Args(() => WindowArgs) args: WindowArgs,
+    @Args(() => UserListArgs) args: UserListArgs,
     @Ctx() context: ApiContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Requested<UserView>>> {
     const caller = readerOf(context);
     const wanted = wantedFields(info).below("nodes", "edges.node");
-    return toConnection(await context.reads.users.page(caller, windowOf(args, ORDER), wanted), ORDER);
+    const { states, staffRoles, colleaguesOnly } = args.filter ?? {};
+    const filter = {
+      states: states ?? undefined,
+      staffRoles: staffRoles ?? undefined,
+      colleaguesOnly: colleaguesOnly ?? false,
+    };
+    return toConnection(await context.reads.users.page(caller, windowOf(args, ORDER), filter, wanted), ORDER);
   }
 
   @MutationWith(

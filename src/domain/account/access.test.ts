@@ -1,4 +1,5 @@
 import {
+  ACTIONS,
   mayDo,
   permissionFor,
   ROLES,
@@ -8,6 +9,7 @@ import {
   type Role,
   type Scope,
 } from "./access";
+import type { StaffRole } from "./staff-role";
 
 const caller = (
   role: Role,
@@ -68,5 +70,29 @@ describe("an access token with scopes", () => {
         expect(mayDo(caller("ISSUER", scopes), action)).toBe(true);
       }
     expect(mayDo(caller("ISSUER", null, null), "issueGuarantee")).toBe(true);
+  });
+});
+
+describe("a user with a role", () => {
+  const person = (role: Role, staffRole: StaffRole): Caller => ({ ...caller(role), staffRole });
+
+  it("does what the organisation may as an administrator, all but administer users as an officer", () => {
+    for (const role of ROLES)
+      for (const action of ACTIONS) {
+        expect(mayDo(person(role, "ADMINISTRATOR"), action)).toBe(mayDo(caller(role), action));
+        expect(mayDo(person(role, "OFFICER"), action)).toBe(
+          mayDo(caller(role), action) && action !== "administerUsers",
+        );
+      }
+  });
+
+  it("reads as a viewer, and does nothing else", () => {
+    for (const role of ROLES)
+      expect(ACTIONS.filter((action) => mayDo(person(role, "VIEWER"), action))).toEqual(["read"]);
+  });
+
+  it("is needed to administer users: no integration does, with any scopes", () => {
+    for (const scopes of [null, SCOPES])
+      expect(mayDo(caller("ISSUER", scopes, null), "administerUsers")).toBe(false);
   });
 });

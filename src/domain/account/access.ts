@@ -115,6 +115,7 @@ const PERMISSIONS = {
   reissueAuthKey: { roles: ["CONTRACTOR", "ISSUER"], scope: "REVEAL_KEY" },
 } as const satisfies Record<string, Permission>;
 export type Action = keyof typeof PERMISSIONS;
+export const ACTIONS = Object.keys(PERMISSIONS) as readonly Action[];
 
 /** The roles that may take an action, as a refusal names them. */
 export function permissionFor(action: Action): Permission {

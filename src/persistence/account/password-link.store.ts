@@ -34,4 +34,13 @@ export class SqlPasswordLinkStore implements PasswordLinkStore {
     );
     return found ?? null;
   }
+
+  async deleteBefore(instant: Date, most: number): Promise<number> {
+    const deleted = await this.transaction.sql(
+      (parameters) =>
+        `DELETE FROM password_link WHERE id IN (SELECT l.id FROM password_link l ` +
+        `WHERE l.expires_at < ${parameters.add(instant.toISOString())} LIMIT ${parameters.add(most)}) RETURNING id`,
+    );
+    return deleted.length;
+  }
 }

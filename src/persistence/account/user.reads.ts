@@ -1,8 +1,9 @@
 import type { Page, Window } from "../../use-cases/shared/page";
 import type { Requested } from "../../use-cases/shared/view";
 import { Wanted } from "../../use-cases/shared/wanted";
-import type { UserDepartmentView, UserReads, UserView } from "../../use-cases/account/ports";
+import type { UserDepartmentView, UserFilter, UserReads, UserView } from "../../use-cases/account/ports";
 import type { Caller } from "../../domain/account/access";
+import { among, equal } from "../engine/filter-conditions";
 import { usersInScope } from "../engine/scope";
 import { instantFromDatabase } from "../engine/instant";
 import {
@@ -67,8 +68,18 @@ export class ScopedUserReads implements UserReads {
     return wanted.has("departments") ? this.verifier.served(read) : read("LISTED");
   }
 
-  async page(caller: Caller, window: Window, wanted: Wanted): Promise<Page<Requested<UserView>>> {
-    const page = await this.#users.page(caller, window, wanted);
+  async page(
+    caller: Caller,
+    window: Window,
+    { states, staffRoles, colleaguesOnly = false }: UserFilter,
+    wanted: Wanted,
+  ): Promise<Page<Requested<UserView>>> {
+    const own = colleaguesOnly ? caller.organisationId : undefined;
+    const page = await this.#users.page(caller, window, wanted, (parameters) => [
+      ...among("u.state", states, parameters),
+      ...among("u.staff_role", staffRoles, parameters),
+      ...equal("u.organisation_id", own, parameters),
+    ]);
     await this.#complete(caller, foundIn(page), wanted, "LISTED");
     return withoutKeys(page);
   }

@@ -109,7 +109,9 @@ export class SqlUserStore implements UserStore {
   }
 
   async #update({ id, passwordVersion }: PasswordSeen, change: Partial<UserAccountRow>): Promise<boolean> {
-    const changed = await this.transaction.manager.update(UserAccountRow, { id, passwordVersion }, change);
+    // Who was locked out meanwhile neither signs in nor changes its password.
+    const seen = { id, passwordVersion, state: "ACTIVE" } as const;
+    const changed = await this.transaction.manager.update(UserAccountRow, seen, change);
     return changed.affected === 1;
   }
 }

@@ -15,6 +15,8 @@ export interface GraphiqlExamples {
   /** Access tokens by role; none outside the sandbox. */
   readonly tokens: Readonly<Partial<Record<"issuer" | "contractor" | "obligee", string>>>;
   readonly certificate: { readonly number: string; readonly key: string };
+  /** A guarantee that the contractor sees; absent: the one of the certificate. */
+  readonly contractorsNumber?: string;
   readonly issuerId: string;
   readonly contractorId: string;
   readonly obligeeId: string;
@@ -31,15 +33,17 @@ export const PLACEHOLDERS: GraphiqlExamples = {
 
 /** Working operations: the first steps of each role. */
 export function tabsOf(
-  { tokens, certificate: { number, key }, issuerId, contractorId, obligeeId }: GraphiqlExamples,
+  { tokens, certificate, contractorsNumber, issuerId, contractorId, obligeeId }: GraphiqlExamples,
   today: CalendarDate,
 ): GraphiqlTab[] {
+  const { number, key } = certificate;
+  const seen = contractorsNumber ?? number;
   const contract = worksContract(today);
   const { contractPrice, workPeriod, contractedOn } = contract;
   return [
     { name: "List", query: LIST, variables: { first: 20 }, token: tokens.contractor ?? null },
     { name: "Open", query: OPEN, variables: { input: { number, key } }, token: tokens.obligee ?? null },
-    { name: "Papers", query: PAPERS, variables: { number }, token: tokens.contractor ?? null },
+    { name: "Papers", query: PAPERS, variables: { number: seen }, token: tokens.contractor ?? null },
     {
       name: "Check",
       query: CHECK,
@@ -69,11 +73,17 @@ export function tabsOf(
     {
       name: "HandOver",
       query: HAND_OVER,
-      variables: { number, obligeeId },
+      variables: { number: seen, obligeeId },
       token: tokens.contractor ?? null,
     },
     { name: "Ledger", query: LEDGER, variables: { filter: {}, first: 20 }, token: tokens.obligee ?? null },
     { name: "Mails", query: MAILS, variables: { first: 20 }, token: tokens.contractor ?? null },
+    {
+      name: "Users",
+      query: USERS,
+      variables: { filter: { colleaguesOnly: true }, first: 20 },
+      token: tokens.obligee ?? null,
+    },
   ];
 }
 
@@ -209,6 +219,15 @@ const MAILS = `# お知らせメール: what was told by mail, as it was sent; n
 query Mails($first: Int) {
   mails(first: $first) {
     nodes { id type to subject text status createdAt sentAt }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`;
+
+const USERS = `# 利用者: who works for the organisation, and as what. Whoever signs in as its administrator invites others by inviteUser.
+query Users($filter: UserFilter, $first: Int) {
+  users(filter: $filter, first: $first) {
+    nodes { id loginId name email staffRole state departments { name } lastSignedInAt }
     pageInfo { hasNextPage endCursor }
   }
 }

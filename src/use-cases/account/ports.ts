@@ -183,7 +183,20 @@ export type EndedSession = Pick<StoredSession, "id" | "tokenId">;
 /** Users of the caller's own organisation; for an issuer also those of contractors registered with it; for the operator all. */
 export interface UserReads {
   byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Requested<UserView>[]>;
-  page(caller: Caller, window: Window, wanted: Wanted): Promise<Page<Requested<UserView>>>;
+  page(
+    caller: Caller,
+    window: Window,
+    filter: UserFilter,
+    wanted: Wanted,
+  ): Promise<Page<Requested<UserView>>>;
+}
+
+/** What a list of users is narrowed to; what is absent narrows nothing. */
+export interface UserFilter {
+  readonly states?: readonly UserState[] | undefined;
+  readonly staffRoles?: readonly StaffRole[] | undefined;
+  /** Only users of the caller's own organisation. */
+  readonly colleaguesOnly?: boolean;
 }
 
 /** A person with access (利用者), without anything that signs in. */
@@ -223,7 +236,7 @@ export interface UserStore {
    * accepted itself. That the contractor is registered with an issuer says nothing: it may be with others, too.
    */
   resettableBy(caller: Caller, id: string): Promise<StoredUser | null>;
-  /** Compare and set: `false` where the password is another one since then. Until the unit of work ends, nobody changes it. */
+  /** Compare and set: `false` where the password is another one since then, or the user was locked out. Until the unit of work ends, nobody changes it. */
   recordSignIn(user: PasswordSeen, at: Date): Promise<boolean>;
   /** Compare and set, like `recordSignIn`. */
   changePassword(user: PasswordSeen, change: PasswordChange): Promise<boolean>;

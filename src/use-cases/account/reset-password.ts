@@ -4,6 +4,7 @@ import { newInitialPassword } from "./initial-password";
 import { once } from "../shared/once";
 import { endAccessOf, recordEnd } from "./end-access";
 import { signInSubject } from "./sign-in-attempt";
+import type { StoredUser } from "./ports";
 import type { Stores } from "../stores";
 import { done, refused, type Outcome } from "../shared/outcome";
 import type { UseCaseParts } from "../use-case-parts";
@@ -54,11 +55,16 @@ async function resetInside(
   const at = parts.clock();
   let user = await stores.users.resettableBy(caller, userId);
   // Where the user changes the password at this moment, the reset comes after.
-  while (user && !(await stores.users.changePassword(user, { passwordHash, mustChange: true, at })))
+  while (isIn(user) && !(await stores.users.changePassword(user, { passwordHash, mustChange: true, at })))
     user = await stores.users.resettableBy(caller, userId);
-  if (!user) return refused({ code: "USER_NOT_FOUND" });
+  if (!isIn(user)) return refused({ code: "USER_NOT_FOUND" });
   await recordEnd(stores, parts, caller, await endAccessOf(stores, user.id, at), at);
   await stores.guesses.forget(signInSubject(parts.vault, user.loginId, at));
   await recordEvent(stores, parts, caller, { at, type: "PASSWORD_RESET", subjectId: user.id });
   return done({ userId: user.id });
+}
+
+/** Whom its own organisation has locked out, or has invited only, nobody else lets in. */
+function isIn(user: StoredUser | null): user is StoredUser {
+  return user?.state === "ACTIVE";
 }

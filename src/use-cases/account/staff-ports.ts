@@ -47,6 +47,8 @@ export interface PasswordLinkStore {
   insert(link: NewPasswordLink): Promise<void>;
   /** Ends whatever links these users have. */
   endAllOf(userIds: readonly string[], at: Date): Promise<void>;
+  /** Deletes links whose time ended before this instant, so many at most; returns how many. */
+  deleteBefore(instant: Date, most: number): Promise<number>;
   /** A link that works at this instant, by the hash of its secret. */
   find(hash: string, now: Date): Promise<StoredPasswordLink | null>;
 }

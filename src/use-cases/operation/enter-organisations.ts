@@ -1,4 +1,5 @@
 import type { Role } from "../../domain/account/access";
+import type { StaffRole } from "../../domain/account/staff-role";
 import type { LoginId } from "../../domain/account/login-id";
 import { hashAccessToken, newAccessToken } from "../account/access-token";
 import { obligeeKey, type Obligee } from "../../domain/obligee/obligee";
@@ -31,6 +32,8 @@ export interface UserToEnter {
   readonly role: Role;
   readonly organisationId: string;
   readonly email: string | null;
+  /** Absent: it administers the organisation. */
+  readonly staffRole?: StaffRole;
 }
 
 /** What was made: tokens and passwords are shown now and never again. */

@@ -12,7 +12,7 @@ const AT_ONCE = 500;
 const REPLY_MILLISECONDS = 7 * 24 * 60 * 60 * 1_000;
 
 /**
- * Deletes what serves nobody any more: sessions that ended longer ago than a session lives; and after seven days counts,
+ * Deletes what serves nobody any more: sessions, and links in mails, that ended longer ago than a session lives; and after seven days counts,
  * which nothing looks at after that, whether their number exists or not, and replies to calls that nobody repeats. Deliveries of
  * webhooks go after 30 days.
  */
@@ -30,6 +30,7 @@ export async function sweepLeftovers({
     ({ replies }) => replies.deleteBefore(ago(REPLY_MILLISECONDS), AT_ONCE),
     ({ alarms }) => alarms.deleteBefore(hourOf(ago(FORGOTTEN_AFTER_MILLISECONDS)), AT_ONCE),
     ({ webhookQueue }) => webhookQueue.deleteBefore(ago(KEPT_MILLISECONDS), AT_ONCE),
+    ({ passwordLinks }) => passwordLinks.deleteBefore(ago(SESSION_MILLISECONDS), AT_ONCE),
     ({ sessions }) => sessions.deleteEnded(ago(SESSION_MILLISECONDS), AT_ONCE),
   ];
   for (const sweep of sweeps) {

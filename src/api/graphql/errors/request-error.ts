@@ -77,7 +77,13 @@ export function forbidden(refused: Forbidden): RequestError {
       en: `Only an ${staff.allowed.map((each) => STAFF_IN_ENGLISH[each]).join(" or an ")} of your organisation may do this; you are a ${STAFF_IN_ENGLISH[staff.own]}. Ask one of them.`,
       ja: `この操作は${staff.allowed.map((each) => STAFF_ROLE_IN_JAPANESE[each]).join("・")}のみ行えます（現在の役割: ${STAFF_ROLE_IN_JAPANESE[staff.own]}）。組織の管理者に依頼してください。`,
     };
-    const details = { role, allowedRoles, staffRole: staff.own, allowedStaffRoles: staff.allowed };
+    const details = {
+      role,
+      allowedRoles,
+      reason: "STAFF_ROLE",
+      staffRole: staff.own,
+      allowedStaffRoles: staff.allowed,
+    };
     return new RequestError("FORBIDDEN", words, details);
   }
   if (takesPerson) {
