@@ -11,9 +11,10 @@ import { perform } from "../support/operations";
 import { readPdfs, wordsOf } from "../support/read-pdfs";
 
 const LATER = "2027-06-30";
-const NEW_PRICE = "請負契約の変更により、請負金額が変更されています";
-const NEW_PERIOD = "請負契約の変更により、工期は令和8年4月1日から令和9年6月30日まで";
-const NEW_EXPIRY = "請負契約の変更により、保証期限は令和9年6月30日";
+const BY_CONTRACT = "請負契約の変更（変更契約日 令和8年10月15日）により、";
+const NEW_PRICE = `${BY_CONTRACT}請負金額が変更されています`;
+const NEW_PERIOD = `${BY_CONTRACT}工期は令和8年4月1日から令和9年6月30日まで`;
+const NEW_EXPIRY = `${BY_CONTRACT}保証期限は令和9年6月30日`;
 
 interface Mailed {
   readonly mails: {

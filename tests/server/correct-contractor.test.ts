@@ -155,6 +155,17 @@ describe.each(engines)("a contractor's own correction (登録事項の変更), o
     expect(result).toMatchObject({ correction: { userName: null } });
   });
 
+  it("loses nothing where two are made at the same time", async () => {
+    const { token } = await newContractor();
+    await Promise.all([
+      correct(token, { telephone: "0967-00-2222" }),
+      correct(token, { address: "熊本県阿蘇市一の宮町4番地" }),
+    ]);
+    const [last, first] = await historyFor(token, null);
+    expect(last?.before).toEqual(first?.after);
+    expect(last?.after).toEqual({ address: "熊本県阿蘇市一の宮町4番地", telephone: "0967-00-2222" });
+  });
+
   it("happens once for one key, and only so often a day", async () => {
     const { token } = await newContractor();
     const once = { telephone: "0967-00-1000", idempotencyKey: "correction-1" };

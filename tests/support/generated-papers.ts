@@ -148,8 +148,11 @@ const followingTerms: fc.Arbitrary<FollowingTerms> = fc.record({
   workPeriod: fc.record({ from: date, to: date }),
 });
 
+const change = fc.record({ contractChangedOn: date, terms: fc.subarray([...AMENDED_TERMS]) });
+
 const standing = fc
   .record({
+    followedBy: fc.array(change, { maxLength: 6 }),
     status: fc.constantFrom(...GUARANTEE_STATUSES),
     contractType: fc.constantFrom(...CONTRACT_TYPES, null),
     terms: fc.tuple(followingTerms, followingTerms),
@@ -194,7 +197,6 @@ function membersOf(most: number): fc.Arbitrary<JointVentureMember[]> {
   );
 }
 
-const change = fc.record({ contractChangedOn: date, terms: fc.subarray([...AMENDED_TERMS]) });
 const amendment = fc.record({
   ...{ before: content, contractChangedOn: fc.option(date), firstIssuedOn: date },
   changes: fc.array(change, { maxLength: 6 }),

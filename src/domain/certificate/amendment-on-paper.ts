@@ -28,20 +28,26 @@ export interface AmendmentOnPaper {
 /** As many days as stand beside one term; of more the first and the last. */
 const MOST_DAYS = 3;
 
-/**
- * The days of the changed contracts that changed a term, in words; `null` where the paper's own 変更契約日 is the only one.
- */
+/** The days of the changed contracts that changed any of these terms, in words; `null` where none did. */
+export function daysInWords(changes: readonly ChangeOnPaper[], terms: readonly AmendedTerm[]): string | null {
+  const days = daysOf(changes, terms);
+  const [first] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return null;
+  if (days.length <= MOST_DAYS) return `変更契約日 ${days.map(wareki).join("、")}`;
+  return `変更契約日 ${wareki(first)}から${wareki(last)}まで（${String(days.length)}回）`;
+}
+
+/** The same for what stands beside a term; `null` where the paper's own 変更契約日 is the only one. */
 export function daysOfChange(
   { contractChangedOn, changes }: Pick<AmendmentOnPaper, "contractChangedOn" | "changes">,
   term: AmendedTerm,
 ): string | null {
-  const days = [
-    ...new Set(changes.filter(({ terms }) => terms.includes(term)).map((change) => change.contractChangedOn)),
-  ];
-  const [first] = days;
-  const last = days.at(-1);
-  if (first === undefined || last === undefined) return null;
-  if (days.length === 1 && first === contractChangedOn) return null;
-  if (days.length <= MOST_DAYS) return `変更契約日 ${days.map(wareki).join("、")}`;
-  return `変更契約日 ${wareki(first)}から${wareki(last)}まで（${String(days.length)}回）`;
+  const [first, ...more] = daysOf(changes, [term]);
+  return more.length === 0 && first === contractChangedOn ? null : daysInWords(changes, [term]);
+}
+
+function daysOf(changes: readonly ChangeOnPaper[], terms: readonly AmendedTerm[]): CalendarDate[] {
+  const changing = changes.filter((change) => change.terms.some((term) => terms.includes(term)));
+  return [...new Set(changing.map(({ contractChangedOn }) => contractChangedOn))];
 }

@@ -56,6 +56,23 @@ describe("how a version of a certificate stands", () => {
     expect(standing({ status: "CANCELLED" }, DAY_AFTER).mark).toBe("解約");
   });
 
+  it("names the days of the contracts by which a term changed without a new certificate", () => {
+    const present = { ...TERMS, expiresOn: day("2023-09-30"), contractPrice: yen(120_000_000) };
+    const { remarks } = standing({
+      present,
+      followedBy: [
+        { contractChangedOn: day("2022-08-01"), terms: ["contractPrice"] },
+        { contractChangedOn: day("2022-09-01"), terms: ["expiresOn", "contractPrice"] },
+      ],
+    });
+    expect(remarks[0]).toMatch(
+      /^請負契約の変更（変更契約日 令和4年8月1日、令和4年9月1日）により、請負金額が変更されています/u,
+    );
+    expect(remarks[1]).toMatch(
+      /^請負契約の変更（変更契約日 令和4年9月1日）により、保証期限は令和5年9月30日に変更されています/u,
+    );
+  });
+
   it("is before the change once a newer version is in force, and says which", () => {
     expect(standing({ supersededBy: SECOND })).toEqual({ mark: "変更前", remarks: [REPLACED] });
   });

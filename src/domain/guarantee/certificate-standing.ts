@@ -1,4 +1,5 @@
 import type { CalendarDate, Period } from "../values/calendar-date";
+import { daysInWords, type AmendedTerm, type ChangeOnPaper } from "../certificate/amendment-on-paper";
 import type { CertificateContent } from "../certificate/certificate-content";
 import type { ContractType } from "../values/contract-type";
 import { isInForce, type GuaranteeStatus } from "./guarantee-life-cycle";
@@ -36,6 +37,8 @@ export interface StandingFacts {
   readonly present: FollowingTerms;
   /** As this version states them. */
   readonly stated: FollowingTerms;
+  /** The amendments since this version, while it is the newest; absent: they are not known. */
+  readonly followedBy?: readonly ChangeOnPaper[];
   /** The version that came after this one, if any. */
   readonly supersededBy: { readonly version: number; readonly issuedOn: CalendarDate } | null;
   /** The day the guarantee ended before its time; `null` while it has not. */
@@ -89,17 +92,21 @@ function sentences(end: End | null): string[] {
  * A sentence for each term that changed without a new certificate. The new price stays with the contract: two prices on one
  * paper, and nobody knows which one the certificate states.
  */
-function followed({ contractType, present, stated }: StandingFacts): string[] {
+function followed({ contractType, present, stated, followedBy = [] }: StandingFacts): string[] {
   const words = worksWords(contractType);
   const { expiresOn, contractPrice, coveredPrice, workPeriod } = present;
   const isPriceChanged = contractPrice !== stated.contractPrice || coveredPrice !== stated.coveredPrice;
   const isPeriodChanged =
     workPeriod.from !== stated.workPeriod.from || workPeriod.to !== stated.workPeriod.to;
   const without = "（変更の保証証書は発行されません）";
+  const changed = (...terms: AmendedTerm[]): string => {
+    const days = daysInWords(followedBy, terms);
+    return `${words.contract}の変更${days === null ? "" : `（${days}）`}により、`;
+  };
   return [
     ...(isPriceChanged
       ? [
-          `${words.contract}の変更により、${words.price}が変更されています${without}。` +
+          `${changed("contractPrice", "coveredPrice")}${words.price}が変更されています${without}。` +
             `変更後の${words.price}は、変更契約書で確認してください。`,
         ]
       : []),
@@ -108,6 +115,6 @@ function followed({ contractType, present, stated }: StandingFacts): string[] {
         ? [`${words.period}は${wareki(workPeriod.from)}から${wareki(workPeriod.to)}まで`]
         : []),
       ...(expiresOn === stated.expiresOn ? [] : [`保証期限は${wareki(expiresOn)}`]),
-    ].map((change) => `${words.contract}の変更により、${change}に変更されています${without}。`),
+    ].map((change) => `${changed("workPeriod", "expiresOn")}${change}に変更されています${without}。`),
   ];
 }

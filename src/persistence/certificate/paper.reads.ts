@@ -43,20 +43,26 @@ interface Row extends WorksIdentifiers {
   readonly contractChangedOn: CalendarDate | null;
   /** `ReadAmendment`s as JSON. */
   readonly amendments: string | null;
+  readonly amendmentsSince: string | null;
 }
 
 type ReadAmendment = readonly [revision: number, amendedOn: CalendarDate, before: string, after: string];
 
-/** The amendment that brought a version, with those since the version before, which brought none. */
-function amendmentsSince(engine: Engine): string {
+/**
+ * The amendment that brought a version, with those since the version before, which brought none; and those since the newest
+ * version.
+ */
+function amendmentsOf(engine: Engine): string {
   const columns = "x.revision, x.amended_on, x.before, x.after";
   const all =
     engine === "postgres"
       ? `json_agg(json_build_array(${columns}))::text`
       : `json_group_array(json_array(${columns}))`;
+  const ofGuarantee = `SELECT ${all} FROM amendment x WHERE x.guarantee_id = c.guarantee_id`;
   return (
-    `(SELECT ${all} FROM amendment x WHERE x.guarantee_id = c.guarantee_id AND x.revision <= a.revision ` +
-    `AND x.revision > COALESCE(p.revision, 0)) AS amendments`
+    `(${ofGuarantee} AND x.revision <= a.revision AND x.revision > COALESCE(p.revision, 0)) AS amendments, ` +
+    `CASE WHEN n.id IS NULL AND (c.version = 1 OR a.id IS NOT NULL) THEN ` +
+    `(${ofGuarantee} AND x.revision > COALESCE(a.revision, 0)) END AS "amendmentsSince"`
   );
 }
 
@@ -111,7 +117,7 @@ export class ScopedPaperReads implements PaperReads {
   async #read(caller: Caller, condition: (parameters: SqlParameters) => string): Promise<PaperFacts[]> {
     const rows = await this.session.sql<Row>(
       (parameters) =>
-        `SELECT ${COLUMNS}, ${amendmentsSince(parameters.engine)} FROM ${TABLES} WHERE ${condition(parameters)} ` +
+        `SELECT ${COLUMNS}, ${amendmentsOf(parameters.engine)} FROM ${TABLES} WHERE ${condition(parameters)} ` +
         `AND ${guaranteesInScope(caller, "g", parameters)}`,
     );
     // The obligee's words on the copy are verified where they are read.
@@ -133,7 +139,8 @@ function factsOf(row: Row): PaperFacts {
   const stated = followingTermsOf(content);
   const { contractType } = row;
   const present = presentTermsOf(row);
-  const standing = { status, contractType, present, stated, supersededBy, endedOn };
+  const followedBy = changesFrom(row.amendmentsSince);
+  const standing = { status, contractType, present, stated, followedBy, supersededBy, endedOn };
   const jointVenture = row.jointVenture === null ? null : (JSON.parse(row.jointVenture) as JointVenture);
   const amendment = amendmentOf(row);
   const registeredAt = instantFromDatabase(row.registeredAt);
