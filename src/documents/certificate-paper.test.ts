@@ -62,7 +62,12 @@ const second: CertificateContent = {
     workPeriod: { from: seed.worksContract.workPeriod.from, to: day("2023-05-31") },
   },
 };
-const change = { before: seed, contractChangedOn: day("2022-09-28"), firstIssuedOn: seed.issuedOn };
+const change = {
+  before: seed,
+  contractChangedOn: day("2022-09-28"),
+  changes: [],
+  firstIssuedOn: seed.issuedOn,
+};
 
 const consulting: CertificateContent = {
   ...seed,
@@ -112,6 +117,18 @@ const PAPERS = {
   performance: paperOf(performance),
   amended: paperOf(amended),
   changed: paperOf(second, { amendment: change }),
+  changedBefore: paperOf(second, {
+    amendment: {
+      ...change,
+      changes: [
+        { contractChangedOn: day("2022-08-01"), terms: ["contractPrice", "coveredPrice"] },
+        {
+          contractChangedOn: day("2022-09-28"),
+          terms: ["amount", "expiresOn", "workPeriod", "coveredPrice"],
+        },
+      ],
+    },
+  }),
   consulting: paperOf(consulting, { contractType: "CONSULTING" }),
   signed: paperOf(signed),
   byBranch: paperOf(byBranch, { form: paperOriginal(byBranch) }),
@@ -255,6 +272,15 @@ describe("the paper of a certificate", () => {
     // What stayed stands once.
     expect(said("changed")).toContain("工事名〇〇道路改良工事工期");
     expect(lines("changed").filter((text) => text === "令和4年10月1日")).toHaveLength(1);
+  });
+
+  it("tells beside each change the days of earlier contracts that brought no certificate", () => {
+    for (const words of [
+      "請負金額（総額）変更前100,000,000円変更後80,000,000円変更契約日令和4年8月1日請負金額（対象額）",
+      "請負金額（対象額）変更前100,000,000円変更後80,000,000円変更契約日令和4年8月1日、令和4年9月28日",
+      "保証金額変更前40,000,000円変更後32,000,000円保証期限",
+    ])
+      expect(said("changedBefore")).toContain(words);
   });
 
   it("states one price only, where another one came without a new certificate", () => {

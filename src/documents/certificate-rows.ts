@@ -1,4 +1,5 @@
 import { addressedObligee } from "../domain/certificate/addressed-obligee";
+import { daysOfChange, type AmendedTerm } from "../domain/certificate/amendment-on-paper";
 import { coveredYearsInWords, type CertificateContent } from "../domain/certificate/certificate-content";
 import { addressOnPaper, contractorLines } from "../domain/party/contractor-on-paper";
 import type { ContractorIdentity } from "../domain/party/parties";
@@ -14,7 +15,7 @@ import type { Cell } from "./table";
 const PLAIN: TextStyle = { weight: "regular", size: 10.5, leading: 1.35 };
 const SMALLER: TextStyle = { weight: "regular", size: 9.5, leading: 1.35 };
 const RUNNING: TextStyle = { ...SMALLER, isRunning: true };
-const LICENSE: TextStyle = { weight: "regular", size: 8.5, leading: 1.4 };
+const ASIDE: TextStyle = { weight: "regular", size: 8.5, leading: 1.4 };
 const STRONG: TextStyle = { weight: "bold", size: 11.5, leading: 1.35 };
 const NUMBER: TextStyle = { weight: "bold", size: 12.5, leading: 1.3 };
 const AMOUNT: TextStyle = { weight: "bold", size: 15, leading: 1.3 };
@@ -39,14 +40,17 @@ export function certificateRows(paper: CertificatePaper): Cell[][] {
     [contractorCell(content.contractor)],
     ...(jointVenture === null ? [] : [membersRow(jointVenture)]),
     [cell("被保証者", `${addressedObligee(content.obligee)} 様`, STRONG)],
-    ...stated("保証金額", ({ amount }) => formatYen(amount), AMOUNT),
-    ...stated("保証期限", ({ expiresOn }) => wareki(expiresOn), STRONG),
+    ...stated("保証金額", ({ amount }) => formatYen(amount), AMOUNT, "amount"),
+    ...stated("保証期限", ({ expiresOn }) => wareki(expiresOn), STRONG, "expiresOn"),
     ...stated(words.name, ({ worksContract }) => worksContract.name, STRONG),
     ...stated(words.place, ({ worksContract }) => worksContract.place),
     [
-      ...statedIn(FIRST, words.period, ({ worksContract: { workPeriod } }) => {
-        return `${wareki(workPeriod.from)}から${wareki(workPeriod.to)}まで`;
-      }),
+      ...statedIn(
+        FIRST,
+        words.period,
+        ({ worksContract: { workPeriod } }) => `${wareki(workPeriod.from)}から${wareki(workPeriod.to)}まで`,
+        "workPeriod",
+      ),
       second(words.completion, wareki(content.worksContract.workPeriod.to)),
     ],
     ...stated(
@@ -54,11 +58,17 @@ export function certificateRows(paper: CertificatePaper): Cell[][] {
       ({ worksContract: { contractedOn } }) => contractedOn && wareki(contractedOn),
     ),
     [
-      ...statedIn(HALF, `${words.price}（総額）`, ({ worksContract }) =>
-        formatYen(worksContract.contractPrice),
+      ...statedIn(
+        HALF,
+        `${words.price}（総額）`,
+        ({ worksContract }) => formatYen(worksContract.contractPrice),
+        "contractPrice",
       ),
-      ...statedIn(HALF, `${words.price}（対象額）`, ({ worksContract }) =>
-        formatYen(worksContract.coveredPrice),
+      ...statedIn(
+        HALF,
+        `${words.price}（対象額）`,
+        ({ worksContract }) => formatYen(worksContract.coveredPrice),
+        "coveredPrice",
       ),
     ],
     ...stated("対象年度", coveredYearsInWords),
@@ -81,7 +91,7 @@ function contractorCell(contractor: ContractorIdentity): Cell {
     values: [
       { text: addressOnPaper(contractor), style: SMALLER },
       ...lines.map((line, i) => ({ text: i === lines.length - 1 ? `${line} 様` : line, style: STRONG })),
-      ...(license === undefined ? [] : [{ text: `建設業許可番号 ${license}`, style: LICENSE }]),
+      ...(license === undefined ? [] : [{ text: `建設業許可番号 ${license}`, style: ASIDE }]),
     ],
   };
 }
@@ -90,28 +100,33 @@ type SaidBy = (content: CertificateContent) => string | null;
 
 interface Stated {
   /** A row of its own; none where the content says nothing. */
-  readonly stated: (label: string, saidBy: SaidBy, style?: TextStyle) => Cell[][];
+  readonly stated: (label: string, saidBy: SaidBy, style?: TextStyle, term?: AmendedTerm) => Cell[][];
   /** A cell that shares its row. */
-  readonly statedIn: (share: number, label: string, saidBy: SaidBy) => Cell[];
+  readonly statedIn: (share: number, label: string, saidBy: SaidBy, term?: AmendedTerm) => Cell[];
 }
 
-/** Cells of what a version states; where the one before said otherwise, both stand there, told apart in words. */
+/**
+ * Cells of what a version states; where the one before said otherwise, both stand there, told apart in words, with the days of
+ * earlier contracts that changed it and brought no certificate.
+ */
 function statedBy({ content, amendment }: CertificatePaper): Stated {
-  const values = (saidBy: SaidBy, style: TextStyle): Cell["values"] => {
+  const values = (saidBy: SaidBy, style: TextStyle, term: AmendedTerm | undefined): Cell["values"] => {
     const text = saidBy(content);
     const before = amendment && saidBy(amendment.before);
     if (text === null) return [];
     if (before === null || before === text) return [{ text, style }];
+    const days = amendment && term && daysOfChange(amendment, term);
     return [
       { text: `変更前${FULL_WIDTH_SPACE}${before}`, style: SMALLER },
       { text: `変更後${FULL_WIDTH_SPACE}${text}`, style },
+      ...(days ? [{ text: days, style: ASIDE }] : []),
     ];
   };
-  const statedIn: Stated["statedIn"] = (share, label, saidBy) => [
-    { label, values: values(saidBy, PLAIN), share },
+  const statedIn: Stated["statedIn"] = (share, label, saidBy, term) => [
+    { label, values: values(saidBy, PLAIN, term), share },
   ];
-  const stated: Stated["stated"] = (label, saidBy, style = PLAIN) => {
-    const said = values(saidBy, style);
+  const stated: Stated["stated"] = (label, saidBy, style = PLAIN, term?) => {
+    const said = values(saidBy, style, term);
     return said.length === 0 ? [] : [[{ label, values: said }]];
   };
   return { stated, statedIn };

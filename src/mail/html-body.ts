@@ -2,7 +2,7 @@ import type { LinkedService } from "./sender";
 
 const STYLE = {
   body: "margin:0;padding:24px;background:#f5f5f3;color:#1a1a1a;font-family:sans-serif;font-size:15px;line-height:1.7",
-  page: "max-width:640px;margin:0 auto;padding:24px 28px;background:#ffffff;border:1px solid #d9d9d4",
+  page: "max-width:640px;margin:0 auto;padding:24px 28px;background:#ffffff;border:1px solid #d9d9d4;word-wrap:break-word;overflow-wrap:anywhere",
   heading: "margin:24px 0 4px;padding-left:8px;border-left:4px solid #2f5d50;font-size:15px",
   list: "margin:8px 0;padding-left:20px",
   paragraph: "margin:8px 0",

@@ -1,6 +1,7 @@
 import type { Letters } from "../use-cases/notice/ports";
 import { alarmToOperator } from "./alarm-to-operator";
 import { amendmentApplicationToIssuer, applicationToIssuer, guessesToIssuer } from "./letters-to-issuer";
+import { amendmentToBody } from "./amendment-to-body";
 import { noticeOfAmendment } from "./notice-of-amendment";
 import { noticeOfApplication } from "./notice-of-application";
 import { noticeOfApproval, noticeOfPremium } from "./notice-of-approval";
@@ -39,6 +40,7 @@ export const letters: Letters = {
   noticeOfAmendmentDecline,
   noticeOfIssue,
   noticeOfAmendment,
+  amendmentToBody,
   noticeOfEnd,
   noticeOfReissue,
   noticeOfGuesses,

@@ -1,6 +1,7 @@
 import type { Letter, NoticeFacts } from "../use-cases/notice/ports";
 import type { Amendment } from "../domain/guarantee/amendment";
 import type { AmountFinding, AmountFindingCode } from "../domain/guarantee/amount-finding";
+import type { Delivery } from "../domain/values/delivery";
 import { wareki } from "../domain/values/wareki";
 import { APPLIED_RULE } from "../domain/values/applied-rule";
 import { inWords } from "../domain/values/wording";
@@ -11,8 +12,8 @@ import { guaranteeItems } from "./guarantee-items";
 import { letterOfIssuer } from "./letter-of-issuer";
 
 /**
- * Tells the contractor what was amended, and what to hand in. It is 「電子証書（変更）登録のお知らせ」 for a new version, and
- * 「保証契約内容変更のお知らせ」 where the certificate stays.
+ * Tells the contractor what was amended, and what to hand in. It is 「電子証書（変更）登録のお知らせ」 for a new version, on paper
+ * 「保証証書（変更）作成のお知らせ」, and 「保証契約内容変更のお知らせ」 where the certificate stays.
  */
 export function noticeOfAmendment(
   facts: NoticeFacts,
@@ -21,17 +22,18 @@ export function noticeOfAmendment(
 ): Letter {
   const { amendedOn, effect } = amendment;
   const isNew = effect === "NEW_CERTIFICATE";
+  const words = WORDS[facts.delivery];
   return letterOfIssuer(
     facts,
-    isNew ? "電子証書（変更）登録のお知らせ" : "保証契約内容変更のお知らせ",
-    `次の保証契約の内容を変更${isNew ? "し、変更後の電子証書を登録" : ""}しました。
+    isNew ? words.subject : "保証契約内容変更のお知らせ",
+    `次の保証契約の内容を変更${isNew ? `し、${words.done}` : ""}しました。
 
 ${guaranteeItems(facts, [`変更契約日：${wareki(amendedOn)}`])}
 
 ■ 変更の内容
 ${changesInJapanese(amendment, facts.contractType).join("\n")}
 
-${amountFinding === null ? "" : `${AMISS[amountFinding.code](amountFinding, worksWords(facts.contractType))}\n\n`}${isNew ? NEW_CERTIFICATE : NO_NEW_CERTIFICATE}`,
+${amountFinding === null ? "" : `${AMISS[amountFinding.code](amountFinding, worksWords(facts.contractType))}\n\n`}${isNew ? words.newCertificate : words.noNewCertificate}`,
   );
 }
 
@@ -47,15 +49,38 @@ ${price}の増額により、契約保証の保証金額が必要額 ${formatYen
 （根拠：${inWords(APPLIED_RULE, "ja", rule)}）`,
 };
 
-const NEW_CERTIFICATE = `■ 電子証書（変更）について
+interface DeliveryWords {
+  readonly subject: string;
+  /** What was done with the new version. */
+  readonly done: string;
+  readonly newCertificate: string;
+  readonly noNewCertificate: string;
+}
+
+const WORDS: Readonly<Record<Delivery, DeliveryWords>> = {
+  ELECTRONIC: {
+    subject: "電子証書（変更）登録のお知らせ",
+    done: "変更後の電子証書を登録",
+    newCertificate: `■ 電子証書（変更）について
 「保証工事一覧」で、変更後の電子証書の内容をご確認ください。変更前の証書は効力を失いますが、引き続き閲覧できます。
 保証契約番号と認証キーは変わりません。発注者は、提出済みの保証契約番号と認証キーで変更後の電子証書を閲覧できます。
 電子証書を変更したことを、発注者にご連絡ください。
 
 ■ ご注意
 電子証書（保証証書）そのものは提出しないでください。
-安全のため、このメールには認証キーを記載していません。`;
-
-const NO_NEW_CERTIFICATE = `■ 電子証書について
+安全のため、このメールには認証キーを記載していません。`,
+    noNewCertificate: `■ 電子証書について
 この変更では、変更の電子証書は発行されません。発行済みの電子証書が引き続き有効です。
-保証契約番号と認証キーは変わりません。あらためて提出いただくものはありません。`;
+保証契約番号と認証キーは変わりません。あらためて提出いただくものはありません。`,
+  },
+  PAPER: {
+    subject: "保証証書（変更）作成のお知らせ",
+    done: "変更後の保証証書を作成",
+    newCertificate: `■ 保証証書（変更）について
+変更後の保証証書は書面でお渡しします。お受け取りのうえ、発注者に提出してください。
+変更前の証書は効力を失います。保証契約番号は変わりません。`,
+    noNewCertificate: `■ 保証証書について
+この変更では、変更の保証証書は発行されません。発行済みの保証証書が引き続き有効です。
+あらためて提出いただくものはありません。`,
+  },
+};

@@ -6,6 +6,10 @@ import { readPdfs, withoutSpaces } from "../support/read-pdfs";
 import { textsByOtherReader } from "../support/texts-by-other-reader";
 
 const LONG = 300_000;
+
+/** A hyphen at the end of a line, which breaks an address of the web, is taken for one that breaks a word. */
+const withoutHyphen = (line: string): string => line.replace(/-$/u, "");
+
 const GENERATED = 200;
 
 /** What people copy out of a paper, or programs read: by two readers that share no code, to the letter. */
@@ -21,7 +25,17 @@ describe("the text of a paper, as another program than pdf.js reads it", () => {
       const texts = await textsByOtherReader(files);
       const missing = Object.entries(all).flatMap(([name, { content, jointVenture }]) => {
         const { contractor, issuer, worksContract } = content;
-        const names = [contractor.name, contractor.address, issuer.name, worksContract.name];
+        const names = [
+          contractor.name,
+          (contractor.branch ?? contractor).address,
+          issuer.name,
+          worksContract.name,
+        ];
+        const { representative, branch, constructionLicenseNumber } = contractor;
+        const company = [representative, branch?.name, branch?.head, constructionLicenseNumber];
+        names.push(
+          ...[...company, issuer.representative, issuer.termsAddress].filter((each) => each !== undefined),
+        );
         names.push(...(jointVenture?.members ?? []).map((member) => member.name));
         const text = withoutSpaces(texts[name] ?? "");
         return names.filter((each) => !text.includes(withoutSpaces(each))).map((each) => [name, each]);
@@ -44,7 +58,9 @@ describe("the text of a paper, as another program than pdf.js reads it", () => {
       const [read, texts] = await Promise.all([readPdfs(files), textsByOtherReader(files)]);
       const missing = Object.entries(read).flatMap(([name, { texts: lines }]) => {
         const text = withoutSpaces(texts[name] ?? "");
-        return lines.filter((line) => !line.isTurned && !text.includes(withoutSpaces(line.text)));
+        return lines.filter(
+          (line) => !line.isTurned && !text.includes(withoutHyphen(withoutSpaces(line.text))),
+        );
       });
       expect(missing.map(({ text }) => text)).toEqual([]);
     },

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { amendableTermsOf } from "../../src/domain/guarantee/amended-terms";
 import type { CalendarDate } from "../../src/domain/values/calendar-date";
-import { applicationsOf } from "../support/applications-of-server";
 import { AmendedGuarantees, type AmendedGuarantee } from "../support/amended-guarantees";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
@@ -354,19 +353,6 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
     expect(cured?.node).toEqual({ amountFinding: null });
   });
 
-  it("is told by no mail where the certificate was delivered on paper", async () => {
-    const applications = applicationsOf(guarantees.server);
-    const application = await applications.approved({ delivery: "PAPER" });
-    await applications.settle(application, { settledOn: guarantees.today });
-    const { guarantee } = await applications.step(guarantees.server.tokens.issuer, "issueAppliedGuarantee", {
-      applicationId: application.id,
-    });
-    const id = guarantee?.id ?? "";
-    const { data } = await guarantees.amend(id, 1, { contractPrice: 123_456_789 });
-    expect(data?.amendGuarantee.__typename).toBe("AmendGuaranteeSuccess");
-    expect(await mailsAbout(id)).toEqual([]);
-  });
-
   it("is possible 99 times, each foreseen and refused alike after that", async () => {
     const id = await guarantees.issue();
     const { unitOfWork, newId } = guarantees.server.parts.useCaseParts;
@@ -517,6 +503,33 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
     expect(viaAmendment.data).toMatchObject({
       node: { amendments: [{ certificate: { supersedes: { version: 1 } } }, { certificate: expected }] },
     });
+  });
+
+  it("prints beside a change the day of the contract that made it before, without a certificate", async () => {
+    const id = await guarantees.issue();
+    for (const [revision, change] of [
+      [1, { amendedOn: "2026-08-01", contractPrice: 110_000_000 }],
+      [2, { amendedOn: "2026-09-01", workPeriod: { to: "2027-05-31" } }],
+      [3, { amendedOn: "2026-10-01", amount: 41_000_000, workPeriod: { to: "2027-06-30" } }],
+    ] as const)
+      expect((await guarantees.amend(id, revision, change)).data?.amendGuarantee.__typename).toBe(
+        "AmendGuaranteeSuccess",
+      );
+    const { data } = await guarantees.ask<{ node: { certificate: { pdf: { url: string } } } }>(
+      "issuer",
+      `{ node(id: "${id}") { ... on Guarantee { certificate { pdf { url } } } } }`,
+    );
+    const headers = { authorization: `Bearer ${guarantees.server.tokens.issuer}` };
+    const response = await fetch(data?.node.certificate.pdf.url ?? "", { headers });
+    const { read } = await readPdfs({ read: Buffer.from(await response.arrayBuffer()) });
+    const said = wordsOf(read);
+    for (const words of [
+      "変更契約日令和8年10月1日当初発行日",
+      "保証金額変更前40,000,000円変更後41,000,000円保証期限",
+      "保証期限変更前令和9年3月31日変更後令和9年6月30日変更契約日令和8年9月1日、令和8年10月1日",
+      "（総額）変更前100,000,000円変更後110,000,000円変更契約日令和8年8月1日",
+    ])
+      expect(said).toContain(words);
   });
 
   it("in any sequence leaves one version in force, a whole chain, digests as they were, and one amount everywhere, on paper too", async () => {

@@ -209,4 +209,32 @@ describe.each(engines)("a contractor's own correction (登録事項の変更), o
     );
     expect(data?.node.certificate.digest).toBe(first.certificate.digest);
   });
+
+  it("is stated by a version that amends a certificate later, and the version before stays", async () => {
+    const { contractorId, token } = await newContractor();
+    const { guarantee } = await perform(
+      callAs(server, "issuer"),
+      "issueGuarantee",
+      issueInput(server, { contractorId }),
+      "guarantee { id certificate { digest } }",
+    );
+    await correct(token, { representative: "代表取締役 阿蘇 次郎", address: "熊本県阿蘇市一の宮町3番地" });
+    const amended = await perform(
+      callAs(server, "issuer"),
+      "amendGuarantee",
+      { guaranteeId: guarantee.id, revision: 1, change: { amendedOn: "2026-11-20", amount: 39_000_000 } },
+      "certificate { content version }",
+    );
+    const { data } = await post<{ node: { certificates: { digest: string }[] } }>(
+      callAs(server, "issuer"),
+      "query G($id: ID!) { node(id: $id) { ... on Guarantee { certificates { digest } } } }",
+      { id: guarantee.id },
+    );
+    expect(data?.node.certificates[0]?.digest).toBe(guarantee.certificate.digest);
+    expect((JSON.parse(amended.certificate.content) as { contractor: object }).contractor).toEqual({
+      name: "株式会社阿蘇建設",
+      address: "熊本県阿蘇市一の宮町3番地",
+      representative: "代表取締役 阿蘇 次郎",
+    });
+  });
 });

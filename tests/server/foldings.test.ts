@@ -21,11 +21,17 @@ type Find = (typed: string) => Promise<readonly unknown[]>;
 describe.each(engines)("each way of writing a name, on %s", (engine) => {
   let server: TestServer;
   const numbers: Readonly<Record<string, unknown>>[] = [];
-  const ask = async <Node>(holder: "issuer" | "obligee", list: string, filter: object, fields: string) => {
+  const ask = async <Node>(
+    holder: "contractor" | "issuer" | "obligee",
+    list: string,
+    filter: object,
+    fields: string,
+  ) => {
     const type = {
       ledger: "LedgerFilter",
       guarantees: "GuaranteeFilter",
       worksContracts: "WorksContractFilter",
+      guaranteeApplications: "GuaranteeApplicationFilter",
     };
     const named = { obligees: "ObligeeFilter", contractors: "ContractorFilter", ...type } as Record<
       string,
@@ -82,6 +88,19 @@ describe.each(engines)("each way of writing a name, on %s", (engine) => {
           ...(inNamesAlone ? {} : { identifiers: { worksNumber: stored } }),
         }),
       });
+    const apply = (name: string, obligeeId: string) =>
+      perform(
+        callAs(server, "contractor"),
+        "applyForGuarantee",
+        {
+          issuerId: issuer,
+          draft: true,
+          content: { kind: "ADVANCE_PAYMENT", obligeeId, worksContract: { name } },
+        },
+        "application { id }",
+      );
+    for (const { stored } of WRITTEN) await apply(stored, server.ids.kumamotoCity);
+    for (const i of READ.keys()) await apply(`読みの工事${String(i)}`, `obligee_r${String(i)}`);
     for (const i of READ.keys())
       await issue({
         contractorId: `contractor_r${String(i)}`,
@@ -112,6 +131,10 @@ describe.each(engines)("each way of writing a name, on %s", (engine) => {
       worksOf(await ask<OfWorks>("issuer", "guarantees", { worksName }, "worksContract { name }")),
     "guarantees by 発注者": async (obligeeName) =>
       worksOf(await ask<OfWorks>("issuer", "guarantees", { obligeeName }, "worksContract { name }")),
+    applications: async (text) =>
+      worksOf(await ask<OfWorks>("contractor", "guaranteeApplications", { text }, "worksContract { name }")),
+    "works contracts": async (text) =>
+      (await ask<Named>("issuer", "worksContracts", { text }, "name")).map((each) => each.name),
     ledger: async (text) =>
       (await ask<{ worksName: string }>("obligee", "ledger", { text }, "worksName")).map(
         ({ worksName }) => worksName,
@@ -138,7 +161,7 @@ describe.each(engines)("each way of writing a name, on %s", (engine) => {
       if (!inNamesAlone) expect([what, await BY_NUMBER[search]?.(typed)]).toEqual([what, [stored]]);
   });
 
-  it.each(["guarantees by 発注者", "ledger"])(
+  it.each(["guarantees by 発注者", "ledger", "applications", "works contracts"])(
     "is found by how it is read, in either kana: %s",
     async (search) => {
       for (const [i, { reading, typed }] of READ.entries())

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { CertificatePaper } from "../../src/use-cases/document/ports";
 import { AUTH_KEY_ALPHABET, type AuthKey } from "../../src/domain/auth-key/auth-key";
+import { AMENDED_TERMS } from "../../src/domain/certificate/amendment-on-paper";
 import { addDays } from "../../src/domain/values/calendar-date";
 import type { CertificateContent } from "../../src/domain/certificate/certificate-content";
 import { certificateStanding, type FollowingTerms } from "../../src/domain/guarantee/certificate-standing";
@@ -193,7 +194,11 @@ function membersOf(most: number): fc.Arbitrary<JointVentureMember[]> {
   );
 }
 
-const amendment = fc.record({ before: content, contractChangedOn: fc.option(date), firstIssuedOn: date });
+const change = fc.record({ contractChangedOn: date, terms: fc.subarray([...AMENDED_TERMS]) });
+const amendment = fc.record({
+  ...{ before: content, contractChangedOn: fc.option(date), firstIssuedOn: date },
+  changes: fc.array(change, { maxLength: 6 }),
+});
 
 const paper: fc.Arbitrary<CertificatePaper> = fc
   .record({

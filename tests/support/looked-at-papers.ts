@@ -1,5 +1,6 @@
 import type { CertificatePaper } from "../../src/use-cases/document/ports";
 import { paperCopy, paperOriginal } from "../../src/domain/certificate/certificate-form";
+import type { AmendmentOnPaper } from "../../src/domain/certificate/amendment-on-paper";
 import type { CertificateContent } from "../../src/domain/certificate/certificate-content";
 import {
   certificateStanding,
@@ -72,7 +73,13 @@ function papersOf(first: CertificateContent): Record<string, CertificatePaper> {
       workPeriod: { ...first.worksContract.workPeriod, to: day("2023-05-31") },
     },
   };
-  const amendment = { before: first, contractChangedOn: day("2022-09-28"), firstIssuedOn: first.issuedOn };
+  const amendment: AmendmentOnPaper = {
+    ...{ before: first, contractChangedOn: day("2022-09-28"), firstIssuedOn: first.issuedOn },
+    changes: [
+      { contractChangedOn: day("2022-08-01"), terms: ["contractPrice", "coveredPrice"] },
+      { contractChangedOn: day("2022-09-28"), terms: ["amount", "expiresOn", "workPeriod"] },
+    ],
+  };
   const repriced = { ...followingTermsOf(first), contractPrice: LATER_PRICE, coveredPrice: LATER_PRICE };
   const ended = (status: "CANCELLED" | "DISCHARGED") =>
     standing({ status, endedOn: day("2022-12-01") }, "2022-12-02");
@@ -97,8 +104,25 @@ function papersOf(first: CertificateContent): Record<string, CertificatePaper> {
     contractType: "CONSULTING",
     worksContract: { ...first.worksContract, name: "市道〇〇線測量設計業務" },
   };
+  const issuer = {
+    ...first.issuer,
+    representative: "取締役社長 西 太郎",
+    termsAddress: "https://www.example.jp/yakkan/maebarai.html",
+  };
+  const signed = {
+    ...{ ...first, issuer },
+    contractor: {
+      ...first.contractor,
+      representative: "代表取締役 髙﨑 𠮷郎",
+      constructionLicenseNumber: "熊本県知事許可（特-4）第12345号",
+    },
+  };
+  const branch = { name: "熊本支店", address: "熊本市中央区〇〇1丁目2番3号", head: "支店長 熊本 花子" };
+  const { name, address, constructionLicenseNumber } = signed.contractor;
   return {
     first: paperOf(first),
+    signed: paperOf(signed),
+    branch: paperOf({ ...signed, contractor: { name, address, constructionLicenseNumber, branch } }),
     amended: paperOf(second, { amendment }),
     replaced: paperOf(first, {
       standing: standing({ supersededBy: { version: 2, issuedOn: second.issuedOn } }),

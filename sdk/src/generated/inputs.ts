@@ -650,8 +650,8 @@ export interface ChooseMailsInput {
   readonly noticeAddress?: string | null | undefined;
   /**
    * The mails that it does not want (停止するお知らせ). Contractors may switch off those on applications, issue,
-   * amendment, end and receipt; issuers those on applications and wrong keys; obligees those on hand-over and
-   * receipt.
+   * amendment, end and receipt; issuers those on applications and wrong keys; obligees those on hand-over,
+   * receipt and amendment.
    */
   readonly switchedOff: readonly MailType[];
 }
@@ -1127,6 +1127,13 @@ export interface GuaranteeApplicationFilter {
   readonly kinds?: readonly GuaranteeKind[] | null | undefined;
   /** In one of these states. */
   readonly statuses?: readonly ApplicationStatus[] | null | undefined;
+  /**
+   * A part of the name of the works (工事名), of the contractor (受注者), of the body or its department (発注者), of
+   * how these are read (読みがな), in either kana, or of a number (工事番号, 調達案件番号, 契約番号, 仕様書番号, 保証契約番号), at most 120
+   * characters. Width, capitals, spaces, dashes and variants of characters make no difference. Blank asks for
+   * nothing.
+   */
+  readonly text?: string | null | undefined;
   /**
    * Updated at this instant or later (`updatedAt`, 更新日時): new ones and changed ones. The list is then in the
    * order of `updatedAt`, earliest first. What changes meanwhile comes again at its end. Asked again with the
@@ -2448,6 +2455,13 @@ export interface WorksContractFilter {
   readonly identifier?: string | null | undefined;
   /** With this obligee (発注者). */
   readonly obligeeId?: string | null | undefined;
+  /**
+   * A part of the name of the works (工事名), of the contractor (受注者), of the body or its department (発注者), of
+   * how these are read (読みがな), in either kana, or of a number (工事番号, 調達案件番号, 契約番号, 仕様書番号), at most 120
+   * characters. Width, capitals, spaces, dashes and variants of characters make no difference. Blank asks for
+   * nothing.
+   */
+  readonly text?: string | null | undefined;
   /**
    * Updated at this instant or later (`updatedAt`, 更新日時): new ones and changed ones. The list is then in the
    * order of `updatedAt`, earliest first. What changes meanwhile comes again at its end. Asked again with the

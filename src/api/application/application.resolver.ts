@@ -23,6 +23,7 @@ import { connectionOf, toConnection, type Connection } from "../graphql/paginati
 import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
 import { premiumQuoteOf, PremiumQuoteType } from "../premium/premium-quote.type";
 import { wantedFields, withSources } from "../graphql/selection";
+import { assertSearchable, describedSearch } from "../graphql/validation/searched-text";
 import { ApplicationStatusEnum } from "./application-enums";
 import { MOST_ATTACHMENTS } from "../../domain/application/attachment";
 import { AtMost } from "../graphql/cost/field-cost";
@@ -54,6 +55,12 @@ class ApplicationFilterInput {
 
   @Field(() => ID, { nullable: true, description: "To this issuer (保証機関)." })
   issuerId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: describedSearch("工事番号, 調達案件番号, 契約番号, 仕様書番号, 保証契約番号"),
+  })
+  text?: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: UPDATED_SINCE })
   updatedSince?: Date | null;
@@ -126,6 +133,7 @@ export class ApplicationResolver {
 /** GraphQL's null and absence ask for the same: nothing. */
 function filterOf(filter: ApplicationFilterInput | null | undefined): ApplicationFilter {
   const { updatedSince, ...others } = filter ?? {};
+  assertSearchable("text", others.text ?? "");
   return {
     ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== null)),
     updatedSince: sinceOf(updatedSince),

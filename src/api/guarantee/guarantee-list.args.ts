@@ -4,7 +4,7 @@ import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeKind } from "../../domain/values/guarantee-kind";
 import type { GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
-import { badUserInput } from "../graphql/errors/request-error";
+import { assertSearchable } from "../graphql/validation/searched-text";
 import { windowOf, type WindowArgs } from "../graphql/pagination/window.args";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { GuaranteeKindEnum } from "../graphql/guarantee-kind.enum";
@@ -12,9 +12,6 @@ import { GuaranteeNumberScalar } from "../graphql/scalars/guarantee-number.scala
 import { GuaranteeOrderFieldEnum, GuaranteeStatusEnum, OrderDirectionEnum } from "./guarantee-enums";
 import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
 import { assertNoOrder, orderSince, sinceOf, UPDATED_SINCE } from "../graphql/pagination/updated-since";
-
-/** As long as the longest name of works. */
-const LONGEST_SEARCH = 120;
 
 @InputType("GuaranteeFilter", {
   description:
@@ -205,13 +202,4 @@ function filterOf(filter: GuaranteeFilterInput | null | undefined): GuaranteeFil
     ...(kinds && { kinds: [...new Set(kinds)] }),
     ...(statuses && { statuses: [...new Set(statuses)] }),
   };
-}
-
-function assertSearchable(name: string, text: string): void {
-  const length = Array.from(text).length;
-  if (length <= LONGEST_SEARCH) return;
-  throw badUserInput({
-    en: `filter.${name} must be at most ${String(LONGEST_SEARCH)} characters; got ${String(length)}.`,
-    ja: `filter.${name} は ${String(LONGEST_SEARCH)} 文字までです（入力: ${String(length)}文字）。`,
-  });
 }

@@ -45,7 +45,8 @@ class ChooseMailsInput {
   @Field(() => [MailTypeEnum], {
     description:
       "The mails that it does not want (停止するお知らせ). Contractors may switch off those on applications, issue, " +
-      "amendment, end and receipt; issuers those on applications and wrong keys; obligees those on hand-over and receipt.",
+      "amendment, end and receipt; issuers those on applications and wrong keys; obligees those on hand-over, receipt and " +
+      "amendment.",
   })
   switchedOff!: MailType[];
 

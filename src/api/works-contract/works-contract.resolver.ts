@@ -20,6 +20,7 @@ import { connectionOf, toConnection, type Connection } from "../graphql/paginati
 import { WindowArgs, windowOf } from "../graphql/pagination/window.args";
 import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { wantedFields } from "../graphql/selection";
+import { assertSearchable, describedSearch } from "../graphql/validation/searched-text";
 import { amendWorksContractCommandOf, AmendWorksContractInput } from "./amend-works-contract.input";
 import { WorksContractEntryType } from "./works-contract-entry.type";
 import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
@@ -62,6 +63,12 @@ class WorksContractFilterInput {
       "Whether a guarantee in force, or another issuer's entry that shares a number, says something else (請負契約の相違).",
   })
   differing?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: describedSearch("工事番号, 調達案件番号, 契約番号, 仕様書番号"),
+  })
+  text?: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: UPDATED_SINCE })
   updatedSince?: Date | null;
@@ -134,7 +141,8 @@ export class WorksContractResolver {
 }
 
 function filterOf(filter: WorksContractFilterInput): WorksContractFilter {
-  const { identifier, externalReference, contractorId, obligeeId, differing, updatedSince } = filter;
+  const { identifier, externalReference, contractorId, obligeeId, differing, text, updatedSince } = filter;
+  assertSearchable("text", text ?? "");
   return {
     updatedSince: sinceOf(updatedSince),
     identifier: identifier ?? undefined,
@@ -142,5 +150,6 @@ function filterOf(filter: WorksContractFilterInput): WorksContractFilter {
     contractorId: contractorId ?? undefined,
     obligeeId: obligeeId ?? undefined,
     differing: differing ?? undefined,
+    text: text ?? undefined,
   };
 }

@@ -1,15 +1,23 @@
 import type { CalendarDate } from "../values/calendar-date";
 import { CONTENT_FORMAT, sealContent, type CertificateContent } from "../certificate/certificate-content";
 import { certificateTitle } from "../certificate/certificate-title";
+import { contractorOnPaper } from "../party/contractor-on-paper";
+import { issuerOnPaper, type IssuerRepresentation } from "../party/issuer-representation";
 import { worksOnPaper } from "../works-contract/works-contract";
 import type { Certificate } from "./guarantee";
 import type { GuaranteeTerms } from "./guarantee-terms";
 import type { Yen } from "../values/yen";
 
+/** What contractor and issuer state of themselves on the day of a version. */
+export interface FacesOfDay {
+  readonly contractor: Parameters<typeof contractorOnPaper>[1];
+  readonly representations: readonly IssuerRepresentation[];
+}
+
 /**
  * The version that follows the newest one of a certificate, marked （変更）: it shows the whole state after the
- * change, by note 1 of the certificate. Names and addresses stay as in the newest version: an amendment
- * changes no party. `advanceAmount`: the advance in force that an interim payment follows; where it is `null`, what the
+ * change, by note 1 of the certificate. An amendment changes no party, so their names stay; but who signs for contractor and
+ * issuer, and where they are reached, is that of the day of the version (`faces`). `advanceAmount`: the advance in force that an interim payment follows; where it is `null`, what the
  * newest version states of it stays.
  */
 export function amendedCertificate(
@@ -17,11 +25,19 @@ export function amendedCertificate(
   { kind, worksContract, amount, expiresOn, depositBank }: GuaranteeTerms,
   issuedOn: CalendarDate,
   advanceAmount: Yen | null,
+  faces: FacesOfDay | null = null,
 ): Certificate {
   const version = newest.version + 1;
   const amended = true;
   const content = sealContent({
     ...newest,
+    ...(faces && {
+      contractor: contractorOnPaper(newest.contractor.name, faces.contractor, newest.contractType ?? null),
+      issuer: {
+        ...issuerOnPaper(newest.issuer, faces.representations, issuedOn),
+        branch: newest.issuer.branch,
+      },
+    }),
     format: CONTENT_FORMAT,
     version,
     amended,

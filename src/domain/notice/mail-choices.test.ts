@@ -46,7 +46,11 @@ describe("what an organisation chooses to be told by mail", () => {
         "NOTICE_OF_ISSUE NOTICE_OF_AMENDMENT NOTICE_OF_END NOTICE_OF_RECEIPT",
     );
     expect(CHOOSABLE_MAILS.ISSUER).toEqual(["NOTICE_OF_APPLICATION", "NOTICE_OF_GUESSES"]);
-    expect(CHOOSABLE_MAILS.OBLIGEE).toEqual(["NOTICE_OF_HAND_OVER", "RECEIPT_REMINDER"]);
+    expect(CHOOSABLE_MAILS.OBLIGEE).toEqual([
+      "NOTICE_OF_HAND_OVER",
+      "RECEIPT_REMINDER",
+      "NOTICE_OF_AMENDMENT",
+    ]);
   });
 
   it("tells which mails anybody may do without", () => {

@@ -33,7 +33,7 @@ export const CHOOSABLE_MAILS: Readonly<Record<MailChooser, readonly MailType[]>>
     "NOTICE_OF_RECEIPT",
   ],
   ISSUER: ["NOTICE_OF_APPLICATION", "NOTICE_OF_GUESSES"],
-  OBLIGEE: ["NOTICE_OF_HAND_OVER", "RECEIPT_REMINDER"],
+  OBLIGEE: ["NOTICE_OF_HAND_OVER", "RECEIPT_REMINDER", "NOTICE_OF_AMENDMENT"],
 };
 
 /** Whether anybody may switch off such mails. */

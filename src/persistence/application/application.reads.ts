@@ -18,7 +18,9 @@ import { stepHistories } from "./step-histories";
 import { branchesByIds } from "../party/branch-view";
 import { attach, partiesOf } from "../party/attached-views";
 import { asAsked } from "../engine/selection";
-import { among, equal } from "../engine/filter-conditions";
+import { typedNumbersAlone } from "../../domain/values/search-text";
+import { among, containing, equal } from "../engine/filter-conditions";
+import { named } from "../engine/named-things";
 import { instantFromDatabase as instant } from "../engine/instant";
 import { updatedAtOf } from "../engine/item-updates";
 import type { ScopedGuaranteeReads } from "../guarantee/guarantee.reads";
@@ -135,7 +137,7 @@ export class ScopedApplicationReads implements ApplicationReads {
   async page(
     caller: Caller,
     window: Window,
-    { statuses, kinds, contractorId, issuerId, updatedSince }: ApplicationFilter,
+    { statuses, kinds, contractorId, issuerId, updatedSince, text }: ApplicationFilter,
     wanted: Wanted,
   ): Promise<Page<Requested<ApplicationView>>> {
     const where = (parameters: SqlParameters): string[] => [
@@ -150,6 +152,7 @@ export class ScopedApplicationReads implements ApplicationReads {
       ...among("a.kind", kinds, parameters),
       ...equal("a.contractor_id", contractorId, parameters),
       ...equal("a.issuer_id", issuerId, parameters),
+      ...withText(text, parameters),
     ];
     const page = await this.#applications.page(caller, window, wanted, where, updatedSince);
     await this.#complete(caller, foundIn(page), wanted, "LISTED");
@@ -213,6 +216,17 @@ export class ScopedApplicationReads implements ApplicationReads {
     );
     for (const { id, view } of found) Object.assign(view, { history: histories.get(id) });
   }
+}
+
+/** By names and numbers of the works, by the parties, and by 保証契約番号 of what came out of it. */
+function withText(text: string | undefined, parameters: SqlParameters): string[] {
+  const found = [
+    ...named("a", text, parameters),
+    ...containing("f.number", typedNumbersAlone(text ?? ""), parameters).map(
+      (numbered) => `a.guarantee_id IN (SELECT f.id FROM guarantee f WHERE ${numbered})`,
+    ),
+  ];
+  return found.length === 0 ? [] : [`(${found.join(" OR ")})`];
 }
 
 /** The accounts are business data of the contractor: nobody reads them but itself and the issuer that it applies to. */

@@ -9,6 +9,7 @@ import { finalPremiumFrom } from "./final-premium-column";
 import { returnsFrom } from "./returns-column";
 import { GuaranteeApplicationRow } from "./guarantee-application.row";
 import { applicationsInScope } from "../engine/scope";
+import { searchTextOfApplication } from "../engine/works-search-text";
 import type { Transaction } from "../seals/transaction";
 
 export class SqlApplicationStore implements ApplicationStore {
@@ -65,7 +66,12 @@ function changedColumns(change: ApplicationChange): Partial<GuaranteeApplication
   } = change;
   return {
     ...plain,
-    ...(content && { content: JSON.stringify(content), obligeeId: content.obligeeId, kind: content.kind }),
+    ...(content && {
+      content: JSON.stringify(content),
+      obligeeId: content.obligeeId,
+      kind: content.kind,
+      searchText: searchTextOfApplication(content),
+    }),
     ...(premium !== undefined && { premium: premium && JSON.stringify(premium) }),
     ...(finalPremium !== undefined && { finalPremium: finalPremium && JSON.stringify(finalPremium) }),
     ...(settlement !== undefined && { settlement: settlement && JSON.stringify(settlement) }),

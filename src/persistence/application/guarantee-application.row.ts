@@ -62,4 +62,6 @@ export class GuaranteeApplicationRow {
   @Stored(INSTANT) changedAt!: string;
   @Stored({ ...INSTANT, nullable: true }) submittedAt!: string | null;
   @Stored({ ...INSTANT, nullable: true }) decidedAt!: string | null;
+  /** What of the content is searched: `searchTextOfApplication`. */
+  @Stored({ ...TEXT, nullable: true }) searchText!: string | null;
 }

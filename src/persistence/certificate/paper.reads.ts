@@ -1,8 +1,10 @@
 import type { PaperFacts, PaperReads } from "../../use-cases/document/ports";
 import type { Caller } from "../../domain/account/access";
 import type { CalendarDate } from "../../domain/values/calendar-date";
-import type { AmendmentOnPaper } from "../../domain/certificate/amendment-on-paper";
+import type { AmendmentOnPaper, ChangeOnPaper } from "../../domain/certificate/amendment-on-paper";
 import type { CertificateContent } from "../../domain/certificate/certificate-content";
+import type { AmendableTerms } from "../../domain/guarantee/amendment";
+import { changeOnPaper } from "../../domain/guarantee/change-on-paper";
 import { followingTermsOf, type FollowingTerms } from "../../domain/guarantee/certificate-standing";
 import type { GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import type { ContractType } from "../../domain/values/contract-type";
@@ -10,6 +12,7 @@ import type { Delivery } from "../../domain/values/delivery";
 import type { JointVenture } from "../../domain/works-contract/joint-venture";
 import type { WorksIdentifiers } from "../../domain/works-contract/works-identifiers";
 import { yenFromDatabase } from "../engine/columns";
+import type { Engine } from "../engine/engine";
 import { instantFromDatabase } from "../engine/instant";
 import { guaranteesInScope } from "../engine/scope";
 import type { ChainVerifier } from "../seals/chain-verifier";
@@ -38,6 +41,23 @@ interface Row extends WorksIdentifiers {
   readonly firstIssuedOn: CalendarDate;
   readonly contentBefore: string | null;
   readonly contractChangedOn: CalendarDate | null;
+  /** `ReadAmendment`s as JSON. */
+  readonly amendments: string | null;
+}
+
+type ReadAmendment = readonly [revision: number, amendedOn: CalendarDate, before: string, after: string];
+
+/** The amendment that brought a version, with those since the version before, which brought none. */
+function amendmentsSince(engine: Engine): string {
+  const columns = "x.revision, x.amended_on, x.before, x.after";
+  const all =
+    engine === "postgres"
+      ? `json_agg(json_build_array(${columns}))::text`
+      : `json_group_array(json_array(${columns}))`;
+  return (
+    `(SELECT ${all} FROM amendment x WHERE x.guarantee_id = c.guarantee_id AND x.revision <= a.revision ` +
+    `AND x.revision > COALESCE(p.revision, 0)) AS amendments`
+  );
 }
 
 const COLUMNS =
@@ -53,7 +73,8 @@ const TABLES =
   "certificate c JOIN guarantee g ON g.id = c.guarantee_id " +
   "LEFT JOIN guarantee_end e ON e.guarantee_id = g.id LEFT JOIN certificate n ON n.id = c.superseded_by_id " +
   "LEFT JOIN certificate b ON b.guarantee_id = c.guarantee_id AND b.version = c.version - 1 " +
-  "LEFT JOIN amendment a ON a.guarantee_id = c.guarantee_id AND a.certificate_id = c.id";
+  "LEFT JOIN amendment a ON a.guarantee_id = c.guarantee_id AND a.certificate_id = c.id " +
+  "LEFT JOIN amendment p ON p.guarantee_id = b.guarantee_id AND p.certificate_id = b.id";
 
 /** What papers are made of, for those who may see the guarantee. */
 export class ScopedPaperReads implements PaperReads {
@@ -90,7 +111,7 @@ export class ScopedPaperReads implements PaperReads {
   async #read(caller: Caller, condition: (parameters: SqlParameters) => string): Promise<PaperFacts[]> {
     const rows = await this.session.sql<Row>(
       (parameters) =>
-        `SELECT ${COLUMNS} FROM ${TABLES} WHERE ${condition(parameters)} ` +
+        `SELECT ${COLUMNS}, ${amendmentsSince(parameters.engine)} FROM ${TABLES} WHERE ${condition(parameters)} ` +
         `AND ${guaranteesInScope(caller, "g", parameters)}`,
     );
     // The obligee's words on the copy are verified where they are read.
@@ -128,9 +149,28 @@ function factsOf(row: Row): PaperFacts {
   return { certificateId, content, digest, amendment, ...ofGuarantee };
 }
 
-function amendmentOf({ contentBefore, contractChangedOn, firstIssuedOn }: Row): AmendmentOnPaper | null {
+function amendmentOf({
+  contentBefore,
+  contractChangedOn,
+  amendments,
+  firstIssuedOn,
+}: Row): AmendmentOnPaper | null {
   if (contentBefore === null) return null;
-  return { before: JSON.parse(contentBefore) as CertificateContent, contractChangedOn, firstIssuedOn };
+  const before = JSON.parse(contentBefore) as CertificateContent;
+  return { before, contractChangedOn, changes: changesFrom(amendments), firstIssuedOn };
+}
+
+function changesFrom(amendments: string | null): ChangeOnPaper[] {
+  const read = (amendments === null ? [] : JSON.parse(amendments)) as readonly ReadAmendment[];
+  return [...read]
+    .sort(([one], [other]) => one - other)
+    .map(([, amendedOn, before, after]) =>
+      changeOnPaper({
+        amendedOn,
+        before: JSON.parse(before) as AmendableTerms,
+        after: JSON.parse(after) as AmendableTerms,
+      }),
+    );
 }
 
 function presentTermsOf({ expiresOn, contractPrice, coveredPrice, workFrom, workTo }: Row): FollowingTerms {

@@ -43,6 +43,7 @@ import { Companies1798000000000 } from "./1798000000000-companies";
 import { ApprovingIssuers1797500000000 } from "./1797500000000-approving-issuers";
 import { AdoptionStatements1798200000000 } from "./1798200000000-adoption-statements";
 import { LedgersKnowReadings1798200100000 } from "./1798200100000-ledgers-know-readings";
+import { SearchedWorks1798200200000 } from "./1798200200000-searched-works";
 import { Staff1798100000000 } from "./1798100000000-staff";
 import { ItemUpdates1797200000000 } from "./1797200000000-item-updates";
 import { EarlierPrices1797201000000 } from "./1797201000000-earlier-prices";
@@ -100,5 +101,6 @@ export const MIGRATIONS = [
   Companies1798000000000,
   AdoptionStatements1798200000000,
   LedgersKnowReadings1798200100000,
+  SearchedWorks1798200200000,
   Staff1798100000000,
 ];

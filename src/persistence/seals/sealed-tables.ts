@@ -76,7 +76,10 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     row: GuaranteeApplicationRow,
     group: "APPLICATION",
     subject: ["id"],
-    unsealed: { worksContractId: "joins what is said of one contract; the application states its own" },
+    unsealed: {
+      worksContractId: "joins what is said of one contract; the application states its own",
+      searchText: "made of the content, and made anew where the search changes",
+    },
   },
   { name: "amendment_application", row: AmendmentApplicationRow, group: "APPLICATION", subject: ["id"] },
   { name: "attachment", row: AttachmentRow, group: "APPLICATION", subject: ["applicationId"] },

@@ -5,6 +5,7 @@ import type { Yen } from "../../domain/values/yen";
 import type { FiscalYearPlan } from "../../domain/works-contract/fiscal-year-plans";
 import type { JointVenture } from "../../domain/works-contract/joint-venture";
 import { IDENTIFIER_SCHEMES, type WorksIdentifiers } from "../../domain/works-contract/works-identifiers";
+import { searchTextOfWorks } from "../engine/works-search-text";
 import type { WorksContractRow } from "./works-contract.row";
 
 /** The numbers as they are looked up. */
@@ -29,6 +30,7 @@ export function columnsOf({
     ...identifiers,
     name,
     nameKey: searchText(name),
+    searchText: searchTextOfWorks(name, identifiers),
     registeredWorksId,
     contractedOn,
     workFrom: workPeriod.from,

@@ -12,6 +12,7 @@ import type { Caller } from "../../domain/account/access";
 import { searchText } from "../../domain/values/search-text";
 import { yenFromDatabase } from "../engine/columns";
 import { equal } from "../engine/filter-conditions";
+import { named } from "../engine/named-things";
 import { instantFromDatabase as instant } from "../engine/instant";
 import { updatedAtOf } from "../engine/item-updates";
 import {
@@ -188,8 +189,10 @@ function amendmentOf(row: FoundAmendment): WorksAmendmentView {
 }
 
 function filtered(filter: WorksContractFilter, parameters: SqlParameters): string[] {
-  const { identifier, externalReference, contractorId, obligeeId, differing } = filter;
+  const { identifier, externalReference, contractorId, obligeeId, differing, text } = filter;
+  const found = named("w", text, parameters);
   return [
+    ...(found.length === 0 ? [] : [`(${found.join(" OR ")})`]),
     ...numbered(identifier, parameters),
     ...equal("w.external_reference", externalReference, parameters),
     ...equal("w.contractor_id", contractorId, parameters),

@@ -48,4 +48,6 @@ export class WorksContractRow {
   @Stored(INSTANT) createdAt!: string;
   /** 1: something else is said of the contract. Triggers keep it: `works-differing.ts` of the migrations. */
   @Stored({ type: "integer", default: 0 }) differing!: 0 | 1;
+  /** Name and numbers as they are searched: `searchTextOfWorks`. */
+  @Stored({ ...TEXT, nullable: true }) searchText!: string | null;
 }

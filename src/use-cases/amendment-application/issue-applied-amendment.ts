@@ -32,7 +32,10 @@ const STEP = {
  * here.
  */
 export async function issueAppliedAmendment(
-  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters">,
+  parts: Pick<
+    UseCaseParts,
+    "unitOfWork" | "vault" | "clock" | "newId" | "letters" | "publishedHandOverRules"
+  >,
   caller: Caller,
   command: UnderwritingStepCommand,
 ): Promise<Outcome<IssuedAmendment, AmendmentApplicationStepRefusal | "PREMIUM_NOT_SETTLED">> {

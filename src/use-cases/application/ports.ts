@@ -54,6 +54,8 @@ export interface ApplicationFilter {
   readonly kinds?: readonly GuaranteeKind[] | undefined;
   readonly contractorId?: string | undefined;
   readonly issuerId?: string | undefined;
+  /** A part of a name or a number, however it is written. */
+  readonly text?: string | undefined;
 }
 
 type FilledIn = Omit<ApplicationContent, "obligeeId" | keyof AdvanceAccounts>;

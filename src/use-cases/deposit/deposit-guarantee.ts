@@ -15,7 +15,7 @@ import { handOverDirectly, type Delivery } from "./hand-over-directly";
 import { handOverByMail } from "./hand-over-by-mail";
 import { MAILS_OF_HAND_OVERS } from "./mails-of-hand-overs";
 import { newDeposit } from "./new-deposit";
-import { receivingBody } from "./receiving-body";
+import { receivingBody } from "../notice/receiving-body";
 
 export interface DepositGuarantee extends GuaranteeStepCommand {
   readonly handOver: StatedHandOver;

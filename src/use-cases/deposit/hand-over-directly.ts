@@ -6,8 +6,8 @@ import { done, refused, type Outcome } from "../shared/outcome";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
 import type { NewDeposit } from "./ports";
-import { queueMailToBody } from "./queue-mail-to-body";
-import type { ReceivingBody } from "./receiving-body";
+import { queueMailToBody } from "../notice/queue-mail-to-body";
+import type { ReceivingBody } from "../notice/receiving-body";
 
 /** What is handed over, and to whom. */
 export interface Handed {

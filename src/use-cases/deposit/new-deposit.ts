@@ -7,7 +7,7 @@ import { dayInJapan } from "../../domain/values/calendar-date";
 import type { EmailAddress } from "../../domain/values/email-address";
 import type { UseCaseParts } from "../use-case-parts";
 import type { NewDeposit } from "./ports";
-import type { ReceivingBody } from "./receiving-body";
+import type { ReceivingBody } from "../notice/receiving-body";
 
 /** How a guarantee is handed over, and when that is done or recorded. */
 export interface HandOver extends Pick<StatedHandOver, "channel" | "means" | "handedOverOn"> {

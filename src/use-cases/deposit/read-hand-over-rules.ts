@@ -2,7 +2,7 @@ import { receiptDaysOf, type HandOverRules } from "../../domain/deposit/hand-ove
 import { addDays, type CalendarDate } from "../../domain/values/calendar-date";
 import type { Reads } from "../reads";
 import type { UseCaseParts } from "../use-case-parts";
-import { receivingBody } from "./receiving-body";
+import { receivingBody } from "../notice/receiving-body";
 
 /** What an obligee says of hand-overs, the defaults filled in. */
 export interface HandOverRulesView extends Pick<

@@ -4,7 +4,7 @@ import { recordEvents } from "../shared/record-event";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
 import { newDeposit, type HandedOver } from "./new-deposit";
-import { receivingBody, type ReceivingBody } from "./receiving-body";
+import { receivingBody, type ReceivingBody } from "../notice/receiving-body";
 
 /** What an opening says of the hand-over: that there was one. */
 const OPENED = {

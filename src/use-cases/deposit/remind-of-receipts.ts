@@ -8,8 +8,8 @@ import { SYSTEM } from "../shared/system";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
 import type { DepositToRemind } from "./ports";
-import { queueMailToBody } from "./queue-mail-to-body";
-import { receivingBody } from "./receiving-body";
+import { queueMailToBody } from "../notice/queue-mail-to-body";
+import { receivingBody } from "../notice/receiving-body";
 
 type Parts = Pick<
   UseCaseParts,

@@ -10,7 +10,7 @@ import type { NoticeFacts } from "../notice/ports";
 import type { Reads } from "../reads";
 import type { UseCaseParts } from "../use-case-parts";
 import { composeHandOverMail, type ComposedMail } from "./compose-hand-over-mail";
-import { receivingBody } from "./receiving-body";
+import { receivingBody } from "../notice/receiving-body";
 
 type Parts = Pick<UseCaseParts, "clock" | "isHoliday" | "publishedHandOverRules" | "letters"> & {
   readonly reads: Pick<Reads, "papers" | "receivingBodies">;

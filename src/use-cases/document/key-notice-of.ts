@@ -6,7 +6,7 @@ import { composeSubject } from "../../domain/deposit/subject-template";
 import { certificateStanding } from "../../domain/guarantee/certificate-standing";
 import { contractorLines } from "../../domain/party/contractor-on-paper";
 import { dayInJapan } from "../../domain/values/calendar-date";
-import { receivingBody } from "../deposit/receiving-body";
+import { receivingBody } from "../notice/receiving-body";
 import type { Reads } from "../reads";
 import type { UseCaseParts } from "../use-case-parts";
 import type { PaperFacts } from "./ports";

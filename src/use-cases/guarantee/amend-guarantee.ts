@@ -35,7 +35,10 @@ const STEP = {
  * second waits for the first, and then names a revision that is over.
  */
 export async function amendGuarantee(
-  parts: Pick<UseCaseParts, "unitOfWork" | "vault" | "clock" | "newId" | "letters">,
+  parts: Pick<
+    UseCaseParts,
+    "unitOfWork" | "vault" | "clock" | "newId" | "letters" | "publishedHandOverRules"
+  >,
   caller: Caller,
   command: AmendGuarantee,
 ): Promise<Outcome<Amended, GuaranteeStepRefusal | AmendRefusal>> {

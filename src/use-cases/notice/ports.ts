@@ -36,6 +36,8 @@ export interface Letters {
   /** 「電子証書（変更）登録のお知らせ」 or 「保証契約内容変更のお知らせ」, to the contractor. */
   noticeOfAmendment(facts: NoticeFacts, amendment: Amendment, amountFinding: AmountFinding | null): Letter;
   /** 解約, 保証終了 or 期限満了, to the contractor. */
+  /** The same, to the obligee. */
+  amendmentToBody(facts: NoticeFacts, amendment: Amendment): Letter;
   noticeOfEnd(facts: NoticeFacts, end: GuaranteeEnd): Letter;
   /** 「認証キー再発行のお知らせ」, to the contractor. */
   noticeOfReissue(facts: NoticeFacts): Letter;

@@ -150,6 +150,8 @@ export interface WorksContractFilter {
   readonly obligeeId?: string | undefined;
   /** Whether another entry or a guarantee in force says something else of the contract. */
   readonly differing?: boolean | undefined;
+  /** A part of a name or a number, however it is written. */
+  readonly text?: string | undefined;
 }
 
 export interface WorksContractReads {

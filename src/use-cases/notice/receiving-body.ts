@@ -1,7 +1,7 @@
 import { handOverRulesOn, type HandOverRulesInForce } from "../../domain/deposit/hand-over-rules";
 import { dayInJapan } from "../../domain/values/calendar-date";
 import type { UseCaseParts } from "../use-case-parts";
-import type { ReceivingBodies, ReceivingOrganisation } from "./ports";
+import type { ReceivingBodies, ReceivingOrganisation } from "../deposit/ports";
 
 /** Whom a guarantee is handed to, and what that says of hand-overs. */
 export interface ReceivingBody {
