@@ -94,7 +94,8 @@ async function send(
   try {
     const enclosed = await enclosedDocuments({ ...useCaseParts, reads }, mail);
     const link = await passwordLinkIn(useCaseParts, mail);
-    if (enclosed === null || link === null) return { isDelivered: false, isFinal: true, failure: "ENCLOSURE_GONE" };
+    if (enclosed === null || link === null)
+      return { isDelivered: false, isFinal: true, failure: "ENCLOSURE_GONE" };
     return await transport.send({ ...mail, enclosed, ...link }, AbortSignal.any(signals));
   } catch (error) {
     // Made anew at the next attempt.
