@@ -37,6 +37,15 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       ...noEnvironment,
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        {
+          name: "class-validator",
+          message:
+            "Its index loads 300 modules at each start: src/api/graphql/validation/class-validator.ts has what is used.",
+          allowTypeImports: true,
+        },
+      ],
       eqeqeq: "error",
       "@typescript-eslint/no-floating-promises": "error",
       "@typescript-eslint/switch-exhaustiveness-check": [
