@@ -39,6 +39,7 @@ import { MailChoicesResolver } from "./notice/mail-choices.resolver";
 import { MailResolver } from "./notice/mail.resolver";
 import { MatchResolver } from "./match/match.resolver";
 import { NodeResolver } from "./graphql/node/node.resolver";
+import { AdoptionSourcesResolver } from "./obligee/adoption-sources.resolver";
 import { ObligeeHistoryResolver } from "./obligee/obligee-history.resolver";
 import { ObligeePostsResolver } from "./obligee/obligee-posts.resolver";
 import { ObligeeResolver } from "./obligee/obligee.resolver";
@@ -111,6 +112,7 @@ export function createSchema(): GraphQLSchema {
         ObligeeResolver,
         ObligeePostsResolver,
         ObligeeHistoryResolver,
+        AdoptionSourcesResolver,
         PartyResolver,
         AmountFindingResolver,
         MonthlyPremiumsResolver,

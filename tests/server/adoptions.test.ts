@@ -470,6 +470,20 @@ describe.each(engines)("the obligees that take e-guarantees (導入発注者), o
     ]);
   });
 
+  it("are known from sources that are listed with their day and address, the last imported first", async () => {
+    const { data } = await post<{ adoptionSources: Record<string, unknown>[] }>(
+      callAs(server, "obligee"),
+      "{ adoptionSources { name url asOf obligees recordedAt } }",
+    );
+    const recordedAt = expect.stringMatching(/Z$/) as string;
+    expect(data?.adoptionSources).toEqual([
+      { name: "荒尾市の案内", url: "https://arao.example/", asOf: "2025-03-01", obligees: 1, recordedAt },
+      { name: "more.csv", url: null, asOf: "2025-02-01", obligees: 6, recordedAt },
+      expect.objectContaining({ asOf: "2025-01-20", obligees: 51, url: null }),
+      expect.objectContaining({ asOf: "2025-02-01", obligees: 19, url: null }),
+    ]);
+  });
+
   it("tell the rules which adoptions hold, in a unit of work and outside one", async () => {
     const database = await openDatabase({ url: server.databaseUrl });
     const adoptions = new StoredAdoptions(new ReadSession(database));

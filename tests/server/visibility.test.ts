@@ -166,6 +166,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   Correction: { partOf: ["ApplicationReturn"] },
   // Rules and prices are public: every caller may ask what would be possible and what it would cost.
   Adoption: { partOf: ["Obligee"] },
+  AdoptionSource: { partOf: ["Query"] },
   AdoptionStatement: { partOf: ["ObligeeHistory"] },
   ObligeeHistory: { partOf: ["Query"] },
   PolicyVersion: { partOf: ["ObligeeHistory"] },

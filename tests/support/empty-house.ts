@@ -22,6 +22,7 @@ const EMPTY_READS = {
   ofObligee: () => [],
   posts: () => [],
   history: () => ({ adoptions: [], policies: [] }),
+  adoptionSources: () => [],
   choices: () => ({ noticeAddress: null, switchedOff: [] }),
   page: () => EMPTY_PAGE,
   deliveries: () => EMPTY_PAGE,

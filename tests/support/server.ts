@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import "reflect-metadata";
 import { randomBytes } from "node:crypto";
 import { Writable } from "node:stream";
@@ -18,6 +19,7 @@ import { createServer } from "../../src/server";
 import { assemble, type Assembled } from "../../src/server/assemble";
 import { operatorDesk } from "../../src/server/operator-desk";
 import { differences } from "./both-ways";
+import { wholeTablesRead } from "./whole-tables";
 import { createFilledDatabase, type Engine, type TestDatabase } from "./engines";
 import { SEAL_KEYS } from "./seal-keys";
 
@@ -73,12 +75,27 @@ afterAll(async () => {
   for (const stop of running) await stop();
   // Both executors and both paths have answered all that the file has asked.
   expect(differences).toEqual([]);
+  expect(wholeTables).toEqual([]);
 });
+
+/** What the file's servers have sent that reads a whole table that grows. */
+const wholeTables: string[] = [];
+const explained = new Set<string>();
+
+function explainAll(databaseUrl: string, sent: ReadonlySet<string>): void {
+  const file = databaseUrl.slice("sqlite:".length);
+  // A test may have taken the file away.
+  if (!databaseUrl.startsWith("sqlite:") || !existsSync(file)) return;
+  const unknown = [...sent].filter((statement) => !explained.has(statement));
+  for (const statement of unknown) explained.add(statement);
+  wholeTables.push(...wholeTablesRead(file, unknown));
+}
 
 /** A real server on a real database, filled like the sandbox, with its log kept in memory. */
 export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
   const { database, databaseUrl, secrets } = await placeFor(options);
   const statements: string[] = [];
+  const sent = new Set<string>();
   const lines: string[] = [];
   const stream = new Writable({
     write(chunk: Buffer, _encoding, written) {
@@ -91,7 +108,10 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     databaseUrl,
     secrets,
     desk: operatorDesk(logger, options.operatorMails ?? [], options.alarmTransport ?? null),
-    onStatement: (statement) => statements.push(statement),
+    onStatement: (statement) => {
+      statements.push(statement);
+      sent.add(statement);
+    },
     ...(options.clock && { clock: options.clock }),
     clockWatch: options.clock && options.watchesClock !== true ? UNWATCHED_CLOCK : undefined,
   });
@@ -123,6 +143,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     running.delete(stop);
     await server.drain();
     await parts.close();
+    explainAll(databaseUrl, sent);
     await database?.drop();
   };
   running.add(stop);

@@ -20,7 +20,9 @@ export async function codeMailedTo({ parts }: TestServer, address: string): Prom
   let code: string | undefined;
   for (let mail = await takeDueMail(useCaseParts); mail; mail = await takeDueMail(useCaseParts)) {
     await recordDelivery(useCaseParts, mail, { isDelivered: true });
-    if (mail.recipient === address) code = passwordLinkIn(useCaseParts, mail)?.code ?? code;
+    if (mail.recipient !== address) continue;
+    const link = await passwordLinkIn(useCaseParts, mail);
+    code = link?.passwordLink?.code ?? code;
   }
   if (code === undefined) throw new Error(`no link was mailed to ${address}`);
   return code;

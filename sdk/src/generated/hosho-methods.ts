@@ -129,6 +129,7 @@ import {
   acceptRegistration,
   accessTokens,
   addLedgerNote,
+  adoptionSources,
   amendGuarantee,
   amendWorksContract,
   amendmentApplication,
@@ -421,6 +422,25 @@ export interface HoshoMethods {
    * place.
    */
   readonly addLedgerNote: (input: AddLedgerNoteInput, call?: CallOptions) => Promise<AddLedgerNoteSuccess>;
+
+  /**
+   * Where it is known from which obligees take e-guarantees (導入発注者の出典): the last 100 sources, what was
+   * imported last first. For every caller.
+   */
+  readonly adoptionSources: (call?: CallOptions) => Promise<
+    readonly {
+      /** Its name (出典): each edition replaces the one before it, and no other source. */
+      readonly name: string;
+      /** Where it can be read: an address that begins with https or http; null where nobody stated it. */
+      readonly url: string | null;
+      /** The newest day that it spoke of (時点). */
+      readonly asOf: CalendarDate;
+      /** How many obligees (発注者) it ever named. */
+      readonly obligees: number;
+      /** When it last said something new (取込日時); null for what was imported before that was recorded. */
+      readonly recordedAt: DateTime | null;
+    }[]
+  >;
 
   /**
    * 変更: records that the works contract was changed and the guarantee with it. Another guaranteed amount
@@ -2228,6 +2248,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     acceptRegistration: acceptRegistration.bind(undefined, client),
     accessTokens: listOf(client, accessTokens),
     addLedgerNote: addLedgerNote.bind(undefined, client),
+    adoptionSources: adoptionSources.bind(undefined, client),
     amendGuarantee: amendGuarantee.bind(undefined, client),
     amendWorksContract: amendWorksContract.bind(undefined, client),
     amendmentApplication: amendmentApplication.bind(undefined, client),

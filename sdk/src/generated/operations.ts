@@ -466,6 +466,44 @@ export function addLedgerNote(
 }
 
 /**
+ * Where it is known from which obligees take e-guarantees (導入発注者の出典): the last 100 sources, what was
+ * imported last first. For every caller.
+ */
+export async function adoptionSources(
+  client: HoshoClient,
+  call?: CallOptions,
+): Promise<
+  readonly {
+    /** Its name (出典): each edition replaces the one before it, and no other source. */
+    readonly name: string;
+    /** Where it can be read: an address that begins with https or http; null where nobody stated it. */
+    readonly url: string | null;
+    /** The newest day that it spoke of (時点). */
+    readonly asOf: CalendarDate;
+    /** How many obligees (発注者) it ever named. */
+    readonly obligees: number;
+    /** When it last said something new (取込日時); null for what was imported before that was recorded. */
+    readonly recordedAt: DateTime | null;
+  }[]
+> {
+  const data = await ask<{
+    readonly adoptionSources: readonly {
+      /** Its name (出典): each edition replaces the one before it, and no other source. */
+      readonly name: string;
+      /** Where it can be read: an address that begins with https or http; null where nobody stated it. */
+      readonly url: string | null;
+      /** The newest day that it spoke of (時点). */
+      readonly asOf: CalendarDate;
+      /** How many obligees (発注者) it ever named. */
+      readonly obligees: number;
+      /** When it last said something new (取込日時); null for what was imported before that was recorded. */
+      readonly recordedAt: DateTime | null;
+    }[];
+  }>(client, `query adoptionSources{adoptionSources{name url asOf obligees recordedAt}}`, {}, call);
+  return data.adoptionSources;
+}
+
+/**
  * 変更: records that the works contract was changed and the guarantee with it. Another guaranteed amount
  * brings a new version of the certificate, marked （変更）. The work period alone and the contract price alone
  * bring none. For 契約保証 with a longer period the obligee's policy decides. `amendmentEffect` tells

@@ -1,5 +1,7 @@
 import {
   MOST_OF_HISTORY,
+  MOST_SOURCES,
+  type AdoptionSourceView,
   type ObligeeHistory,
   type PolicyVersion,
   type StatementView,
@@ -34,6 +36,30 @@ export async function historyOf(session: ReadSession, obligeeId: string): Promis
       recordedAt: new Date(policy.recordedAt),
     })),
   };
+}
+
+interface FoundSource {
+  readonly name: string;
+  readonly url: string | null;
+  readonly asOf: CalendarDate;
+  readonly obligees: number | string;
+  readonly recordedAt: string | null;
+}
+
+/** Every source by its name, with what its last import said of it: one statement. */
+export async function adoptionSources(session: ReadSession): Promise<AdoptionSourceView[]> {
+  const found = await session.sql<FoundSource>(
+    () =>
+      `SELECT s.source AS name, MAX(s.as_of) AS "asOf", COUNT(DISTINCT s.obligee_id) AS obligees, ` +
+      `MAX(s.recorded_at) AS "recordedAt", (SELECT u.source_url FROM adoption_statement u WHERE u.source = s.source ` +
+      `AND u.source_url IS NOT NULL ORDER BY u.id DESC LIMIT 1) AS url FROM adoption_statement s GROUP BY s.source ` +
+      `ORDER BY MAX(s.id) DESC LIMIT ${String(MOST_SOURCES)}`,
+  );
+  return found.map(({ obligees, recordedAt, ...source }) => ({
+    ...source,
+    obligees: Number(obligees),
+    recordedAt: recordedAt === null ? null : new Date(recordedAt),
+  }));
 }
 
 /** A table that was corrected on its own day spoke twice: what it said last is what holds. */

@@ -1,5 +1,6 @@
 import {
   MOST_DEPARTMENTS,
+  type AdoptionSourceView,
   type ObligeeFilter,
   type ObligeeHistory,
   type ObligeeQuery,
@@ -15,7 +16,7 @@ import { addresseeExpression } from "./addressee-expression";
 import { knownAddressees } from "./known-addressees";
 import { typedNames } from "../../domain/values/reading";
 import { adoptionsThatHold } from "./adoption.reads";
-import { historyOf } from "./obligee-history.reads";
+import { adoptionSources, historyOf } from "./obligee-history.reads";
 import { isMarked, isUnmarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { Showing } from "../seals/shown-subjects";
@@ -85,6 +86,10 @@ export class StoredObligeeReads implements ObligeeReads {
       if (history.adoptions.length + history.policies.length > 0) shown.add("PARTY", [obligeeId]);
       return history;
     });
+  }
+
+  adoptionSources(): Promise<readonly AdoptionSourceView[]> {
+    return adoptionSources(this.session);
   }
 
   /** For whatever names obligees: those that are not found are verified, too, for they may have been taken away. */

@@ -27,7 +27,9 @@ export class SqlEventStore implements EventLog {
     const awaiting = events.filter(({ type }) => IN_FEED.has(type)).map(({ id }) => id);
     if (awaiting.length === 0) return;
     await this.transaction.later("change_pending", (parameters) =>
-      parameters.engine === "postgres" ? inSequence(awaiting, parameters) : behindTheLast(awaiting, parameters),
+      parameters.engine === "postgres"
+        ? inSequence(awaiting, parameters)
+        : behindTheLast(awaiting, parameters),
     );
   }
 }

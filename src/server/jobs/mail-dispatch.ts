@@ -93,9 +93,10 @@ async function send(
   const signals = [lease.lost, cutOff, AbortSignal.timeout(LONGEST_MILLISECONDS)];
   try {
     const enclosed = await enclosedDocuments({ ...useCaseParts, reads }, mail);
-    if (enclosed === null) return { isDelivered: false, isFinal: true, failure: "ENCLOSURE_GONE" };
-    const passwordLink = passwordLinkIn(useCaseParts, mail);
-    return await transport.send({ ...mail, enclosed, passwordLink }, AbortSignal.any(signals));
+    const link = await passwordLinkIn(useCaseParts, mail);
+    if (enclosed === null || link === null)
+      return { isDelivered: false, isFinal: true, failure: "ENCLOSURE_GONE" };
+    return await transport.send({ ...mail, enclosed, ...link }, AbortSignal.any(signals));
   } catch (error) {
     // Made anew at the next attempt.
     logInternalError(logger, mail.id, error);

@@ -37,12 +37,29 @@ export interface ObligeeReads {
   posts(obligeeId: string): Promise<readonly Post[]>;
   /** What sources said of it and which policies it recorded, each newest first; its own, not those of its body. */
   history(obligeeId: string): Promise<ObligeeHistory>;
+  /** Where adoptions come from, the last imported first. */
+  adoptionSources(): Promise<readonly AdoptionSourceView[]>;
   byIds(ids: readonly string[], wanted: Wanted): Promise<Requested<ObligeeView>[]>;
   page(caller: Caller, query: ObligeeQuery, wanted: Wanted): Promise<Page<Requested<ObligeeView>>>;
 }
 
 /** The parts of an obligee's history that are read: the newest of each. */
 export const MOST_OF_HISTORY = 100;
+
+/** The sources that are listed: the last imported. */
+export const MOST_SOURCES = 100;
+
+/** 出典: a table of adopting obligees, as it was imported last. */
+export interface AdoptionSourceView {
+  readonly name: string;
+  readonly url: string | null;
+  /** The newest day that it spoke of. */
+  readonly asOf: CalendarDate;
+  /** How many obligees it ever named. */
+  readonly obligees: number;
+  /** `null`: before that was recorded. */
+  readonly recordedAt: Date | null;
+}
 
 export interface ObligeeHistory {
   readonly adoptions: readonly StatementView[];
