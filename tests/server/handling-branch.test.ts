@@ -129,6 +129,23 @@ describe.each(engines)("the branch that handles a contractor's guarantees (取�
     });
   });
 
+  it("stays that of a contractor that is known, which gets a license number where it has none", async () => {
+    const known = await accepted(await requested());
+    const further = async (changes: Partial<RequestRegistrationInput>) => {
+      const registrationId = await requested(changes);
+      await acceptRegistration(server, { registrationId, contractorId: known });
+      const { data } = await post<{ node: { constructionLicenseNumber: string } }>(
+        callAs(server, "issuer"),
+        "query C($id: ID!) { node(id: $id) { ... on Contractor { constructionLicenseNumber } } }",
+        { id: known },
+      );
+      return data?.node.constructionLicenseNumber;
+    };
+    expect(await further({ handlingBranch: "大阪支店", constructionLicenseNumber: LICENSE })).toBe(LICENSE);
+    expect(await further({ constructionLicenseNumber: "国土交通大臣許可（特-3）第1号" })).toBe(LICENSE);
+    expect(await branchOfGuarantee(known)).toBe("熊本支店");
+  });
+
   it("is asked for, with the names of all, where it is unknown or the address does not tell it", async () => {
     const unknown = await request({ handlingBranch: "福岡支店" });
     expect(unknown.result).toMatchObject({

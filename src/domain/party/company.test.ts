@@ -20,12 +20,16 @@ describe("a correction of what a contractor states of itself (登録事項の変
   });
 
   it("gives a license number its one form, and takes away what a company need not have", () => {
+    const moved = { address: "熊本県阿蘇市一の宮町2番地", representative: "代表取締役 阿蘇 次郎" };
+    expect(corrected(facts, moved)).toEqual({ ...facts, ...moved });
     const after = corrected(facts, {
+      contactEmail: "taro@aso-kensetsu.example",
       reading: null,
       constructionLicenseNumber: "熊本県知事 許可（般－４）第012345号",
       contractingBranch: branch,
     });
     expect(after).toMatchObject({
+      contactEmail: "taro@aso-kensetsu.example",
       reading: null,
       constructionLicenseNumber: "熊本県知事許可（般-4）第12345号",
       contractingBranch: branch,

@@ -33,6 +33,8 @@ describe("the branch that handles a contractor's guarantees (取扱店)", () => 
   it("is not the one that stands in a prefecture which the issuer gave to another", () => {
     const all = [branch("堺支店", "堺市", ["和歌山県"]), branch("本店", "東京都", ["大阪府", "東京都"])];
     expect(branchForAddress(all, "大阪府堺市")?.name).toBe("本店");
+    const without = [branch("堺支店", "堺市", ["和歌山県"]), branch("本店", "東京都")];
+    expect(branchForAddress(without, "大阪府堺市")).toBeUndefined();
   });
 
   it.each([

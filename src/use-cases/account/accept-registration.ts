@@ -205,12 +205,13 @@ async function chosenBranch(
 /** What one more user says of a contractor that is known: it adds what nobody has said yet, and changes nothing. */
 async function addToContractor(
   { parties }: Stores,
-  { issuerId, corporateNumber, reading }: StoredRegistration,
+  { issuerId, corporateNumber, reading, constructionLicenseNumber: license }: StoredRegistration,
   contractorId: string,
   handlingBranchId: string | null,
 ): Promise<void> {
   if (corporateNumber !== null) await parties.giveCorporateNumber(contractorId, corporateNumber);
   if (reading !== null) await parties.giveReading(contractorId, reading);
+  if (license !== null) await parties.giveConstructionLicense(contractorId, license);
   if (handlingBranchId !== null) await parties.giveHandlingBranch(issuerId, contractorId, handlingBranchId);
 }
 
