@@ -89,7 +89,7 @@ export class ComparedSubjects {
     const asVerified = new Set([...rowsOf].filter((chain) => this.kept.isAsVerified(chain, read)));
     const faults = chains.flatMap((chain) => {
       const head = read.heads.get(chain);
-      if (asVerified.has(chain)) return faultOfListed(seals, chain, head, register) ?? [];
+      if (asVerified.has(chain)) return this.kept.faultOfHead(chain, read, seals, register) ?? [];
       return rowsOf.has(chain)
         ? faultsOfChain(seals, chain, read, head ?? null, register)
         : this.#faultsOfHead(chain, head, register);
@@ -121,7 +121,7 @@ export class ComparedSubjects {
     asVerified: ReadonlySet<string>,
   ): SealFinding[] {
     this.kept.learn(read, chains);
-    for (const chain of asVerified) this.kept.renew(chain);
+    for (const chain of asVerified) this.kept.renew(chain, read);
     const root = read.pages.find(({ page }) => page === ROOT)?.seal;
     return compared.flatMap((subject): SealFinding[] => {
       const { chain, table, row } = subject;

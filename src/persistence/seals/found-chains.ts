@@ -29,12 +29,20 @@ export interface SealedRow {
   readonly stored: StoredSeal | null;
 }
 
+/** What stands for a subject as it was read, to the last character. */
+export interface SubjectDigests {
+  /** For its rows, events apart, each with its seal. */
+  readonly rows: string;
+  /** For these and its head. */
+  readonly whole: string;
+}
+
 /** A set of chains as one statement finds it: nobody's commit lies between its parts. */
 export interface FoundChains {
   readonly heads: ReadonlyMap<string, SealHead>;
   readonly rows: readonly SealedRow[];
   /** The pages of the register above these chains, where they were asked for. */
   readonly pages: readonly RegisterPage[];
-  /** Stands for the rows of a subject, events apart, each with its seal: as they were read, to the last character. */
-  digestOf?(chain: string): string;
+  /** What stands for a subject as it was read. */
+  digestsOf?(chain: string): SubjectDigests;
 }

@@ -1,5 +1,7 @@
 import { LRUCache } from "lru-cache";
+import type { SealFinding } from "../../use-cases/shared/seal-finding";
 import type { Seals } from "../../use-cases/operation/seals";
+import { faultOfListed } from "./chain-check";
 import { ProvenRegister, type Entered } from "./proven-register";
 import { Register } from "./register";
 import { pathOf, ROOT, type RegisterPage } from "./register-page";
@@ -134,14 +136,14 @@ export class KeptProofs {
     const head = found.heads.get(chain);
     const values = valuesOf(chain, found);
     if (!head || !values) return null;
-    this.#keepRows(chain, this.#subjects.keep(head, found.digestOf?.(chain) ?? null), values);
+    this.#keepRows(chain, this.#subjects.keep(head, found.digestsOf?.(chain) ?? null), values);
     return values;
   }
 
   /** Takes a subject that was verified though nobody has asked for it, where there is room. */
   keepWhereFree(chain: string, found: FoundChains): void {
     const head = found.heads.get(chain);
-    if (head && found.digestOf) this.#subjects.keepWhereFree(head, found.digestOf(chain));
+    if (head && found.digestsOf) this.#subjects.keepWhereFree(head, found.digestsOf(chain));
   }
 
   /** Whether the rows of a subject were read exactly as they were verified, however long ago: then they need no HMAC. */
@@ -149,19 +151,28 @@ export class KeptProofs {
     const head = found.heads.get(chain);
     return (
       head !== undefined &&
-      found.digestOf !== undefined &&
-      this.#subjects.isWhole(head, found.digestOf(chain))
+      found.digestsOf !== undefined &&
+      this.#subjects.areRows(head, found.digestsOf(chain))
     );
   }
 
-  /** Takes a subject that was read as it was verified, and that the register names. */
-  renew(chain: string): void {
-    this.#subjects.renew(chain);
+  /** What is wrong with the head of a subject whose rows are as they were verified: nothing, if it is, too. */
+  faultOfHead(chain: string, found: FoundChains, seals: Seals, register: Register): SealFinding | null {
+    const head = found.heads.get(chain);
+    const isKnown = found.digestsOf !== undefined && this.#subjects.isWhole(chain, found.digestsOf(chain));
+    return isKnown
+      ? register.faultOf(chain, head?.seal ?? null)
+      : faultOfListed(seals, chain, head, register);
+  }
+
+  /** Takes a subject whose rows were read as they were verified, and whose head is in order. */
+  renew(chain: string, found: FoundChains): void {
+    if (found.digestsOf) this.#subjects.renew(chain, found.digestsOf(chain));
   }
 
   /** Both, of a subject that a unit of work builds upon. */
   keepAsVerified(chain: string, found: FoundChains): void {
-    this.renew(chain);
+    this.renew(chain, found);
     this.rowsAsVerified(chain, found);
   }
 

@@ -16,13 +16,13 @@ const read = (...found: readonly FoundTexts[]): ReadChains =>
   });
 
 describe("what stands for the rows that were read of a subject", () => {
-  const whole = read(HEAD, ROW).digestOf("one");
+  const whole = read(HEAD, ROW).digestsOf("one").rows;
 
   it("is the same for the same texts, whatever else was read", () => {
-    expect(read(HEAD, ROW).digestOf("one")).toBe(whole);
-    expect(read({ ...HEAD, chain: "other" }, HEAD, ROW, { ...ROW, chain: "other" }).digestOf("one")).toBe(
-      whole,
-    );
+    expect(read(HEAD, ROW).digestsOf("one").rows).toBe(whole);
+    expect(
+      read({ ...HEAD, chain: "other" }, HEAD, ROW, { ...ROW, chain: "other" }).digestsOf("one").rows,
+    ).toBe(whole);
   });
 
   it.each<[string, readonly FoundTexts[]]>([
@@ -34,13 +34,18 @@ describe("what stands for the rows that were read of a subject", () => {
     ["a row of another table", [HEAD, { ...ROW, table: "certificate" }]],
     ["the place where a text ends", [HEAD, { ...ROW, data: '["1"]1', stored: '["one"' }]],
   ])("is another for %s", (_what, found) => {
-    expect(read(...found).digestOf("one")).not.toBe(whole);
+    expect(read(...found).digestsOf("one").rows).not.toBe(whole);
   });
 
   it("does not depend on head and events, which are verified by themselves", () => {
-    expect(read({ ...HEAD, data: "[1]" }, ROW).digestOf("one")).toBe(whole);
+    const withAnotherHead = read({ ...HEAD, data: "[1]" }, ROW).digestsOf("one");
+    expect(withAnotherHead.rows).toBe(whole);
+    expect(withAnotherHead.whole).not.toBe(read(HEAD, ROW).digestsOf("one").whole);
+    expect(read(HEAD, { ...ROW, data: '["2"]' }).digestsOf("one").whole).not.toBe(
+      read(HEAD, ROW).digestsOf("one").whole,
+    );
     const withEvent = read(HEAD, ROW, EVENT);
-    expect(withEvent.digestOf("one")).toBe(whole);
+    expect(withEvent.digestsOf("one").rows).toBe(whole);
     expect(withEvent.rows.map(({ table }) => table)).toEqual(["guarantee", "event"]);
   });
 });

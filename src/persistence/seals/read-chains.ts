@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { RegisterPage } from "./register-page";
 import type { SealHead } from "./seal-head";
-import type { FoundChains, FoundTexts, SealedRow } from "./found-chains";
+import type { FoundChains, FoundTexts, SealedRow, SubjectDigests } from "./found-chains";
 
 /** How texts are read. */
 export interface Reading {
@@ -14,11 +14,12 @@ export interface Reading {
 export class ReadChains implements FoundChains {
   readonly heads = new Map<string, SealHead>();
   readonly pages: RegisterPage[] = [];
+  readonly #headTexts = new Map<string, FoundTexts>();
   /** The rows of each subject, events apart. */
   readonly #texts = new Map<string, FoundTexts[]>();
   readonly #rowTexts: FoundTexts[] = [];
   readonly #row: Reading["row"];
-  readonly #digests = new Map<string, string>();
+  readonly #digests = new Map<string, SubjectDigests>();
   #rows: readonly SealedRow[] | undefined;
 
   constructor(found: readonly FoundTexts[], { head, page, row }: Reading) {
@@ -28,6 +29,7 @@ export class ReadChains implements FoundChains {
       else {
         if (each.table === "seal_head") {
           this.heads.set(each.chain, head(each));
+          this.#headTexts.set(each.chain, each);
           continue;
         }
         this.#rowTexts.push(each);
@@ -39,15 +41,15 @@ export class ReadChains implements FoundChains {
     return (this.#rows ??= this.#rowTexts.map(this.#row));
   }
 
-  digestOf(chain: string): string {
+  digestsOf(chain: string): SubjectDigests {
     const known = this.#digests.get(chain);
-    if (known !== undefined) return known;
-    let text = "";
-    for (const { table, id, data, stored } of this.#texts.get(chain) ?? [])
-      text += `${marked(table)}${marked(id)}${marked(data)}${marked(stored)}`;
-    const digest = hash("sha256", text, "binary");
-    this.#digests.set(chain, digest);
-    return digest;
+    if (known) return known;
+    const rows = digestOf(this.#texts.get(chain) ?? []);
+    const head = this.#headTexts.get(chain);
+    const whole = head ? hash("sha256", `${rows}${marked(head.data)}`, "binary") : "";
+    const digests = { rows, whole };
+    this.#digests.set(chain, digests);
+    return digests;
   }
 
   #addText(text: FoundTexts): void {
@@ -55,6 +57,13 @@ export class ReadChains implements FoundChains {
     if (ofSubject) ofSubject.push(text);
     else this.#texts.set(text.chain, [text]);
   }
+}
+
+function digestOf(texts: readonly FoundTexts[]): string {
+  let text = "";
+  for (const { table, id, data, stored } of texts)
+    text += `${marked(table)}${marked(id)}${marked(data)}${marked(stored)}`;
+  return hash("sha256", text, "binary");
 }
 
 /** Tells where a text ends. */

@@ -1,5 +1,5 @@
 import type { Seals } from "../../use-cases/operation/seals";
-import { faultOfEntry, faultOfListed, faultOfTail, faultsOfChain } from "./chain-check";
+import { faultOfEntry, faultOfTail, faultsOfChain } from "./chain-check";
 import { BuiltUpon } from "./built-upon";
 import { KeptProofs, type EnteredHeads } from "./kept-proofs";
 import { enterInRegister } from "./register";
@@ -152,7 +152,7 @@ export class Sealing {
     throwIfAny(
       chains.flatMap((chain) =>
         asVerified.has(chain)
-          ? faultOfListed(this.#seals, chain, found.heads.get(chain), register)
+          ? this.#proofs.faultOfHead(chain, found, this.#seals, register)
           : faultsOfChain(this.#seals, chain, found, this.#unentered.get(chain)?.before, register),
       ),
     );

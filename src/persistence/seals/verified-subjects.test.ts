@@ -62,39 +62,48 @@ describe("a row that was compared with its verified subjects", () => {
   });
 });
 
-describe("what stands for all of a subject", () => {
+describe("what stands for a subject as it was read", () => {
+  const all = (of: string) => ({ rows: `rows of ${of}`, whole: `all of ${of}` });
+
   it("is known however long ago it was verified, and of no other reading", () => {
     let now = 0;
     const subjects = new VerifiedSubjects(() => now, 1_000);
-    subjects.keep(head("one"), "all of one");
+    subjects.keep(head("one"), all("one"));
     now = 1_000_000;
     expect(subjects.of("one")).toBeUndefined();
-    expect(subjects.isWhole(head("one"), "all of one")).toBe(true);
-    expect(subjects.isWhole(head("one"), "something else")).toBe(false);
-    expect(subjects.isWhole(head("another"), "all of one")).toBe(false);
-    subjects.renew("one");
+    expect(subjects.areRows(head("one"), all("one"))).toBe(true);
+    expect(subjects.isWhole("one", all("one"))).toBe(true);
+    expect(subjects.areRows(head("one"), all("something else"))).toBe(false);
+    expect(subjects.isWhole("one", all("something else"))).toBe(false);
+    expect(subjects.areRows(head("another"), all("one"))).toBe(false);
+    expect(subjects.isWhole("another", all("one"))).toBe(false);
+    subjects.renew("one", all("one"));
     expect(subjects.of("one")).toBeDefined();
   });
 
-  it("stays known while its head lists the same rows, and no longer", () => {
+  it("is known of its rows while its head lists the same ones, and of its head as that was verified", () => {
     const subjects = new VerifiedSubjects(() => 0, 1_000);
-    subjects.keep(head("one"), "all of one");
-    subjects.keep(head("one", "rows of one", "newer seal"));
-    expect(subjects.isWhole(head("one"), "all of one")).toBe(true);
-    expect(subjects.isWhole(head("one", "other rows"), "all of one")).toBe(false);
+    subjects.keep(head("one"), all("one"));
+    const newer = head("one", "rows of one", "newer seal");
+    subjects.keep(newer);
+    const read = { rows: "rows of one", whole: "all of one with its newer head" };
+    expect([subjects.areRows(newer, read), subjects.isWhole("one", read)]).toEqual([true, false]);
+    subjects.renew("one", read);
+    expect(subjects.isWhole("one", read)).toBe(true);
+    expect(subjects.areRows(head("one", "other rows"), read)).toBe(false);
     subjects.keep(head("one", "other rows"));
-    expect(subjects.isWhole(head("one", "other rows"), "all of one")).toBe(false);
+    expect(subjects.areRows(head("one", "other rows"), read)).toBe(false);
   });
 
   it("of one that nobody has asked for takes no other's place", () => {
     const subjects = new VerifiedSubjects(() => 0, 1_000);
-    subjects.keep(head("asked for"), "all of it");
+    subjects.keep(head("asked for"), all("it"));
     const chains = Array.from({ length: 20_000 }, (_, i) => `guarantee ${String(i)}`);
-    for (const chain of chains) subjects.keepWhereFree(head(chain), `all of ${chain}`);
-    const known = chains.filter((chain) => subjects.isWhole(head(chain), `all of ${chain}`));
+    for (const chain of chains) subjects.keepWhereFree(head(chain), all(chain));
+    const known = chains.filter((chain) => subjects.isWhole(chain, all(chain)));
     expect(known).toEqual(chains.slice(0, known.length));
     expect(known.length).toBeGreaterThan(5_000);
-    expect(subjects.isWhole(head("asked for"), "all of it")).toBe(true);
+    expect(subjects.isWhole("asked for", all("it"))).toBe(true);
     expect(subjects.size).toBeLessThanOrEqual(5_000_000);
   });
 });

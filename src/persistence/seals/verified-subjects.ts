@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { tagOf } from "../../use-cases/operation/seals";
+import type { SubjectDigests } from "./found-chains";
 import type { RegisterPage } from "./register-page";
 import type { SealHead } from "./seal-head";
 import type { ShownRow } from "./shown-row";
@@ -18,8 +19,9 @@ export interface VerifiedSubject {
   readonly chain: string;
   /** Stands for the rows of its head, each with its tag. While they stay, so do the rows. */
   readonly listed: string;
-  /** Stands for its rows with their seals, as they were read when they were verified; `null`: they were not read. */
-  readonly whole: string | null;
+  /** Stand for its rows with their seals, and for these with its head, as they were read when they were verified; `null`: they were not read. */
+  readonly rows: string | null;
+  whole: string | null;
   at: number;
   /** The seal of its head, as lists name it. */
   tag: string;
@@ -32,7 +34,7 @@ export interface VerifiedSubject {
 const NOTHING: readonly ComparedRow[] = [];
 const MOST_BYTES = 5_000_000;
 /** Measured, with what the cache needs. */
-const BYTES_OF_SUBJECT = 400;
+const BYTES_OF_SUBJECT = 450;
 const BYTES_OF_COMPARED = 240;
 /** Integrators ask for a guarantee in few ways. */
 const MOST_COMPARED = 4;
@@ -57,17 +59,19 @@ export class VerifiedSubjects {
     return subject && subject.at >= this.now() - this.soundFor ? subject : undefined;
   }
 
-  /** Takes a subject whose rows were verified. `read`: stands for these as they were read. */
-  keep({ chain, seal, entries }: SealHead, read: string | null = null): VerifiedSubject {
+  /** Takes a subject whose rows were verified. `read`: what stands for it as it was read. */
+  keep({ chain, seal, entries }: SealHead, read: SubjectDigests | null = null): VerifiedSubject {
     const listed = standingFor(entries);
     const known = this.#subjects.get(chain);
     const before = known?.listed === listed ? known : undefined;
     const compared = before?.compared ?? NOTHING;
-    const whole = read ?? before?.whole ?? null;
+    const rows = read?.rows ?? before?.rows ?? null;
+    const whole = read?.whole ?? null;
     const tag = ownTagOf(seal);
     const subject: VerifiedSubject = {
       chain,
       listed,
+      rows,
       whole,
       at: this.now(),
       tag,
@@ -79,21 +83,28 @@ export class VerifiedSubjects {
   }
 
   /** The same for one that nobody has asked for: it takes no other's place. */
-  keepWhereFree(head: SealHead, whole: string): void {
+  keepWhereFree(head: SealHead, read: SubjectDigests): void {
     const isFree = this.#subjects.calculatedSize + BYTES_OF_SUBJECT <= MOST_BYTES;
-    if (isFree || this.#subjects.has(head.chain)) this.keep(head, whole);
+    if (isFree || this.#subjects.has(head.chain)) this.keep(head, read);
   }
 
   /** Whether the rows that a head lists were read as they were when they were verified, however long ago. */
-  isWhole({ chain, entries }: SealHead, whole: string): boolean {
+  areRows({ chain, entries }: SealHead, { rows }: SubjectDigests): boolean {
     const subject = this.#subjects.get(chain);
-    return subject?.whole === whole && subject.listed === standingFor(entries);
+    return subject?.rows === rows && subject.listed === standingFor(entries);
   }
 
-  /** Its rows were found again as they were verified. */
-  renew(chain: string): void {
+  /** Whether the head was, too. */
+  isWhole(chain: string, { whole }: SubjectDigests): boolean {
+    return this.#subjects.get(chain)?.whole === whole;
+  }
+
+  /** Its rows were found again as they were verified, under a head that is in order. */
+  renew(chain: string, { whole }: SubjectDigests): void {
     const subject = this.#subjects.get(chain);
-    if (subject) subject.at = this.now();
+    if (!subject) return;
+    subject.at = this.now();
+    subject.whole = whole;
   }
 
   /** Whether the values of a row were compared before with those rows of a subject that it now has. */
