@@ -50,7 +50,7 @@ module.exports = {
       "alarms",
       "notice-facts",
       "queue-mail-to-body",
-      "queue-notice",
+      "tell-contractor",
       "queue-notice-of-issue",
       "queue-notice-of-reissue",
       "receiving-body",

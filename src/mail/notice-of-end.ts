@@ -31,6 +31,15 @@ const GROUNDS: Readonly<Record<CancellationGround, string>> = {
   OBLIGEE_FAULT: "発注者の責めに帰すべき事由による請負契約の終了",
 };
 
+const ON_CERTIFICATE: Readonly<Record<NoticeFacts["delivery"], string>> = {
+  ELECTRONIC: `■ 電子証書について
+電子証書と認証キーは、終了後も「保証工事一覧」からご覧いただけます。
+ただし、この電子証書に保証としての効力はありません。`,
+  PAPER: `■ 保証証書について
+保証証書の内容は、終了後も「保証工事一覧」からご覧いただけます。
+ただし、この保証証書に保証としての効力はありません。`,
+};
+
 /** Tells the contractor that its guarantee has ended, how, and that its certificate can still be read. */
 export function noticeOfEnd(facts: NoticeFacts, end: GuaranteeEnd): Letter {
   const { subject, sentence, day } = WORDS[end.status];
@@ -41,9 +50,7 @@ export function noticeOfEnd(facts: NoticeFacts, end: GuaranteeEnd): Letter {
 
 ${guaranteeItems(facts, [`${day}：${wareki(end.endedOn)}`, ...itemsOfEnd(end)])}
 
-■ 電子証書について
-電子証書と認証キーは、終了後も「保証工事一覧」からご覧いただけます。
-ただし、この電子証書に保証としての効力はありません。
+${ON_CERTIFICATE[facts.delivery]}
 お心当たりのない場合は、お手数ですが下記までご連絡ください。`,
   );
 }

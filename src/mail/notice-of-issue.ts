@@ -7,6 +7,27 @@ import { letterOfIssuer } from "./letter-of-issuer";
  * Contractors often hand in the certificate itself by mistake, which obligees refuse.
  */
 export function noticeOfIssue(facts: NoticeFacts): Letter {
+  return facts.delivery === "PAPER" ? onPaper(facts) : electronic(facts);
+}
+
+function onPaper(facts: NoticeFacts): Letter {
+  return letterOfIssuer(
+    facts,
+    "保証証書発行のお知らせ",
+    `次の保証契約の保証証書（書面）を発行しました。
+
+${guaranteeItems(facts)}
+
+■ ご確認いただくこと
+保証証書の内容は、「保証工事一覧」からご覧いただけます。
+
+■ 発注者へ提出いただくもの
+保証証書の原本を、発注者の定める方法で提出してください。写しでは保証の効力を証明できません。
+原本の受け取り方法は、下記までお問い合わせください。`,
+  );
+}
+
+function electronic(facts: NoticeFacts): Letter {
   return letterOfIssuer(
     facts,
     "電子証書・認証キー登録のお知らせ",

@@ -7,6 +7,7 @@ import { guaranteeItems } from "./guarantee-items";
 export function noticeOfReceipt(facts: NoticeFacts, { reason }: ReceiptFacts, at: Date): Letter {
   const { contractorName, obligeeName, issuerName, branch } = facts;
   const day = wareki(dayInJapan(at));
+  const paper = facts.delivery === "PAPER" ? "保証証書" : "電子証書";
   const asked = `■ お問い合わせ先
 ${issuerName} ${branch.name}
 電話 ${branch.telephone}
@@ -16,7 +17,7 @@ ${issuerName} ${branch.name}
       subject: "保証証書受領のお知らせ",
       text: `${contractorName} 様
 
-次の保証契約の電子証書を、${obligeeName}が${day}に受領しました。
+次の保証契約の${paper}を、${obligeeName}が${day}に受領しました。
 
 ${guaranteeItems(facts)}
 
@@ -26,7 +27,7 @@ ${asked}`,
     subject: "保証証書受領拒否のお知らせ",
     text: `${contractorName} 様
 
-次の保証契約の電子証書について、${obligeeName}が${day}に受領を拒否しました。
+次の保証契約の${paper}について、${obligeeName}が${day}に受領を拒否しました。
 
 ${guaranteeItems(facts)}
 

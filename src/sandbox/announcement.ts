@@ -14,7 +14,7 @@ export function announce({ url, tokens, users, firstToOpen: example }: Sandbox &
     "",
     "Sign in as",
     ...Object.entries(users).map(
-      ([who, { loginId, password }]) => `  ${whoInWords(who).padEnd(18)} ${loginId.padEnd(26)} ${password}`,
+      ([who, { loginId, password }]) => `  ${whoInWords(who).padEnd(19)} ${loginId.padEnd(26)} ${password}`,
     ),
     "",
     `Open certificate ${example.number}:`,

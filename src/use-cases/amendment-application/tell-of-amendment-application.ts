@@ -2,7 +2,7 @@ import type { MailType } from "../../domain/notice/mail-delivery";
 import type { StoredGuarantee } from "../guarantee/ports";
 import { noticeFactsOf } from "../notice/notice-facts";
 import type { AmendmentApplicationFacts, Letter } from "../notice/ports";
-import { tellContractor } from "../notice/queue-notice";
+import { tellContractor } from "../notice/tell-contractor";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
 import type { StoredAmendmentApplication } from "./ports";

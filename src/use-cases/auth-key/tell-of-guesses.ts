@@ -2,7 +2,7 @@ import type { GuessNotice } from "./ports";
 import { noticeFactsOf } from "../notice/notice-facts";
 import type { Stores } from "../stores";
 import { tellIssuer } from "../notice/tell-issuer";
-import { queueNotice } from "../notice/queue-notice";
+import { tellOfKey } from "../notice/tell-contractor";
 import { SYSTEM } from "../shared/system";
 import type { UseCaseParts } from "../use-case-parts";
 import { recordEvent } from "../shared/record-event";
@@ -51,7 +51,7 @@ async function tell(
   const facts = noticeFactsOf(guarantee);
   const told = { type: "NOTICE_OF_GUESSES", at: parts.clock() } as const;
   const letter = parts.letters.noticeOfGuesses(facts, guessClass);
-  await queueNotice(stores, parts, guarantee, { ...told, letter });
+  await tellOfKey(stores, parts, guarantee, { ...told, letter });
   await tellIssuer(stores, parts, {
     ...told,
     issuerId: guarantee.issuerId,

@@ -5,7 +5,7 @@ import type { ReceiptFacts } from "../notice/ports";
 import type { StoredGuarantee } from "../guarantee/ports";
 import type { GuaranteeStepCommand, GuaranteeStepTaken } from "../guarantee/guarantee-step";
 import { noticeFactsOf } from "../notice/notice-facts";
-import { queueNotice } from "../notice/queue-notice";
+import { tellContractor } from "../notice/tell-contractor";
 import { done, refused, type Outcome } from "../shared/outcome";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
@@ -44,7 +44,7 @@ export async function decideReceipt(
   await stores.guarantees.changeHandOver(taken.id, taken.guarantee.status, stated.outcome);
   await stores.outbox.withdraw(taken.id, MAILS_VOID_AFTER[stated.outcome]);
   const letter = parts.letters.noticeOfReceipt(noticeFactsOf(taken), receiptFactsOf(decision), at);
-  await queueNotice(stores, parts, taken, { type: "NOTICE_OF_RECEIPT", letter, at });
+  await tellContractor(stores, parts, taken, { type: "NOTICE_OF_RECEIPT", letter, at });
   return done({ subjectId: waiting.id });
 }
 

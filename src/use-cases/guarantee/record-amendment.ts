@@ -8,7 +8,7 @@ import type { Yen } from "../../domain/values/yen";
 import type { NewAmendment, StoredGuarantee } from "./ports";
 import { noticeFactsOf } from "../notice/notice-facts";
 import { queueMailToBody } from "../notice/queue-mail-to-body";
-import { tellContractor } from "../notice/queue-notice";
+import { tellContractor } from "../notice/tell-contractor";
 import { receivingBody } from "../notice/receiving-body";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";

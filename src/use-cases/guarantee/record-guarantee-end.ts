@@ -2,7 +2,7 @@ import type { GuaranteeEnd } from "../../domain/guarantee/guarantee-end";
 import type { StoredGuarantee } from "./ports";
 import { noticeFactsOf } from "../notice/notice-facts";
 import type { Stores } from "../stores";
-import { queueNotice } from "../notice/queue-notice";
+import { tellContractor } from "../notice/tell-contractor";
 import type { UseCaseParts } from "../use-case-parts";
 
 export interface RecordedEnd {
@@ -29,6 +29,6 @@ export async function recordGuaranteeEnd(
   await stores.endConfirmations.settle(taken.id);
   if (!isNews) return id;
   const letter = parts.letters.noticeOfEnd(noticeFactsOf(taken), end);
-  await queueNotice(stores, parts, taken, { type: "NOTICE_OF_END", letter, at });
+  await tellContractor(stores, parts, taken, { type: "NOTICE_OF_END", letter, at });
   return id;
 }

@@ -90,8 +90,8 @@ export async function registerGuarantee(
   if (concluded.delivery === "ELECTRONIC") {
     const { vault, newId, newAuthKey } = parts;
     await stores.authKeys.insert(newId("authkey"), id, vault.seal(guarantee.number, newAuthKey()), at);
-    await tellContractor(stores, parts, concluded, loaded.parties, inserted.value, at);
   }
+  await tellContractor(stores, parts, concluded, loaded.parties, inserted.value, at);
   return done({ guaranteeId: id });
 }
 

@@ -1,5 +1,5 @@
 import type { StoredGuarantee } from "../guarantee/ports";
-import type { Notice } from "./queue-notice";
+import type { Notice } from "./tell-contractor";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
 import type { ReceivingBody } from "./receiving-body";

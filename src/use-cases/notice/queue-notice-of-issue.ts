@@ -13,8 +13,8 @@ export interface NoticeOfIssue {
 }
 
 /**
- * Queues the mail 「電子証書・認証キー登録のお知らせ」 in the unit of work that issues the guarantee: both happen or
- * neither. Only for electronic delivery: a certificate on paper has no auth key to tell of.
+ * Queues the mail 「電子証書・認証キー登録のお知らせ」, or of a certificate on paper 「保証証書発行のお知らせ」, in the unit of work that issues
+ * the guarantee: both happen or neither.
  */
 export async function queueNoticeOfIssue(
   { outbox }: Pick<Stores, "outbox">,

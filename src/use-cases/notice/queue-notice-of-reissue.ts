@@ -1,7 +1,7 @@
 import type { StoredGuarantee } from "../guarantee/ports";
 import { noticeFactsOf } from "./notice-facts";
 import type { Stores } from "../stores";
-import { queueNotice } from "./queue-notice";
+import { tellOfKey } from "./tell-contractor";
 import type { UseCaseParts } from "../use-case-parts";
 
 /**
@@ -15,5 +15,5 @@ export async function queueNoticeOfReissue(
   at: Date,
 ): Promise<void> {
   const letter = parts.letters.noticeOfReissue(noticeFactsOf(taken));
-  await queueNotice(stores, parts, taken, { type: "NOTICE_OF_REISSUE", letter, at });
+  await tellOfKey(stores, parts, taken, { type: "NOTICE_OF_REISSUE", letter, at });
 }

@@ -10,11 +10,8 @@ export interface Notice {
   readonly at: Date;
 }
 
-/**
- * Queues a mail that tells the contractor what was done with its guarantee, in the unit of work that does it: both happen
- * or neither. Only for electronic delivery, as on issue, and where an address is known.
- */
-export async function queueNotice(
+/** Tells the contractor of the auth key of its guarantee. A certificate on paper has none. */
+export async function tellOfKey(
   stores: Pick<Stores, "outbox">,
   parts: Pick<UseCaseParts, "newId">,
   guarantee: StoredGuarantee,
@@ -23,7 +20,10 @@ export async function queueNotice(
   if (guarantee.delivery === "ELECTRONIC") await tellContractor(stores, parts, guarantee, notice);
 }
 
-/** Queues a mail to the contractor of a guarantee, on paper or not, where an address is known. */
+/**
+ * Queues a mail that tells the contractor what was done with its guarantee, in the unit of work that does it: both happen
+ * or neither. On paper or not, where an address is known.
+ */
 export async function tellContractor(
   { outbox }: Pick<Stores, "outbox">,
   { newId }: Pick<UseCaseParts, "newId">,
