@@ -1,4 +1,4 @@
-import { ArrayMaxSize } from "class-validator";
+import { ArrayMaxSize } from "../graphql/validation/class-validator";
 import { Field, ID, InputType } from "type-graphql";
 import { MOST_DEPARTMENTS_OF_USER, type StaffRole } from "../../domain/account/staff-role";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
