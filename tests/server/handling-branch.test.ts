@@ -224,7 +224,12 @@ describe.each(engines)("the branch that handles a contractor's guarantees (取�
       parties.insertMissing({
         ...{ issuers: [], obligees: [], operators: [] },
         contractors: [
-          { id: known, name: "株式会社阿蘇建設", address: "熊本県阿蘇市2番地", issuerIds: [server.ids.issuer] },
+          {
+            id: known,
+            name: "株式会社阿蘇建設",
+            address: "熊本県阿蘇市2番地",
+            issuerIds: [server.ids.issuer],
+          },
         ],
       }),
     );

@@ -192,7 +192,11 @@ describe.each(engines)("importing a table of adopting obligees (導入発注者)
         { name: "乙市", starts_on: "2024-04-01" },
       ];
       expect(await stored()).toMatchObject(ofKumamoto);
-      expect(await from(KUMAMOTO, dated)).toEqual({ ...DONE, unchanged: 1, noLongerNamed: [`乙市 (${KUMAMOTO.name})`] });
+      expect(await from(KUMAMOTO, dated)).toEqual({
+        ...DONE,
+        unchanged: 1,
+        noLongerNamed: [`乙市 (${KUMAMOTO.name})`],
+      });
       expect(await from(KUMAMOTO, undated)).toEqual({ ...DONE, unchanged: 2 });
       await from(GUILD, line("甲市", "2024-06-01", ""));
       expect(await stored()).toMatchObject(ofKumamoto);

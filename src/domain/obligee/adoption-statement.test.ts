@@ -49,10 +49,16 @@ describe("what several sources say of one body", () => {
     [null, "2025-01-31", true, "2025-02-01", true],
     [false, "2025-02-01", null, "2025-01-31", false],
     [true, "2025-02-01", true, "2025-02-01", false],
-  ])("has an edition (stated: %s) of %s beside one (%s) of %s that is older: %s", (stated, asOf, other, day, older) => {
-    const edition = (isDayStated: boolean | null, on: string) => ({ isDayStated, asOf: on as CalendarDate });
-    expect(isOlderEdition(edition(stated, asOf), edition(other, day))).toBe(older);
-  });
+  ])(
+    "has an edition (stated: %s) of %s beside one (%s) of %s that is older: %s",
+    (stated, asOf, other, day, older) => {
+      const edition = (isDayStated: boolean | null, on: string) => ({
+        isDayStated,
+        asOf: on as CalendarDate,
+      });
+      expect(isOlderEdition(edition(stated, asOf), edition(other, day))).toBe(older);
+    },
+  );
 
   it("is told apart by the names of the sources, however they are written", () => {
     expect(sourceKey("西日本建設業保証㈱　熊本県下自治体")).toBe(

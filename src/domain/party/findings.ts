@@ -26,7 +26,8 @@ export const PARTY_FINDINGS = {
     meaning:
       "No branch (取扱店) of the issuer (保証機関) handles the prefecture (都道府県) of the address, which is the actual value: the limit names the branches that it has.",
     words: {
-      en: ({ limit, actual }) => `No branch of the issuer handles ${text(actual)}. Choose one of ${text(limit)}.`,
+      en: ({ limit, actual }) =>
+        `No branch of the issuer handles ${text(actual)}. Choose one of ${text(limit)}.`,
       ja: ({ limit, actual }) =>
         `${text(actual)}を担当する取扱店はありません。次の中から選んでください: ${text(limit)}。`,
     },

@@ -46,9 +46,9 @@ describe("the branch that handles a contractor's guarantees (取扱店)", () => 
   ])(
     "is, where %s was chosen by a contractor at %s, as it was chosen, or of the address, or the main branch",
     (chosen, address, expected) => {
-      expect(branchOfContractor(branches, { handlingBranchId: chosen, address, contractingBranch: null })).toBe(
-        expected,
-      );
+      expect(
+        branchOfContractor(branches, { handlingBranchId: chosen, address, contractingBranch: null }),
+      ).toBe(expected);
     },
   );
 
@@ -64,8 +64,11 @@ describe("the branch that handles a contractor's guarantees (取扱店)", () => 
 
   it("is asked for with the names of all where nobody can tell it", () => {
     const limit = "大阪支店、熊本支店";
-    const findings = (named: string | null, address: string, contractingBranch: ContractingBranch | null = null) =>
-      findingsOnHandlingBranch("handlingBranch", branches, { named, address, contractingBranch });
+    const findings = (
+      named: string | null,
+      address: string,
+      contractingBranch: ContractingBranch | null = null,
+    ) => findingsOnHandlingBranch("handlingBranch", branches, { named, address, contractingBranch });
     expect(findings(null, "阿蘇市1番地")).toEqual([
       { path: "handlingBranch", code: "HANDLING_BRANCH_MISSING", limit },
     ]);
@@ -73,7 +76,9 @@ describe("the branch that handles a contractor's guarantees (取扱店)", () => 
       { path: "handlingBranch", code: "PREFECTURE_WITHOUT_BRANCH", limit, actual: "東京都" },
     ]);
     const contracting = { name: "阿蘇支店", address: "阿蘇市1番地", head: "支店長 阿蘇 太郎" };
-    expect(findings(null, "熊本県阿蘇市1番地", contracting)).toMatchObject([{ code: "HANDLING_BRANCH_MISSING" }]);
+    expect(findings(null, "熊本県阿蘇市1番地", contracting)).toMatchObject([
+      { code: "HANDLING_BRANCH_MISSING" },
+    ]);
     expect(findings("福岡支店", "熊本県阿蘇市1番地")).toEqual([
       { path: "handlingBranch", code: "HANDLING_BRANCH_UNKNOWN", limit },
     ]);

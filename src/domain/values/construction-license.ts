@@ -34,7 +34,7 @@ const heldSince = (name: string): string =>
   `(?<class${name}>[般特一定]+)-(?:令和|平成|昭和)?(?<year${name}>\\d{1,2})(?:年度?)?`;
 
 /** A bureau is a kanji, and the one that is named in katakana オ. */
-const BUREAU = "(?<bureau>(?![第年号])[\\p{Script=Han}オ])";
+const BUREAU = "(?<bureau>(?![第年度号])[\\p{Script=Han}オ])";
 
 /** Something stands between year and number: without spaces the digits of both would run together. */
 const FORM = new RegExp(
@@ -95,7 +95,8 @@ function heldOf(parts: Readonly<Record<string, string | undefined>>): string | u
   }
   const [general, special] = [years.get("般"), years.get("特")];
   if (general === special) return `般・特-${String(general)}`;
-  const ofClass = (name: string, year: number | undefined) => (year === undefined ? [] : [`${name}-${String(year)}`]);
+  const ofClass = (name: string, year: number | undefined) =>
+    year === undefined ? [] : [`${name}-${String(year)}`];
   return [...ofClass("般", general), ...ofClass("特", special)].join("・");
 }
 

@@ -120,11 +120,7 @@ export class ScopedRegistrationReads implements RegistrationReads {
   }
 
   /** An issuer's branches belong to it. Where none was chosen, the address of the request tells it. */
-  async #addBranches(
-    found: readonly FoundRegistration[],
-    wanted: Wanted,
-    showing: Showing,
-  ): Promise<void> {
+  async #addBranches(found: readonly FoundRegistration[], wanted: Wanted, showing: Showing): Promise<void> {
     if (!wanted.has("handlingBranch")) return;
     const issuerIds = [...new Set(found.flatMap(({ keys }) => keys.issuerId ?? []))];
     if (showing !== "LISTED") showing.add("PARTY", issuerIds);

@@ -111,8 +111,7 @@ export class SqlObligeeStore implements ObligeeStore {
 
   async namedBySources(sources: readonly string[]): Promise<NamedBySource[]> {
     const found: NamedBySource[] = [];
-    for (const some of chunksOf(sources))
-      found.push(...(await this.#lastNamedBy(some)));
+    for (const some of chunksOf(sources)) found.push(...(await this.#lastNamedBy(some)));
     return found;
   }
 

@@ -64,7 +64,9 @@ async function requestInside(
   if (branches.length === 0) findings.push({ path: "issuerId", code: "NOT_FOUND" });
   const { handlingBranch: named, address, contractingBranch } = request;
   if (branches.length > 0)
-    findings.push(...findingsOnHandlingBranch("handlingBranch", branches, { named, address, contractingBranch }));
+    findings.push(
+      ...findingsOnHandlingBranch("handlingBranch", branches, { named, address, contractingBranch }),
+    );
   if (findings.length > 0) return invalidInput(findings);
 
   const now = clock();
