@@ -1,5 +1,6 @@
 import type { CorrectContractorInput } from "../../sdk/src/generated/inputs";
 import { CORRECTIONS_A_DAY } from "../../src/domain/party/company";
+import { dayInJapan } from "../../src/domain/values/calendar-date";
 import { officerToken, personsToken, registeredUser, withQuickPasswords } from "../support/account";
 import { applicationsOf } from "../support/applications-of-server";
 import { engines } from "../support/engines";
@@ -286,7 +287,7 @@ describe.each(engines)("a contractor's own correction (登録事項の変更), o
     const { approved, settle, step } = applicationsOf(server);
     const contractorOf = async (change: CorrectContractorInput) => {
       const application = await approved();
-      await settle(application);
+      await settle(application, { settledOn: dayInJapan(now) });
       await correct(server.tokens.contractor, change);
       const issued = await step(server.tokens.issuer, "issueAppliedGuarantee", {
         applicationId: application.id,

@@ -3,7 +3,7 @@ import { hashAccessToken, newAccessToken } from "../../src/use-cases/account/acc
 import { enterOrganisations } from "../../src/use-cases/operation/enter-organisations";
 import type { Caller } from "../../src/domain/account/access";
 import { acceptRegistration, officerToken, registrationInput, withQuickPasswords } from "../support/account";
-import { applicationsOf, appliedWorks } from "../support/applications-of-server";
+import { applicationsOf, appliedWorks, officeHours } from "../support/applications-of-server";
 import { engines } from "../support/engines";
 import { callAs, post } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
@@ -17,7 +17,7 @@ const BRANCH = { name: "熊本支店", address: "熊本県熊本市中央区1番
 describe.each(engines)("the branch that handles a contractor's guarantees (取扱店), on %s", (engine) => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startServer({ engine, change: withQuickPasswords });
+    server = await startServer({ engine, change: withQuickPasswords, clock: officeHours });
   });
   afterAll(() => server.stop());
 
