@@ -352,7 +352,7 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
     }
   });
 
-  it("is told by no mail where the certificate was delivered on paper", async () => {
+  it("is told, too, where the certificate was delivered on paper", async () => {
     const applications = applicationsOf(guarantees.server);
     const application = await applications.approved({ delivery: "PAPER" });
     await applications.settle(application);
@@ -360,7 +360,10 @@ describe.each(engines)("the end of a guarantee, on %s", (engine) => {
       applicationId: application.id,
     });
     expect(await guarantees.cancel(guarantee!)).toMatchObject({ __typename: "CancelGuaranteeSuccess" });
-    expect(await guarantees.mails(guarantee!)).toEqual([]);
+    const told = await guarantees.mails(guarantee!);
+    const subjects = told.map(({ subject }) => subject);
+    expect(subjects).toEqual(["保証証書発行のお知らせ", "保証契約の解約のお知らせ"]);
+    for (const { text } of told) expect(text).not.toMatch(/認証キー|電子証書/);
   });
 
   describe.each([

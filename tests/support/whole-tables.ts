@@ -2,12 +2,15 @@ import Sqlite from "better-sqlite3";
 
 /** What walks them reads few rows, however many guarantees there are. */
 const STAY_SMALL = new Set([
+  "adoption",
+  "adoption_statement",
   "broken_chain",
   "change_pending",
   "item_update_pending",
   "issuer",
   "issuer_branch",
-  "migrations",
+  "obligee",
+  "obligee_policy",
   "premium_table",
   "setting",
   "webhook_endpoint",
@@ -17,7 +20,7 @@ const STAY_SMALL = new Set([
 const CHECKS_OF_ALL = [/typeof\(r\.id\) <> 'text'/, /FROM seal_register WHERE length\(page\)/];
 
 /** A page of a list walks its order, and ends with the page; whether there is any row ends with the first. */
-const ENDS_EARLY = /\bLIMIT \d+|^SELECT 1 AS there/;
+const ENDS_EARLY = /\bLIMIT (\d+|\?)|^SELECT 1 AS there/;
 
 /**
  * Which of these statements read a whole table that grows, by SQLite's own plans: it knows no numbers of rows, so that they are

@@ -150,7 +150,7 @@ function triggersOf(isPostgres: boolean): Trigger[] {
       when: "AFTER INSERT ON event WHEN (NEW.type IN ('CERTIFICATE_OPENED', 'GUARANTEE_ACCEPTED'))",
       does:
         "UPDATE ledger_entry SET seen_version = newest_version WHERE guarantee_id = NEW.guarantee_id " +
-        "AND obligee_id = NEW.organisation_id",
+        "AND obligee_id = NEW.organisation_id AND seen_version IS DISTINCT FROM newest_version",
     },
   ];
 }

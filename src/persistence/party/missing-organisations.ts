@@ -107,6 +107,7 @@ export class MissingOrganisations {
 
   /** Adds rows with a new id; unlike `orIgnore`, it fails where another row has the same name. */
   async #addObligees(obligees: readonly NewObligee[]): Promise<void> {
+    if (obligees.length === 0) return;
     const ids = obligees.map(({ id }) => id);
     const there = await this.transaction.manager.find(ObligeeRow, {
       where: { id: In(ids) },

@@ -129,14 +129,15 @@ async function openAll(
   await stores.guarantees.verify(idsOf(opened));
   await recordHandOversByOpening(stores, parts, caller, held, now);
   const entered = opened.filter(({ isEntered }) => isEntered);
-  await stores.openings.recordAll(organisationId, idsOf(entered), now);
   const events = judged.pairs.flatMap((each): Happened[] => {
     if (each.result === "WRONG") return [{ at: now, type: "OPENING_REFUSED" }];
     return each.result === "RIGHT" && !broken.has(each.known.guaranteeId)
       ? [openedEvent(each.known, now)]
       : [];
   });
+  // Before the openings, as for a single one.
   await recordEvents(stores, parts, caller, events);
+  await stores.openings.recordAll(organisationId, idsOf(entered), now);
   for (const [place, { number }] of pairs.entries()) {
     const each = judged.pairs[place];
     if (each?.result !== "WRONG") continue;

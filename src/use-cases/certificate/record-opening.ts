@@ -29,8 +29,9 @@ export async function recordOpening(
   caller: Caller,
   { guaranteeId, certificateId, isEntered, at }: Opening,
 ): Promise<void> {
-  if (isEntered) await stores.openings.record(caller.organisationId, guaranteeId, at);
+  // First: what the opening enters in the ledger is seen at once, and need not be changed again.
   await recordEvent(stores, parts, caller, openedEvent({ guaranteeId, certificateId }, at));
+  if (isEntered) await stores.openings.record(caller.organisationId, guaranteeId, at);
 }
 
 /** Who opened it stands with every event; this says which version. */
