@@ -26,8 +26,8 @@ type Edition = Pick<AdoptionStatement, "asOf" | "isDayStated">;
  * which only says when somebody read it; where one of the days may be either, the days tell.
  */
 export function isOlderEdition(one: Edition, other: Edition): boolean {
-  const areOfTwoKinds = one.isDayStated !== null && other.isDayStated !== null;
-  if (areOfTwoKinds && one.isDayStated !== other.isDayStated) return other.isDayStated === true;
+  const [isStated, isOthersStated] = [one.isDayStated, other.isDayStated];
+  if (isStated !== null && isOthersStated !== null && isStated !== isOthersStated) return isOthersStated;
   return one.asOf < other.asOf;
 }
 

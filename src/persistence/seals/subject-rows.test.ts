@@ -1,8 +1,13 @@
 import type { SealedRow } from "./sealed-rows";
 import { sizeOfRows, subjectRowsOf } from "./subject-rows";
 
-const row = (table: string, columns: SealedRow["columns"]): SealedRow =>
-  ({ table, id: `${table}_1`, chain: "contractor_1", stored: null, columns }) as unknown as SealedRow;
+const row = (table: string, columns: SealedRow["columns"]): SealedRow => ({
+  table,
+  id: `${table}_1`,
+  chain: "contractor_1",
+  stored: null,
+  columns,
+});
 
 describe("the verified rows of a subject", () => {
   const contractor = row("contractor", [
