@@ -42,7 +42,7 @@ module.exports = {
   },
   "use-cases": {
     shared: "*",
-    party: ["handling-branch"],
+    party: ["handling-branch", "record-correction"],
     account: ["access-token", "initial-password"],
     obligee: [],
     premium: ["quote-difference"],

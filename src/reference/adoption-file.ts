@@ -41,11 +41,18 @@ export function readAdoptionFile(
     // In a line with a cell too few or too many, only the first one surely stands in its place.
     else if (isMisshapen && categoryPlace > 0) categoryAbove = null;
     if (isMisshapen)
-      return { line, problems: [`has ${String(came)} cells where the first line has ${String(expected)}.`] };
-    if (categoryAbove === null) return { line, problems: [CATEGORY_UNREAD] };
+      return refused(row, [`has ${String(came)} cells where the first line has ${String(expected)}.`]);
+    if (categoryAbove === null) return refused(row, [CATEGORY_UNREAD]);
     const stated = stateAdoption({ ...cellsOf(places, row.cells), category: categoryAbove }, unsaid);
-    return "problems" in stated ? { line, problems: stated.problems } : { line, stated: stated.value };
+    return "problems" in stated ? refused(row, stated.problems) : { line, stated: stated.value };
   });
+}
+
+function refused(
+  { line, cells }: { readonly line: number; readonly cells: readonly string[] },
+  problems: readonly string[],
+): AdoptionLine {
+  return { line, problems, cells: cells.filter(isFilled) };
 }
 
 const CATEGORY_UNREAD =

@@ -1,6 +1,8 @@
 import type { CorrectContractorInput } from "../../sdk/src/generated/inputs";
 import { CORRECTIONS_A_DAY } from "../../src/domain/party/company";
+import { dayInJapan } from "../../src/domain/values/calendar-date";
 import { officerToken, personsToken, registeredUser, withQuickPasswords } from "../support/account";
+import { applicationsOf } from "../support/applications-of-server";
 import { engines } from "../support/engines";
 import { eventsOf } from "../support/events";
 import { callAs, post } from "../support/graphql-client";
@@ -247,5 +249,59 @@ describe.each(engines)("a contractor's own correction (登録事項の変更), o
       address: "熊本県阿蘇市一の宮町3番地",
       representative: "代表取締役 阿蘇 次郎",
     });
+  });
+
+  it("moves no certificate to another branch: whoever contracted stays the party of an amended version", async () => {
+    const { contractorId, token } = await newContractor();
+    await correct(token, { contractingBranch: BRANCH });
+    const { guarantee } = await perform(
+      callAs(server, "issuer"),
+      "issueGuarantee",
+      issueInput(server, { contractorId }),
+      "guarantee { id revision certificate { content } }",
+    );
+    const amended = async (amount: number, revision: number) => {
+      const { certificate } = await perform(
+        callAs(server, "issuer"),
+        "amendGuarantee",
+        { guaranteeId: guarantee.id, revision, change: { amendedOn: "2026-11-20", amount } },
+        "certificate { content }",
+      );
+      return (JSON.parse(certificate.content) as { contractor: object }).contractor;
+    };
+    const { contractor } = JSON.parse(guarantee.certificate.content) as { contractor: { branch: object } };
+    const OTHER = { name: "大阪支店", address: "大阪府大阪市北区1番1号", head: "支店長 大阪 三郎" };
+    await correct(token, { contractingBranch: OTHER, address: "熊本県阿蘇市一の宮町9番地" });
+    expect(await amended(39_000_000, 1)).toEqual(contractor);
+    // The same branch's new head signs.
+    const branch = { ...BRANCH, head: "支店長 阿蘇 四郎" };
+    await correct(token, { contractingBranch: branch });
+    expect(await amended(38_000_000, 2)).toEqual({
+      ...contractor,
+      address: "熊本県阿蘇市一の宮町9番地",
+      branch,
+    });
+  });
+
+  it("moves no application to another branch: whoever applied contracts", async () => {
+    const { approved, settle, step } = applicationsOf(server);
+    const contractorOf = async (change: CorrectContractorInput) => {
+      const application = await approved();
+      await settle(application, { settledOn: dayInJapan(now) });
+      await correct(server.tokens.contractor, change);
+      const issued = await step(server.tokens.issuer, "issueAppliedGuarantee", {
+        applicationId: application.id,
+      });
+      const { content } = issued.guarantee?.["certificate"] as { content: string };
+      return (JSON.parse(content) as { contractor: Record<string, unknown> }).contractor;
+    };
+    await correct(server.tokens.contractor, { contractingBranch: null, representative: "代表取締役 一郎" });
+    const ofCompany = await contractorOf({ contractingBranch: BRANCH });
+    expect(ofCompany).toMatchObject({ representative: "代表取締役 一郎" });
+    expect(ofCompany).not.toHaveProperty("branch");
+    // Its new head follows, and so does it where the same branch contracts again.
+    const branch = { ...BRANCH, head: "支店長 阿蘇 四郎" };
+    expect(await contractorOf({ contractingBranch: branch })).toMatchObject({ branch });
+    expect(await contractorOf({ contractingBranch: null })).toMatchObject({ branch });
   });
 });

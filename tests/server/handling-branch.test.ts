@@ -1,8 +1,9 @@
 import type { RequestRegistrationInput } from "../../sdk/src/generated/inputs";
 import { hashAccessToken, newAccessToken } from "../../src/use-cases/account/access-token";
 import { enterOrganisations } from "../../src/use-cases/operation/enter-organisations";
-import { acceptRegistration, registrationInput, withQuickPasswords } from "../support/account";
-import { appliedWorks } from "../support/applications-of-server";
+import type { Caller } from "../../src/domain/account/access";
+import { acceptRegistration, officerToken, registrationInput, withQuickPasswords } from "../support/account";
+import { applicationsOf, appliedWorks, officeHours } from "../support/applications-of-server";
 import { engines } from "../support/engines";
 import { callAs, post } from "../support/graphql-client";
 import { issueInput } from "../support/issue-input";
@@ -16,7 +17,7 @@ const BRANCH = { name: "熊本支店", address: "熊本県熊本市中央区1番
 describe.each(engines)("the branch that handles a contractor's guarantees (取扱店), on %s", (engine) => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startServer({ engine, change: withQuickPasswords });
+    server = await startServer({ engine, change: withQuickPasswords, clock: officeHours });
   });
   afterAll(() => server.stop());
 
@@ -146,6 +147,125 @@ describe.each(engines)("the branch that handles a contractor's guarantees (取�
     expect(await branchOfGuarantee(known)).toBe("熊本支店");
   });
 
+  it("is told by the branch that contracts, where one does, and follows a company that moves", async () => {
+    const inOsaka = { ...BRANCH, address: "大阪府大阪市北区1番1号" };
+    const ofBranch = await requested({ contractingBranch: inOsaka });
+    expect(await shown(ofBranch)).toMatchObject({ handlingBranch: { name: "大阪支店" } });
+    expect(await branchOfGuarantee(await accepted(ofBranch))).toBe("大阪支店");
+
+    const registrationId = await requested();
+    const moving = await accepted(registrationId);
+    expect(await branchOfGuarantee(moving)).toBe("熊本支店");
+    const token = await tokenOf(moving);
+    await perform({ url: server.url, token }, "correctContractor", { address: "大阪府大阪市北区2番2号" });
+    expect(await branchOfGuarantee(moving)).toBe("大阪支店");
+    // What came of the request stays as it was told.
+    expect(await shown(registrationId)).toMatchObject({ handlingBranch: { name: "熊本支店" } });
+  });
+
+  const mailTo = async (address: string): Promise<string> => {
+    const { data } = await post<{ mails: { nodes: { to: string; text: string }[] } }>(
+      callAs(server, "issuer"),
+      "{ mails(first: 100) { nodes { to text } } }",
+    );
+    return data?.mails.nodes.find(({ to }) => to === address)?.text ?? "";
+  };
+
+  it("is, in the mail and on the request, the one that handles from the acceptance on", async () => {
+    const byOfficer = await requested({ contactEmail: "officer@aso-kensetsu.example" });
+    const known = await accepted(byOfficer, "大阪支店");
+    expect(await shown(byOfficer)).toMatchObject({ handlingBranch: { name: "大阪支店" } });
+    expect(await mailTo("officer@aso-kensetsu.example")).toContain("大阪支店");
+    // A further user's choice changes nothing of a contractor that has one.
+    const further = await requested({
+      handlingBranch: "熊本支店",
+      contactEmail: "further@aso-kensetsu.example",
+    });
+    await acceptRegistration(server, { registrationId: further, contractorId: known });
+    expect(await shown(further)).toMatchObject({ handlingBranch: { name: "大阪支店" } });
+    expect(await mailTo("further@aso-kensetsu.example")).toContain("大阪支店");
+    expect(await branchOfGuarantee(known)).toBe("大阪支店");
+  });
+
+  it("is the main branch, in mails and on the certificate, of an application that names none from before", async () => {
+    const { apply, step, settle } = applicationsOf(server);
+    const { contractor, issuer } = server.tokens;
+    const { application } = await apply({ contactEmail: "older@aso-kensetsu.example" });
+    if (!application) throw new Error("the application was refused");
+    const { id: applicationId } = application;
+    await server.parts.useCaseParts.unitOfWork.run(async ({ applications, parties }) => {
+      const caller = { role: "ISSUER", organisationId: server.ids.issuer } as Caller;
+      const taken = await applications.takeVisible(caller, applicationId);
+      if (!taken) throw new Error("the application is gone");
+      await applications.change(taken, { branchId: null }, new Date());
+      await parties.giveHandlingBranch(server.ids.issuer, taken.contractorId, server.ids.branch.kumamoto);
+    });
+    await step(issuer, "approveApplication", { applicationId });
+    await step(issuer, "setFinalPremium", { applicationId, amount: 1_000, reason: "見積額のとおり" });
+    await settle(application, { amount: 1_000 });
+    const issued = await step(issuer, "issueAppliedGuarantee", { applicationId });
+    expect(issued.guarantee).toMatchObject({ branch: { name: "大阪支店" } });
+    const { data } = await post<{ mails: { nodes: { text: string }[] } }>(
+      { url: server.url, token: contractor },
+      "query M($id: ID!) { mails(first: 100, filter: { applicationId: $id }) { nodes { text } } }",
+      { id: applicationId },
+    );
+    const texts = [
+      ...(data?.mails.nodes ?? []).map(({ text }) => text),
+      await mailTo("older@aso-kensetsu.example"),
+    ];
+    expect(texts.length).toBeGreaterThan(2);
+    expect(texts.filter((text) => !text.includes("大阪支店") || text.includes("熊本支店"))).toEqual([]);
+  });
+
+  it("keeps what a further user adds of a known contractor as a correction by the officer", async () => {
+    const known = "contractor_bare";
+    await server.parts.useCaseParts.unitOfWork.run(({ parties }) =>
+      parties.insertMissing({
+        ...{ issuers: [], obligees: [], operators: [] },
+        contractors: [
+          {
+            id: known,
+            name: "株式会社阿蘇建設",
+            address: "熊本県阿蘇市2番地",
+            issuerIds: [server.ids.issuer],
+          },
+        ],
+      }),
+    );
+    const registrationId = await requested({
+      reading: "あそけんせつ",
+      constructionLicenseNumber: LICENSE,
+      representative: "代表取締役 阿蘇 太郎",
+    });
+    await acceptRegistration(server, { registrationId, contractorId: known });
+    const corrections = async () => {
+      const { data } = await post<{ contractorCorrections: { nodes: object[] } }>(
+        { url: server.url, token: await officerToken(server) },
+        `query C($id: ID) { contractorCorrections(contractorId: $id, first: 10) { nodes { userName
+          before { reading representative constructionLicenseNumber }
+          after { reading representative constructionLicenseNumber } } } }`,
+        { id: known },
+      );
+      return data?.contractorCorrections.nodes;
+    };
+    const representative = "代表取締役 阿蘇 太郎";
+    const kept = [
+      {
+        userName: expect.any(String) as string,
+        before: { reading: null, representative: null, constructionLicenseNumber: null },
+        after: { reading: "あそけんせつ", representative, constructionLicenseNumber: LICENSE },
+      },
+    ];
+    expect(await corrections()).toEqual(kept);
+    // Who adds nothing corrects nothing.
+    await acceptRegistration(server, {
+      registrationId: await requested({ reading: "べつ", representative: "代表取締役 別人" }),
+      contractorId: known,
+    });
+    expect(await corrections()).toEqual(kept);
+  });
+
   it("is asked for, with the names of all, where it is unknown or the address does not tell it", async () => {
     const unknown = await request({ handlingBranch: "福岡支店" });
     expect(unknown.result).toMatchObject({
@@ -162,6 +282,18 @@ describe.each(engines)("the branch that handles a contractor's guarantees (取�
     const untold = await request({ address: "阿蘇市一の宮町1番地" });
     expect(untold.result).toMatchObject({
       fields: [{ path: "handlingBranch", code: "HANDLING_BRANCH_MISSING", limit: NAMES }],
+    });
+    const without = await request({ address: "東京都千代田区1番地" });
+    expect(without.result).toMatchObject({
+      fields: [
+        {
+          path: "handlingBranch",
+          code: "PREFECTURE_WITHOUT_BRANCH",
+          limit: NAMES,
+          actual: "東京都",
+          message: `東京都を担当する取扱店はありません。次の中から選んでください: ${NAMES}。`,
+        },
+      ],
     });
     expect(
       await shown(await requested({ address: "阿蘇市一の宮町1番地", handlingBranch: "熊本支店" })),

@@ -100,10 +100,10 @@ describe.each(engines)("importing a table of adopting obligees (導入発注者)
       prefecture: null,
     };
     const GUILD = { ...KUMAMOTO, name: "協会の一覧", url: null };
-    const from = (source: AdoptionSource, lines: string): Promise<AdoptionImport> => {
+    const from = (source: AdoptionSource, lines: string, partial = false): Promise<AdoptionImport> => {
       const text = `区分,発注者名,運用開始日,業務委託への適用,都道府県,時点,宛名\n${lines}`;
       const read = readAdoptionFile("table.csv", Buffer.from(text), source);
-      return importAdoptions(parts.useCaseParts, read, { partial: false });
+      return importAdoptions(parts.useCaseParts, read, { partial });
     };
     const line = (name: string, start: string, asOf: string, addressee = "") =>
       `市町村,${name},${start},○,熊本県,${asOf},${addressee}\n`;
@@ -162,6 +162,44 @@ describe.each(engines)("importing a table of adopting obligees (導入発注者)
         noLongerNamed: [`乙市 (${KUMAMOTO.name})`],
       });
       expect(await stored()).toHaveLength(3);
+    });
+
+    it("names nobody who stands in a line that was refused", async () => {
+      await from(
+        KUMAMOTO,
+        ["甲市", "乙市", "丙市", "丁市"].map((name) => line(name, "2024-04-01", "2025-02-01")).join(""),
+      );
+      const edition =
+        line("甲市", "2024-04-01", "2025-04-01") +
+        line(" 乙市", "令和6年4月31日", "2025-04-01") +
+        "市町村,丙市,2024-04-01\n";
+      const { refused, noLongerNamed } = await from(KUMAMOTO, edition, true);
+      expect(refused.map(({ line: number }) => number)).toEqual([3, 4]);
+      expect(noLongerNamed).toEqual([`丁市 (${KUMAMOTO.name})`]);
+    });
+
+    it("lets an edition that states its day replace one that was imported without any, and not the other way round", async () => {
+      const undated = line("甲市", "2024-04-01", "") + line("乙市", "2024-04-01", "");
+      await from(KUMAMOTO, undated);
+      const dated = line("甲市", "2024-05-01", "2025-02-01");
+      expect(await from(KUMAMOTO, dated)).toEqual({
+        ...DONE,
+        changed: 1,
+        noLongerNamed: [`乙市 (${KUMAMOTO.name})`],
+      });
+      const ofKumamoto = [
+        { name: "甲市", starts_on: "2024-05-01", as_of: "2025-02-01" },
+        { name: "乙市", starts_on: "2024-04-01" },
+      ];
+      expect(await stored()).toMatchObject(ofKumamoto);
+      expect(await from(KUMAMOTO, dated)).toEqual({
+        ...DONE,
+        unchanged: 1,
+        noLongerNamed: [`乙市 (${KUMAMOTO.name})`],
+      });
+      expect(await from(KUMAMOTO, undated)).toEqual({ ...DONE, unchanged: 2 });
+      await from(GUILD, line("甲市", "2024-06-01", ""));
+      expect(await stored()).toMatchObject(ofKumamoto);
     });
   });
 

@@ -1051,6 +1051,11 @@ export type InputFindingCode =
   /** The work planned for the first half of the period is not done. */
   | "PLANNED_WORK_NOT_DONE"
   /**
+   * No branch (取扱店) of the issuer (保証機関) handles the prefecture (都道府県) of the address, which is the actual
+   * value: the limit names the branches that it has.
+   */
+  | "PREFECTURE_WITHOUT_BRANCH"
+  /**
    * The premium (保証料) was quoted by an example table (参考例): nobody may be charged by it until a final premium
    * (確定保証料) is set.
    */

@@ -2122,8 +2122,8 @@ export interface RequestRegistrationInput {
   readonly corporateNumber?: string | null | undefined;
   /**
    * The issuer's branch that is to handle the guarantees (取扱店), by its name or id, at most 120 characters.
-   * Absent: the one that handles the prefecture which the address begins with; where none does, the error
-   * names all branches.
+   * Absent: the one that handles the prefecture which the address begins with, or that of the branch which
+   * contracts; where none does, the error names all branches.
    */
   readonly handlingBranch?: string | null | undefined;
   /**

@@ -2412,8 +2412,8 @@ export interface Registration {
   /** The branch that contracts (契約する支店); null where the company itself does. */
   readonly contractingBranch: ContractingBranch | null;
   /**
-   * The issuer's branch (取扱店) that was chosen, or that handles the address; null in requests that are older
-   * than the choice.
+   * The issuer's branch (取扱店) that was chosen, or that handles the address, or else the main branch. Of an
+   * accepted request it is the one that handles from then on. Null where the issuer has no branch.
    */
   readonly handlingBranch: {
     /** The branch's id, for `branchId` when a guarantee is issued. */

@@ -76,7 +76,7 @@ export class RequestRegistrationInput {
     nullable: true,
     description:
       "The issuer's branch that is to handle the guarantees (取扱店), by its name or id, at most 120 characters. Absent: the one " +
-      "that handles the prefecture which the address begins with; where none does, the error names all branches.",
+      "that handles the prefecture which the address begins with, or that of the branch which contracts; where none does, the error names all branches.",
   })
   @Text({ atMost: LONGEST.name })
   handlingBranch?: string | null;

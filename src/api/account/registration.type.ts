@@ -77,7 +77,7 @@ export class RegistrationType extends NodeType {
   @Field(() => IssuerBranchType, {
     nullable: true,
     description:
-      "The issuer's branch (取扱店) that was chosen, or that handles the address; null in requests that are older than the choice.",
+      "The issuer's branch (取扱店) that was chosen, or that handles the address, or else the main branch. Of an accepted request it is the one that handles from then on. Null where the issuer has no branch.",
   })
   handlingBranch!: BranchView | null;
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../values/calendar-date";
 import { CONTENT_FORMAT, sealContent, type CertificateContent } from "../certificate/certificate-content";
 import { certificateTitle } from "../certificate/certificate-title";
-import { contractorOnPaper } from "../party/contractor-on-paper";
+import { contractorOnPaper, isSameSigner } from "../party/contractor-on-paper";
 import { issuerOnPaper, type IssuerRepresentation } from "../party/issuer-representation";
 import { worksOnPaper } from "../works-contract/works-contract";
 import type { Certificate } from "./guarantee";
@@ -16,9 +16,10 @@ export interface FacesOfDay {
 
 /**
  * The version that follows the newest one of a certificate, marked （変更）: it shows the whole state after the
- * change, by note 1 of the certificate. An amendment changes no party, so their names stay; but who signs for contractor and
- * issuer, and where they are reached, is that of the day of the version (`faces`). `advanceAmount`: the advance in force that an interim payment follows; where it is `null`, what the
- * newest version states of it stays.
+ * change, by note 1 of the certificate. An amendment changes no party, so their names stay; but who represents contractor and
+ * issuer, and where they are reached, is that of the day of the version (`faces`). Where another branch of the contractor
+ * contracts by now, the contractor stays as the newest version states it. `advanceAmount`: the advance in force that an
+ * interim payment follows; where it is `null`, what the newest version states of it stays.
  */
 export function amendedCertificate(
   newest: CertificateContent,
@@ -32,7 +33,7 @@ export function amendedCertificate(
   const content = sealContent({
     ...newest,
     ...(faces && {
-      contractor: contractorOnPaper(newest.contractor.name, faces.contractor, newest.contractType ?? null),
+      contractor: contractorOfDay(newest, faces.contractor),
       issuer: {
         ...issuerOnPaper(newest.issuer, faces.representations, issuedOn),
         branch: newest.issuer.branch,
@@ -49,4 +50,13 @@ export function amendedCertificate(
     ...(advanceAmount !== null && { advanceAmount }),
   });
   return { version, amended, title: certificateTitle(kind, amended), issuedOn, content };
+}
+
+function contractorOfDay(
+  { contractor, contractType }: CertificateContent,
+  ofDay: FacesOfDay["contractor"],
+): CertificateContent["contractor"] {
+  return isSameSigner(contractor.branch, ofDay.contractingBranch)
+    ? contractorOnPaper(contractor.name, ofDay, contractType ?? null)
+    : contractor;
 }

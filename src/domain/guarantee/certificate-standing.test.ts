@@ -73,6 +73,22 @@ describe("how a version of a certificate stands", () => {
     );
   });
 
+  it("names beside each term the contracts that changed it alone", () => {
+    const workPeriod = { from: day("2022-04-01"), to: day("2023-09-30") };
+    const { remarks } = standing({
+      present: { ...TERMS, workPeriod, expiresOn: day("2023-09-30") },
+      followedBy: [
+        { contractChangedOn: day("2022-08-01"), terms: ["workPeriod"] },
+        { contractChangedOn: day("2022-09-01"), terms: ["workPeriod", "expiresOn"] },
+      ],
+    });
+    expect(remarks).toEqual([
+      "請負契約の変更（変更契約日 令和4年8月1日、令和4年9月1日）により、工期は令和4年4月1日から令和5年9月30日までに" +
+        "変更されています（変更の保証証書は発行されません）。",
+      "請負契約の変更（変更契約日 令和4年9月1日）により、保証期限は令和5年9月30日に変更されています（変更の保証証書は発行されません）。",
+    ]);
+  });
+
   it("is before the change once a newer version is in force, and says which", () => {
     expect(standing({ supersededBy: SECOND })).toEqual({ mark: "変更前", remarks: [REPLACED] });
   });

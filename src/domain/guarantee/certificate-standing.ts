@@ -110,11 +110,14 @@ function followed({ contractType, present, stated, followedBy = [] }: StandingFa
             `変更後の${words.price}は、変更契約書で確認してください。`,
         ]
       : []),
-    ...[
-      ...(isPeriodChanged
-        ? [`${words.period}は${wareki(workPeriod.from)}から${wareki(workPeriod.to)}まで`]
-        : []),
-      ...(expiresOn === stated.expiresOn ? [] : [`保証期限は${wareki(expiresOn)}`]),
-    ].map((change) => `${changed("workPeriod", "expiresOn")}${change}に変更されています${without}。`),
+    ...(isPeriodChanged
+      ? [
+          `${changed("workPeriod")}${words.period}は${wareki(workPeriod.from)}から${wareki(workPeriod.to)}までに` +
+            `変更されています${without}。`,
+        ]
+      : []),
+    ...(expiresOn === stated.expiresOn
+      ? []
+      : [`${changed("expiresOn")}保証期限は${wareki(expiresOn)}に変更されています${without}。`]),
   ];
 }

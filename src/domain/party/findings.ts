@@ -21,4 +21,15 @@ export const PARTY_FINDINGS = {
         `所在地から取扱店を特定できません。次の中から選ぶか、所在地を都道府県名から入力してください: ${text(limit)}。`,
     },
   },
+
+  PREFECTURE_WITHOUT_BRANCH: {
+    meaning:
+      "No branch (取扱店) of the issuer (保証機関) handles the prefecture (都道府県) of the address, which is the actual value: the limit names the branches that it has.",
+    words: {
+      en: ({ limit, actual }) =>
+        `No branch of the issuer handles ${text(actual)}. Choose one of ${text(limit)}.`,
+      ja: ({ limit, actual }) =>
+        `${text(actual)}を担当する取扱店はありません。次の中から選んでください: ${text(limit)}。`,
+    },
+  },
 } satisfies FindingDeclarations;

@@ -1,3 +1,4 @@
+import type { ContractingBranch } from "./company";
 import {
   branchForAddress,
   branchOfContractor,
@@ -45,9 +46,17 @@ describe("the branch that handles a contractor's guarantees (取扱店)", () => 
   ])(
     "is, where %s was chosen by a contractor at %s, as it was chosen, or of the address, or the main branch",
     (chosen, address, expected) => {
-      expect(branchOfContractor(branches, { handlingBranchId: chosen, address })).toBe(expected);
+      expect(
+        branchOfContractor(branches, { handlingBranchId: chosen, address, contractingBranch: null }),
+      ).toBe(expected);
     },
   );
+
+  it("is that of the branch that contracts, where one does", () => {
+    const contractingBranch = { name: "九州支店", address: "熊本市中央区1番1号", head: "支店長 九州 太郎" };
+    const contractor = { handlingBranchId: null, address: "大阪市北区1番地", contractingBranch };
+    expect(branchOfContractor(branches, contractor)).toBe(kumamoto);
+  });
 
   it.each(["熊本支店", "branch_熊本支店", " 熊本 支店"])("is named as %s", (named) => {
     expect(namedBranch(branches, named)).toBe(kumamoto);
@@ -55,10 +64,20 @@ describe("the branch that handles a contractor's guarantees (取扱店)", () => 
 
   it("is asked for with the names of all where nobody can tell it", () => {
     const limit = "大阪支店、熊本支店";
-    const findings = (named: string | null, address: string) =>
-      findingsOnHandlingBranch("handlingBranch", branches, { named, address });
+    const findings = (
+      named: string | null,
+      address: string,
+      contractingBranch: ContractingBranch | null = null,
+    ) => findingsOnHandlingBranch("handlingBranch", branches, { named, address, contractingBranch });
     expect(findings(null, "阿蘇市1番地")).toEqual([
       { path: "handlingBranch", code: "HANDLING_BRANCH_MISSING", limit },
+    ]);
+    expect(findings(null, "東京都千代田区1番地")).toEqual([
+      { path: "handlingBranch", code: "PREFECTURE_WITHOUT_BRANCH", limit, actual: "東京都" },
+    ]);
+    const contracting = { name: "阿蘇支店", address: "阿蘇市1番地", head: "支店長 阿蘇 太郎" };
+    expect(findings(null, "熊本県阿蘇市1番地", contracting)).toMatchObject([
+      { code: "HANDLING_BRANCH_MISSING" },
     ]);
     expect(findings("福岡支店", "熊本県阿蘇市1番地")).toEqual([
       { path: "handlingBranch", code: "HANDLING_BRANCH_UNKNOWN", limit },

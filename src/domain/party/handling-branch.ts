@@ -1,4 +1,5 @@
 import type { Finding } from "../values/finding";
+import type { CompanyFacts } from "./company";
 import { prefectureOfAddress } from "../values/prefecture-of-address";
 import { searchText } from "../values/search-text";
 
@@ -9,6 +10,14 @@ export interface BranchToChoose {
   readonly address: string;
   /** 担当都道府県; `null` where the issuer has not said: then it is the prefecture that the branch stands in. */
   readonly prefectures: readonly string[] | null;
+}
+
+/** Of a contractor, where it contracts. */
+export type WhereItContracts = Pick<CompanyFacts, "address" | "contractingBranch">;
+
+/** The address that decides: of the branch that contracts, or of the company where it contracts itself. */
+export function contractingAddress({ address, contractingBranch }: WhereItContracts): string {
+  return contractingBranch?.address ?? address;
 }
 
 /** The branch that was named by its id or its name, however that is written; `undefined`: none is. */
@@ -46,20 +55,28 @@ export function branchForAddress<Branch extends BranchToChoose>(
  */
 export function branchOfContractor<Branch extends BranchToChoose>(
   branches: readonly Branch[],
-  { handlingBranchId, address }: { readonly handlingBranchId: string | null; readonly address: string },
+  { handlingBranchId, ...contractor }: WhereItContracts & { readonly handlingBranchId: string | null },
 ): Branch | undefined {
   const chosen = branches.find(({ id }) => id === handlingBranchId);
-  return chosen ?? branchForAddress(branches, address) ?? branches[0];
+  return chosen ?? branchForAddress(branches, contractingAddress(contractor)) ?? branches[0];
 }
 
-/** What to choose from, where a branch is not known or the address tells none: the names of all branches. */
+/**
+ * What to choose from, where a branch is not known, or the address tells none: the names of all branches. Of an address whose
+ * prefecture no branch handles, the prefecture is named too.
+ */
 export function findingsOnHandlingBranch(
   path: string,
   branches: readonly BranchToChoose[],
-  { named, address }: { readonly named: string | null; readonly address: string },
+  { named, ...contractor }: WhereItContracts & { readonly named: string | null },
 ): Finding[] {
   const limit = branches.map(({ name }) => name).join("、");
   if (named !== null)
     return namedBranch(branches, named) ? [] : [{ path, code: "HANDLING_BRANCH_UNKNOWN", limit }];
-  return branchForAddress(branches, address) ? [] : [{ path, code: "HANDLING_BRANCH_MISSING", limit }];
+  const address = contractingAddress(contractor);
+  if (branchForAddress(branches, address)) return [];
+  const prefecture = prefectureOfAddress(address);
+  return prefecture === null
+    ? [{ path, code: "HANDLING_BRANCH_MISSING", limit }]
+    : [{ path, code: "PREFECTURE_WITHOUT_BRANCH", limit, actual: prefecture }];
 }

@@ -7,7 +7,9 @@ declare const constructionLicense: unique symbol;
 /**
  * 建設業許可番号, as companies print it: 国土交通大臣許可（特-3）第1234号. The Construction Business Act (建設業法) has the minister
  * license companies with offices in several prefectures, a governor the others (第3条第1項), as 一般 or as 特定 for each trade;
- * the year is that of the license, which lasts five (第3条第3項).
+ * the year is that of the license, which lasts five (第3条第3項). Of a company that has both, each may have a year of its own:
+ * （般-2・特-3）. The governor of 北海道 counts for each of its bureaus (振興局), whose character stands before the number:
+ * （般-3）石第12345号.
  */
 export type ConstructionLicense = string & { readonly [constructionLicense]: true };
 
@@ -16,8 +18,9 @@ const MINISTER = "国土交通大臣";
 /** Today's minister has taken over what this one licensed. */
 const FORMER_MINISTER = "建設大臣";
 const MOST_DIGITS = 6;
+const WITH_BUREAUS = "北海道知事";
 
-/** 般 and 特 of a company that has both stand together. */
+/** 般 and 特 of a company that has both stand together where both are of one year. */
 const CLASSES = new Map([
   ["般", "般"],
   ["一般", "般"],
@@ -27,9 +30,15 @@ const CLASSES = new Map([
   ["特般", "般・特"],
 ]);
 
+const heldSince = (name: string): string =>
+  `(?<class${name}>[般特一定]+)-(?:令和|平成|昭和)?(?<year${name}>\\d{1,2})(?:年度?)?`;
+
+/** A bureau is a kanji, and the one that is named in katakana オ. */
+const BUREAU = "(?<bureau>(?![第年度号])[\\p{Script=Han}オ])";
+
 /** Something stands between year and number: without spaces the digits of both would run together. */
 const FORM = new RegExp(
-  `^(?<authority>.+?)(?:の)?許可(?:番号)?\\(?(?<class>[般特一定]+)-(?:令和|平成|昭和)?(?<year>\\d{1,2})(?:年度?)?(?:\\)第?|第)` +
+  `^(?<authority>.+?)(?:の)?許可(?:番号)?\\(?${heldSince("")}(?:\\)?\\(?${heldSince("Too")})?(?!\\d)\\)?${BUREAU}?第?` +
     `(?<number>\\d{1,${String(MOST_DIGITS)}})号?$`,
   "u",
 );
@@ -49,14 +58,16 @@ export function readConstructionLicense(text: string): Reading {
     .replace(/[（〔［[{【]/gu, "(")
     .replace(/[）〕］\]}】]/gu, ")");
   const parts = FORM.exec(typed)?.groups;
-  const held = CLASSES.get(parts?.["class"] ?? "");
-  const [year, number] = [Number(parts?.["year"]), Number(parts?.["number"])];
-  if (!parts || held === undefined || !(year > 0) || !(number > 0))
+  const held = parts && heldOf(parts);
+  const number = Number(parts?.["number"]);
+  if (!parts || held === undefined || !(number > 0))
     return { problem: { code: "NOT_A_CONSTRUCTION_LICENSE" } };
   const authority = authorityOf(parts["authority"] ?? "");
   if (authority === undefined)
     return { problem: { code: "LICENSING_AUTHORITY_UNKNOWN", actual: parts["authority"] ?? "" } };
-  const license = `${authority}許可（${held}-${String(year)}）第${String(number)}号`;
+  const bureau = parts["bureau"] ?? "";
+  if (bureau !== "" && authority !== WITH_BUREAUS) return { problem: { code: "NOT_A_CONSTRUCTION_LICENSE" } };
+  const license = `${authority}許可（${held}）${bureau}第${String(number)}号`;
   return { license: license as ConstructionLicense };
 }
 
@@ -71,6 +82,22 @@ export function* findingsOnConstructionLicense(path: string, text: string | null
   if (text === null) return;
   const reading = readConstructionLicense(text);
   if ("problem" in reading) yield { path, ...reading.problem };
+}
+
+/** 般-3, 般・特-3 or 般-2・特-3; `undefined`: no class, no year, or one class twice. */
+function heldOf(parts: Readonly<Record<string, string | undefined>>): string | undefined {
+  const years = new Map<string, number>();
+  for (const name of parts["classToo"] === undefined ? [""] : ["", "Too"]) {
+    const classes = CLASSES.get(parts[`class${name}`] ?? "")?.split("・");
+    const year = Number(parts[`year${name}`]);
+    if (classes === undefined || !(year > 0) || classes.some((each) => years.has(each))) return undefined;
+    for (const each of classes) years.set(each, year);
+  }
+  const [general, special] = [years.get("般"), years.get("特")];
+  if (general === special) return `般・特-${String(general)}`;
+  const ofClass = (name: string, year: number | undefined) =>
+    year === undefined ? [] : [`${name}-${String(year)}`];
+  return [...ofClass("般", general), ...ofClass("特", special)].join("・");
 }
 
 function authorityOf(typed: string): string | undefined {

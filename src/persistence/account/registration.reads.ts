@@ -2,15 +2,15 @@ import type { Page, Window } from "../../use-cases/shared/page";
 import type { Requested } from "../../use-cases/shared/view";
 import type { Wanted } from "../../use-cases/shared/wanted";
 import type { RegistrationReads, RegistrationView, UserReads } from "../../use-cases/account/ports";
-import type { BranchView } from "../../use-cases/party/ports";
 import type { Caller } from "../../domain/account/access";
+import { branchOfContractor } from "../../domain/party/handling-branch";
 import type { RegistrationStatus } from "../../domain/account/registration";
 import { registrationsInScope } from "../engine/scope";
 import { isMarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { Showing } from "../seals/shown-subjects";
 import { attach, partiesOf } from "../party/attached-views";
-import { branchesByIds } from "../party/branch-view";
+import { branchesOfIssuers } from "../party/branch-view";
 import { branchFrom } from "../party/company-columns";
 import { among } from "../engine/filter-conditions";
 import { instantFromDatabase } from "../engine/instant";
@@ -26,7 +26,7 @@ import type { ScopedPartyReads } from "../party/party.reads";
 import type { ReadSession } from "../engine/read-session";
 import { isShown, markedParties } from "../seals/shown-parties";
 
-type Key = "issuerId" | "handlingBranchId" | "contractorId" | "userId";
+type Key = "issuerId" | "handlingBranchId" | "ofAddress" | "ofBranch" | "contractorId" | "userId";
 type FoundRegistration = Found<Requested<RegistrationView>, Key>;
 
 const REGISTRATIONS: ScopedTable<RegistrationView, Key> = {
@@ -56,6 +56,9 @@ const REGISTRATIONS: ScopedTable<RegistrationView, Key> = {
   keys: {
     issuerId: "r.issuer_id",
     handlingBranchId: "r.handling_branch_id",
+    // What tells the branch where none was chosen.
+    ofAddress: (wanted) => (wanted.has("handlingBranch") ? "r.address" : "NULL"),
+    ofBranch: (wanted) => (wanted.has("handlingBranch") ? "r.contracting_branch" : "NULL"),
     contractorId: "r.contractor_id",
     userId: "r.user_id",
   },
@@ -111,24 +114,24 @@ export class ScopedRegistrationReads implements RegistrationReads {
     const { parties, users } = this.related;
     const party = (concept: "Issuer" | "Contractor") => partiesOf(parties, caller, concept, showing);
     await attach(found, "issuer", wanted, "issuerId", party("Issuer"));
-    await attach(found, "handlingBranch", wanted, "handlingBranchId", (ids) =>
-      this.#branches(found, ids, showing),
-    );
+    await this.#addBranches(found, wanted, showing);
     await attach(found, "contractor", wanted, "contractorId", party("Contractor"));
     await attach(found, "user", wanted, "userId", (ids, below) => users.byIds(caller, ids, below));
   }
 
-  /** An issuer's branches belong to it. */
-  async #branches(
-    found: readonly FoundRegistration[],
-    ids: readonly string[],
-    showing: Showing,
-  ): Promise<BranchView[]> {
-    if (showing !== "LISTED")
-      showing.add(
-        "PARTY",
-        found.flatMap(({ keys }) => keys.issuerId ?? []),
-      );
-    return branchesByIds(this.session, ids);
+  /** An issuer's branches belong to it. Where none was chosen, the address of the request tells it. */
+  async #addBranches(found: readonly FoundRegistration[], wanted: Wanted, showing: Showing): Promise<void> {
+    if (!wanted.has("handlingBranch")) return;
+    const issuerIds = [...new Set(found.flatMap(({ keys }) => keys.issuerId ?? []))];
+    if (showing !== "LISTED") showing.add("PARTY", issuerIds);
+    const branches = await branchesOfIssuers(this.session, issuerIds);
+    for (const { view, keys } of found) {
+      const handling = branchOfContractor(branches.get(keys.issuerId ?? "") ?? [], {
+        handlingBranchId: keys.handlingBranchId,
+        address: keys.ofAddress ?? "",
+        contractingBranch: keys.ofBranch === null ? null : branchFrom(keys.ofBranch),
+      });
+      Object.assign(view, { handlingBranch: handling ? handling.view : null });
+    }
   }
 }

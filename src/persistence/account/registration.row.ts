@@ -32,7 +32,7 @@ export class RegistrationRow {
   @Stored({ ...TEXT, nullable: true }) constructionLicenseNumber!: ConstructionLicense | null;
   /** The branch that contracts, as JSON; empty where the company itself does. */
   @Stored({ ...TEXT, nullable: true }) contractingBranch!: string | null;
-  /** The issuer's branch that is to handle it; empty in requests that are older than the choice. */
+  /** The issuer's branch that was chosen, once it is accepted the one that handles; empty where the address tells it. */
   @Stored({ ...ID, nullable: true }) handlingBranchId!: string | null;
   /** Empty where none was asked for. */
   @Stored({ ...NAME_OF_VALUE, nullable: true }) loginId!: string | null;

@@ -49,7 +49,11 @@ export class SqlRegistrationStore implements RegistrationStore {
   async decide(id: string, { at, ...decision }: RegistrationDecision): Promise<void> {
     const decided =
       decision.status === "ACCEPTED"
-        ? { contractorId: decision.contractorId, userId: decision.userId }
+        ? {
+            contractorId: decision.contractorId,
+            userId: decision.userId,
+            handlingBranchId: decision.handlingBranchId,
+          }
         : { declineReason: decision.reason };
     const decidedAt = at.toISOString();
     await this.transaction.manager.update(

@@ -100,8 +100,9 @@ export class SqlObligeeStore implements ObligeeStore {
       const rows = await this.transaction.sql<StatementRecord>(
         (parameters) =>
           `SELECT ${STATEMENT_COLUMNS} FROM (SELECT s.*, row_number() OVER (PARTITION BY s.obligee_id, s.is_trial, s.source ` +
-          `ORDER BY s.as_of DESC, s.id DESC) AS place FROM adoption_statement s ` +
-          `WHERE s.obligee_id IN (${parameters.list(ids)})) a WHERE a.place = 1 ORDER BY a.as_of, a.id`,
+          // Only what is no older edition is recorded: what a source said last is its newest.
+          `ORDER BY s.id DESC) AS place FROM adoption_statement s ` +
+          `WHERE s.obligee_id IN (${parameters.list(ids)})) a WHERE a.place = 1 ORDER BY a.id`,
       );
       found.push(...rows.map(statementOf));
     }
@@ -110,16 +111,22 @@ export class SqlObligeeStore implements ObligeeStore {
 
   async namedBySources(sources: readonly string[]): Promise<NamedBySource[]> {
     const found: NamedBySource[] = [];
-    for (const some of chunksOf(sources))
-      found.push(
-        ...(await this.transaction.sql<NamedBySource>(
-          (parameters) =>
-            `SELECT s.source AS source, o.id AS "obligeeId", o.name AS name, MAX(s.as_of) AS "asOf" ` +
-            `FROM adoption_statement s JOIN obligee o ON o.id = s.obligee_id ` +
-            `WHERE s.source IN (${parameters.list(some)}) GROUP BY s.source, o.id, o.name ORDER BY o.id`,
-        )),
-      );
+    for (const some of chunksOf(sources)) found.push(...(await this.#lastNamedBy(some)));
     return found;
+  }
+
+  async #lastNamedBy(sources: readonly string[]): Promise<NamedBySource[]> {
+    const rows = await this.transaction.sql<NamedRecord>(
+      (parameters) =>
+        `SELECT s.source AS source, o.id AS "obligeeId", o.name AS name, s.as_of AS "asOf", ` +
+        `s.is_day_stated AS "isDayStated" FROM (SELECT a.*, row_number() OVER (PARTITION BY a.source, a.obligee_id ` +
+        `ORDER BY a.id DESC) AS place FROM adoption_statement a WHERE a.source IN (${parameters.list(sources)})) s ` +
+        `JOIN obligee o ON o.id = s.obligee_id WHERE s.place = 1 ORDER BY o.id`,
+    );
+    return rows.map(({ isDayStated, ...named }) => ({
+      ...named,
+      isDayStated: isDayStated === null ? null : Boolean(isDayStated),
+    }));
   }
 
   async enter(obligee: Obligee): Promise<boolean> {
@@ -190,3 +197,6 @@ interface StoredObligee extends Omit<Obligee, "aliases" | "category"> {
 function obligeeOf(row: StoredObligee): Obligee {
   return { ...row, aliases: JSON.parse(row.aliases ?? "[]") as string[] };
 }
+
+/** A row as the drivers return it. */
+type NamedRecord = Omit<NamedBySource, "isDayStated"> & { readonly isDayStated: boolean | number | null };

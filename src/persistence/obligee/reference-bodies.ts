@@ -28,7 +28,7 @@ const BODIES =
 const STATEMENTS =
   `SELECT s.obligee_id AS "obligeeId", s.starts_on AS "startsOn", s.consulting_starts_on AS "consultingStartsOn", ` +
   `s.source AS source, s.is_day_stated AS "isDayStated" FROM (SELECT a.*, row_number() OVER (PARTITION BY a.obligee_id, ` +
-  `a.is_trial, a.source ORDER BY a.as_of DESC, a.id DESC) AS place FROM adoption_statement a) s WHERE s.place = 1 ORDER BY s.id`;
+  `a.is_trial, a.source ORDER BY a.id DESC) AS place FROM adoption_statement a) s WHERE s.place = 1 ORDER BY s.id`;
 
 const POLICIES =
   `SELECT p.obligee_id AS "obligeeId", p.source AS source, p.effective_from AS day FROM obligee_policy p ` +

@@ -10,7 +10,6 @@ import type {
   StoredContractor,
   StoredIssuer,
 } from "../../use-cases/party/ports";
-import type { ConstructionLicense } from "../../domain/values/construction-license";
 import type { CorporateNumber } from "../../domain/values/corporate-number";
 import type { ApplicationRequirements } from "../../domain/application/application-requirements";
 import type { PremiumPayment } from "../../domain/premium/premium-payment";
@@ -175,21 +174,6 @@ export class SqlPartyStore implements PartyStore {
       ContractorRegistrationRow,
       { issuerId, contractorId },
       { handlingBranchId },
-    );
-  }
-
-  async giveConstructionLicense(id: string, constructionLicenseNumber: ConstructionLicense): Promise<void> {
-    const none = { id, constructionLicenseNumber: null };
-    await this.transaction.update(ContractorRow, none, { constructionLicenseNumber });
-  }
-
-  async giveReading(id: string, reading: string): Promise<void> {
-    const found = await this.#found(ContractorRow, { id });
-    if (found?.reading !== null) return;
-    await this.transaction.update(
-      ContractorRow,
-      { id, reading: null },
-      { reading, ...searchColumns([found.name], reading) },
     );
   }
 

@@ -32,6 +32,8 @@ export interface SealedTable {
   readonly subject: readonly [string, ...string[]];
   /** Properties that are not sealed, and why. */
   readonly unsealed?: Readonly<Record<string, string>>;
+  /** `false`: no read is compared with its verified values, so that none are kept. A subject may have many such rows. */
+  readonly areValuesKept?: false;
 }
 
 /** All tables whose rows, if edited past the system, would make it state what is not true. */
@@ -107,6 +109,7 @@ export const SEALED_TABLES: readonly SealedTable[] = [
     row: ContractorCorrectionRow,
     group: "PARTY",
     subject: ["contractorId"],
+    areValuesKept: false,
   },
   {
     name: "obligee",
@@ -144,7 +147,8 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   change: "the order of events in the feed; what they say is sealed with the events",
   change_obligee: "whose feed an event is in; what it says is sealed with the event",
   change_pending: WORK,
-  contractor_registration: ACCESS,
+  contractor_registration:
+    "decides who may come in, and which of the issuer's branches the next certificate names; a certificate that exists states its own",
   guess_count: WORK,
   guess_notice: WORK,
   item_update: "when something of a list last changed; what changed is sealed where it stands",

@@ -1,5 +1,6 @@
 import { columnsOfTable } from "./sealed-columns";
 import type { SealedRow } from "./sealed-rows";
+import { sealedTable } from "./sealed-tables";
 
 /** The values of a verified row, as `sealedColumn` writes them, in the order of its table's columns; `null`: empty. */
 export type RowValues = readonly (string | null)[];
@@ -8,12 +9,13 @@ export type RowValues = readonly (string | null)[];
 export type SubjectRows = ReadonlyMap<string, readonly RowValues[]>;
 
 /**
- * The rows of a subject, events apart. `null`: one of them holds a value of another kind than its column's, as a row
+ * The rows of a subject, without events and tables whose values nobody compares. `null`: one of them holds a value of another kind than its column's, as a row
  * may that is older than the seals. Such values cannot be compared.
  */
 export function subjectRowsOf(rows: readonly SealedRow[]): SubjectRows | null {
   const subject = new Map<string, RowValues[]>();
   for (const { table, columns } of rows) {
+    if (sealedTable(table)?.areValuesKept === false) continue;
     const values = valuesOf(table, columns);
     if (!values) return null;
     const ofTable = subject.get(table);

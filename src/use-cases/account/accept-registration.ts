@@ -2,7 +2,10 @@ import { randomInt } from "node:crypto";
 import type { Caller } from "../../domain/account/access";
 import type { Finding } from "../../domain/values/finding";
 import { MADE_LOGIN_IDS, madeLoginId, parseLoginId, type LoginId } from "../../domain/account/login-id";
+import { areSameFacts, companyFacts } from "../../domain/party/company";
 import { findingsOnHandlingBranch, namedBranch } from "../../domain/party/handling-branch";
+import { handlingBranch, type HandledContractor } from "../party/handling-branch";
+import { recordCorrection } from "../party/record-correction";
 import { assertMay } from "../shared/forbidden";
 import { newInitialPassword } from "./initial-password";
 import { tellOfRegistration } from "./tell-of-registration";
@@ -82,14 +85,19 @@ async function acceptInside(
   // First, because it can fail: what is refused has changed nothing.
   const inserted = await insertUser(stores, parts, user, parseLoginId(loginId ?? "") ?? null);
   if (inserted === null) return invalidInput([{ path: "loginId", code: "LOGIN_ID_TAKEN" }]);
-  if (command.contractorId === null)
-    await insertContractor(stores, registration, contractorId, branch.id ?? registration.handlingBranchId);
-  else await addToContractor(stores, registration, contractorId, branch.id);
+  const chosenId = branch.id;
+  const contractor =
+    command.contractorId === null
+      ? await insertContractor(stores, registration, contractorId, chosenId ?? registration.handlingBranchId)
+      : await addToContractor(stores, parts, caller, { registration, contractorId, chosenId }, at);
+  const handling = await handlingBranch(stores, registration.issuerId, null, contractor);
+  if (!handling) throw new Error("a registration was asked of an issuer that has no branch");
   await stores.registrations.decide(registration.id, {
     status: "ACCEPTED",
     at,
     contractorId,
     userId: inserted.id,
+    handlingBranchId: handling.id,
   });
   await recordEvent(stores, parts, caller, {
     at,
@@ -99,7 +107,7 @@ async function acceptInside(
     to: "ACCEPTED",
   });
   const decided = { isAccepted: true, contractorId, loginId: inserted.loginId } as const;
-  await tellOfRegistration(stores, parts, registration, decided, at);
+  await tellOfRegistration(stores, parts, { registration, branch: handling, decided }, at);
   return done({ registrationId: registration.id });
 }
 
@@ -192,27 +200,51 @@ async function insertUser(
 /** The branch that the officer names; `null`: none is named. */
 async function chosenBranch(
   { parties }: Stores,
-  { issuerId, address }: StoredRegistration,
+  { issuerId, address, contractingBranch }: StoredRegistration,
   { handlingBranch: named }: Command,
 ): Promise<{ readonly id: string | null; readonly findings?: readonly Finding[] }> {
   if (named === null) return { id: null };
   const branches = await parties.branches(issuerId);
   const found = namedBranch(branches, named);
   if (found) return { id: found.id };
-  return { id: null, findings: findingsOnHandlingBranch("handlingBranch", branches, { named, address }) };
+  const contractor = { named, address, contractingBranch };
+  return { id: null, findings: findingsOnHandlingBranch("handlingBranch", branches, contractor) };
 }
 
-/** What one more user says of a contractor that is known: it adds what nobody has said yet, and changes nothing. */
+interface Joining {
+  readonly registration: StoredRegistration;
+  readonly contractorId: string;
+  /** The branch that the officer chose; `null`: none. */
+  readonly chosenId: string | null;
+}
+
+/**
+ * What one more user says of a contractor that is known: it adds what nobody has said yet, as a correction by the officer, and
+ * changes nothing.
+ */
 async function addToContractor(
-  { parties }: Stores,
-  { issuerId, corporateNumber, reading, constructionLicenseNumber: license }: StoredRegistration,
-  contractorId: string,
-  handlingBranchId: string | null,
-): Promise<void> {
+  stores: Stores,
+  parts: Pick<UseCaseParts, "newId">,
+  caller: Caller,
+  { registration, contractorId, chosenId }: Joining,
+  at: Date,
+): Promise<HandledContractor> {
+  const { parties } = stores;
+  const { issuerId, corporateNumber } = registration;
+  const registered = await parties.contractor(issuerId, contractorId);
+  const held = await parties.holdContractor(contractorId);
+  if (!registered || !held) throw new Error("a contractor that was found is gone");
   if (corporateNumber !== null) await parties.giveCorporateNumber(contractorId, corporateNumber);
-  if (reading !== null) await parties.giveReading(contractorId, reading);
-  if (license !== null) await parties.giveConstructionLicense(contractorId, license);
-  if (handlingBranchId !== null) await parties.giveHandlingBranch(issuerId, contractorId, handlingBranchId);
+  const facts = companyFacts(held);
+  const after = {
+    ...facts,
+    reading: facts.reading ?? registration.reading,
+    representative: facts.representative ?? registration.representative,
+    constructionLicenseNumber: facts.constructionLicenseNumber ?? registration.constructionLicenseNumber,
+  };
+  if (!areSameFacts(facts, after)) await recordCorrection(stores, parts, caller, { held, after }, at);
+  if (chosenId !== null) await parties.giveHandlingBranch(issuerId, contractorId, chosenId);
+  return { ...after, handlingBranchId: chosenId ?? registered.handlingBranchId };
 }
 
 async function insertContractor(
@@ -220,7 +252,7 @@ async function insertContractor(
   registration: StoredRegistration,
   id: string,
   handlingBranchId: string | null,
-): Promise<void> {
+): Promise<HandledContractor> {
   const { companyName, address, reading, issuerId } = registration;
   const { representative, contactEmail, telephone, corporateNumber } = registration;
   const { constructionLicenseNumber, contractingBranch } = registration;
@@ -237,4 +269,5 @@ async function insertContractor(
     obligees: [],
     operators: [],
   });
+  return { address, contractingBranch, handlingBranchId };
 }

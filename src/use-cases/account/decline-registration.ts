@@ -1,5 +1,6 @@
 import type { Caller } from "../../domain/account/access";
 import { findingsOnText, LONGEST } from "../../domain/values/readable-text";
+import { handlingBranch } from "../party/handling-branch";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
 import type { Stores } from "../stores";
@@ -52,6 +53,10 @@ async function declineInside(
     from: "REQUESTED",
     to: "DECLINED",
   });
-  await tellOfRegistration(stores, parts, found.value, { isAccepted: false, reason }, at);
+  const registration = found.value;
+  const branch = await handlingBranch(stores, registration.issuerId, null, registration);
+  if (!branch) throw new Error("a registration was asked of an issuer that has no branch");
+  const decided = { isAccepted: false, reason } as const;
+  await tellOfRegistration(stores, parts, { registration, branch, decided }, at);
   return done({ registrationId });
 }

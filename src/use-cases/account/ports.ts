@@ -107,7 +107,6 @@ export interface RegistrationView extends ReadApart<"issuer" | "handlingBranch" 
   readonly corporateNumber: CorporateNumber | null;
   readonly constructionLicenseNumber: ConstructionLicense | null;
   readonly contractingBranch: ContractingBranch | null;
-  /** `null` in requests that are older than the choice. */
   readonly handlingBranch: BranchView | null;
   readonly loginId: string | null;
   readonly requestedAt: Date;
@@ -132,7 +131,7 @@ export interface NewRegistration extends Omit<
   readonly id: string;
   readonly corporateNumber: CorporateNumber | null;
   readonly constructionLicenseNumber: ConstructionLicense | null;
-  /** `null` in requests that are older than the choice. */
+  /** The branch that was chosen, once it is accepted the one that handles; `null`: the address tells it. */
   readonly handlingBranchId: string | null;
   readonly issuerId: string;
   readonly requestedAt: Date;
@@ -143,7 +142,14 @@ export interface StoredRegistration extends NewRegistration {
 }
 
 export type RegistrationDecision =
-  | { readonly status: "ACCEPTED"; readonly at: Date; readonly contractorId: string; readonly userId: string }
+  | {
+      readonly status: "ACCEPTED";
+      readonly at: Date;
+      readonly contractorId: string;
+      readonly userId: string;
+      /** 取扱店, from now on. */
+      readonly handlingBranchId: string;
+    }
   | { readonly status: "DECLINED"; readonly at: Date; readonly reason: string };
 
 export interface SessionStore {

@@ -1,6 +1,6 @@
 import { dayInJapan } from "../../domain/values/calendar-date";
 import { secondsUntilNextDayInJapan } from "../../domain/auth-key/guess-limits";
-import { branchForAddress, findingsOnHandlingBranch, namedBranch } from "../../domain/party/handling-branch";
+import { findingsOnHandlingBranch, namedBranch } from "../../domain/party/handling-branch";
 import { parseConstructionLicense } from "../../domain/values/construction-license";
 import { parseCorporateNumber } from "../../domain/values/corporate-number";
 import { parseEmailAddress } from "../../domain/values/email-address";
@@ -62,9 +62,11 @@ async function requestInside(
   const branches = await stores.parties.branches(issuerId);
   // Every issuer has its main branch.
   if (branches.length === 0) findings.push({ path: "issuerId", code: "NOT_FOUND" });
-  const { handlingBranch: named, address } = request;
+  const { handlingBranch: named, address, contractingBranch } = request;
   if (branches.length > 0)
-    findings.push(...findingsOnHandlingBranch("handlingBranch", branches, { named, address }));
+    findings.push(
+      ...findingsOnHandlingBranch("handlingBranch", branches, { named, address, contractingBranch }),
+    );
   if (findings.length > 0) return invalidInput(findings);
 
   const now = clock();
@@ -79,11 +81,11 @@ async function requestInside(
   }
 
   const id = newId("registration");
-  const chosen = named === null ? branchForAddress(branches, address) : namedBranch(branches, named);
   await stores.registrations.insert({
     ...request,
     id,
-    handlingBranchId: chosen?.id ?? null,
+    // Only a choice is kept: a company that moves follows its address.
+    handlingBranchId: named === null ? null : (namedBranch(branches, named)?.id ?? null),
     constructionLicenseNumber: parseConstructionLicense(request.constructionLicenseNumber ?? "") ?? null,
     issuerId,
     contactEmail: parseEmailAddress(request.contactEmail) ?? request.contactEmail,

@@ -1,4 +1,5 @@
 import { INITIAL_PASSWORD_MILLISECONDS } from "../../domain/account/initial-password-lifetime";
+import type { HandlingBranch } from "../../domain/party/parties";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
 import type { StoredRegistration } from "./ports";
@@ -7,6 +8,13 @@ import type { StoredRegistration } from "./ports";
 export type DecidedRegistration =
   | { readonly isAccepted: true; readonly contractorId: string; readonly loginId: string }
   | { readonly isAccepted: false; readonly reason: string };
+
+export interface RegistrationToTell {
+  readonly registration: StoredRegistration;
+  /** 取扱店: the branch that handles from now on. */
+  readonly branch: HandlingBranch;
+  readonly decided: DecidedRegistration;
+}
 
 const DAY_MILLISECONDS = 24 * 60 * 60_000;
 
@@ -17,13 +25,12 @@ const DAY_MILLISECONDS = 24 * 60 * 60_000;
 export async function tellOfRegistration(
   { outbox, parties }: Pick<Stores, "outbox" | "parties">,
   { letters, newId }: Pick<UseCaseParts, "letters" | "newId">,
-  { issuerId, companyName, contactName, contactEmail, handlingBranchId }: StoredRegistration,
-  decided: DecidedRegistration,
+  { registration, branch, decided }: RegistrationToTell,
   at: Date,
 ): Promise<void> {
+  const { issuerId, companyName, contactName, contactEmail } = registration;
   const issuer = await parties.issuer(issuerId);
-  const branch = await parties.branch(issuerId, handlingBranchId);
-  if (!issuer || !branch) throw new Error("a registration was asked of an issuer that does not exist");
+  if (!issuer) throw new Error("a registration was asked of an issuer that does not exist");
   const facts = {
     companyName,
     contactName,

@@ -19,6 +19,7 @@ import {
   type Post,
 } from "../../domain/obligee/addressee";
 import { contradictions } from "../../domain/application/registered-works";
+import { branchOfApplication } from "./branch-of-application";
 import { appliedWorks } from "./applied-works";
 import type { Caller } from "../../domain/account/access";
 import {
@@ -165,7 +166,7 @@ async function branchToAsk(
 ): Promise<string | null> {
   if (content.kind !== "PERFORMANCE_RESERVATION") return null;
   const issuer = await parties.issuer(issuerId);
-  const branch = await parties.branch(issuerId, branchId);
+  const branch = await branchOfApplication({ parties }, { issuerId, branchId });
   return issuer && branch && `${issuer.name} ${branch.name} 電話 ${branch.telephone}`;
 }
 

@@ -10,6 +10,7 @@ import {
   type ApplicationStepCommand,
   type ApplicationStepRefusal,
 } from "./application-step";
+import { branchOfApplication } from "./branch-of-application";
 import { findingsOnStanding } from "./findings-on-standing";
 import type { ApplicationChange } from "./ports";
 import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
@@ -58,14 +59,17 @@ export async function issueAppliedGuarantee(
         ...(await findingsOnStanding(stores, caller, application)),
       ];
       if (over.length > 0) return invalidInput(over);
+      const branch = await branchOfApplication(stores, application);
+      if (branch === null) throw new Error("an application was submitted to a branch that does not exist");
       const concluded = {
         terms: complete.agreed,
         obligeeId: complete.obligeeId,
         contractorId: application.contractorId,
-        branchId: application.branchId,
+        branchId: branch.id,
         number: command.number,
         delivery: content.delivery,
         applicationId: application.id,
+        applicant: application.applicant,
         joinWorks: () => Promise.resolve(application.worksContractId),
         secondGuarantee: application.secondGuarantee,
         advanceAmount: content.advanceAmount,

@@ -81,7 +81,7 @@ export interface ApplicationView
   readonly id: string;
   readonly status: ApplicationStatus;
   readonly issuer: IssuerView;
-  /** `null`: the issuer's main branch. */
+  /** `null` in older ones: the main branch (`branchOfApplication`). */
   readonly branch: BranchView | null;
   readonly contractor: ContractorView;
   readonly obligee: NamedObligee | null;
@@ -180,7 +180,7 @@ export interface StoredApplication {
   readonly status: ApplicationStatus;
   readonly issuerId: string;
   readonly contractorId: string;
-  /** `null`: the issuer's main branch. */
+  /** `null` in older ones: the main branch (`branchOfApplication`). */
   readonly branchId: string | null;
   readonly registeredWorksId: string | null;
   /** The issuer's entry of the works contract; `null` in a draft. */

@@ -3,6 +3,7 @@ import type { MailType } from "../../domain/notice/mail-delivery";
 import type { ApplicationFacts, Letter } from "../notice/ports";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
+import { branchOfApplication } from "./branch-of-application";
 import type { StoredApplication } from "./ports";
 
 /** Of an application as it was submitted. */
@@ -29,7 +30,7 @@ export async function applicationFacts(
   const contractor = await parties.contractor(issuerId, contractorId);
   if (!contractor) return null;
   const issuer = await parties.issuer(issuerId);
-  const branch = await parties.branch(issuerId, branchId);
+  const branch = await branchOfApplication({ parties }, { issuerId, branchId });
   const obligee = content.obligeeId === null ? null : await parties.obligee(content.obligeeId);
   const kind = guaranteeKindOf(content);
   if (!issuer || !branch || !obligee || kind === null)

@@ -22,7 +22,7 @@ export interface IssueGuarantee {
   readonly terms: AgreedTerms;
   readonly contractorId: string;
   readonly obligeeId: string;
-  /** `null`: the issuer's main branch. */
+  /** `null`: the contractor's (`handlingBranch`). */
   readonly branchId: string | null;
   /** Brought by the issuer's own core system, as it was typed; `null`: the next free one is allotted. */
   readonly number: string | null;
@@ -92,6 +92,7 @@ async function issueInside(
     number,
     delivery: "ELECTRONIC",
     applicationId: null,
+    applicant: null,
     joinWorks: () =>
       standing === null ? Promise.resolve(null) : restateWorks(stores, parts, stated, standing, at),
     secondGuarantee,

@@ -1,5 +1,6 @@
 import type { Caller } from "../../domain/account/access";
-import { contractorOnPaper } from "../../domain/party/contractor-on-paper";
+import type { CompanyFacts } from "../../domain/party/company";
+import { contractingFacts, contractorOnPaper } from "../../domain/party/contractor-on-paper";
 import { issuerOnPaper } from "../../domain/party/issuer-representation";
 import { dayInJapan, type CalendarDate } from "../../domain/values/calendar-date";
 import type { Delivery } from "../../domain/values/delivery";
@@ -37,6 +38,8 @@ export interface ConcludedGuarantee {
   readonly delivery: Delivery;
   /** The application it comes out of; `null` where the issuer's core system did the underwriting. */
   readonly applicationId: string | null;
+  /** The contractor as it stated itself when it applied; `null` where nobody has kept it. */
+  readonly applicant: CompanyFacts | null;
   /** Joins it to the issuer's entry of the works contract, once nothing stands in the way; gives the entry's id. */
   readonly joinWorks: () => Promise<string | null>;
   readonly secondGuarantee: SecondGuarantee | null;
@@ -152,13 +155,17 @@ function findingsOnBrought(typed: string, prefix: string): Finding[] {
 /** Only the words that stand on the paper: ids and settings of the stored rows stay out of the certificate. */
 function facesOf(
   { issuer, branch, contractor, obligee }: LoadedParties,
-  { jointVenture, contractType }: AgreedTerms,
+  { terms: { jointVenture, contractType }, applicant }: Pick<ConcludedGuarantee, "terms" | "applicant">,
   on: CalendarDate,
 ): Parties {
   return {
     issuer: issuerOnPaper(issuer, issuer.representations, on),
     branch: { name: branch.name, address: branch.address, telephone: branch.telephone, fax: branch.fax },
-    contractor: contractorOnPaper(principalName(contractor.name, jointVenture), contractor, contractType),
+    contractor: contractorOnPaper(
+      principalName(contractor.name, jointVenture),
+      contractingFacts<CompanyFacts>(applicant, contractor),
+      contractType,
+    ),
     obligee,
   };
 }
@@ -193,23 +200,16 @@ async function insertUnderNumber(
 async function insert(
   stores: Stores,
   { newId }: Pick<UseCaseParts, "newId">,
-  {
-    terms,
-    contractorId,
-    obligeeId,
-    delivery,
-    applicationId,
-    worksContractId,
-    secondGuarantee,
-    advanceAmount,
-  }: JoinedGuarantee,
+  concluded: JoinedGuarantee,
   parties: LoadedParties,
   number: GuaranteeNumber,
   at: Date,
 ): Promise<Inserted | null> {
+  const { terms, contractorId, obligeeId, delivery, applicationId, worksContractId } = concluded;
+  const { secondGuarantee, advanceAmount } = concluded;
   const id = newId("guarantee");
   const today = dayInJapan(at);
-  const faces = facesOf(parties, terms, today);
+  const faces = facesOf(parties, concluded, today);
   const { guarantee, certificate } = issue(completed(terms), { number, advanceAmount }, faces, today);
   const isFree = await stores.guarantees.insert({
     id,

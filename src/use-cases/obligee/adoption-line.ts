@@ -18,4 +18,9 @@ export interface StatedAdoption {
 /** One line as it was read, by its number in the file: what it says, or everything that is wrong with it. */
 export type AdoptionLine =
   | { readonly line: number; readonly stated: StatedAdoption }
-  | { readonly line: number; readonly problems: readonly string[] };
+  | {
+      readonly line: number;
+      readonly problems: readonly string[];
+      /** Its cells: whom they name, the file still names. Absent where they could not be told apart. */
+      readonly cells?: readonly string[];
+    };

@@ -34,7 +34,9 @@ export async function importAdoptions(
 ): Promise<AdoptionImport> {
   return unitOfWork.run(async ({ obligees, events }) => {
     const at = clock();
-    const refused: RefusedLine[] = lines.flatMap((line) => ("problems" in line ? [line] : []));
+    const refused: RefusedLine[] = lines.flatMap((each) =>
+      "problems" in each ? [{ line: each.line, problems: each.problems }] : [],
+    );
     const good = withoutRepeated(lines, refused);
     const known = new KnownObligees(newId, dayInJapan(at), at);
     await known.load(obligees, good.flatMap(namesIn));
@@ -56,7 +58,7 @@ export async function importAdoptions(
     await writes.save(changes.adoptions, (rows) => obligees.saveAdoptions(rows));
     await writes.save(changes.statements, (rows) => obligees.addStatements(rows));
     if (total > 0) await recordEvent({ events }, { newId }, IMPORT, { at, type: "ADOPTIONS_IMPORTED" });
-    const noLongerNamed = await known.noLongerNamed(obligees);
+    const noLongerNamed = await known.noLongerNamed(obligees, textsOf(lines, refused));
     return { ...counts, refused, ...(noLongerNamed.length > 0 && { noLongerNamed }) };
   });
 }
@@ -79,6 +81,16 @@ function withoutRepeated(lines: readonly AdoptionLine[], refused: RefusedLine[])
       });
     return first === undefined;
   });
+}
+
+/** What stands in the lines that were refused. */
+function textsOf(lines: readonly AdoptionLine[], refused: readonly RefusedLine[]): Set<string> {
+  const numbers = new Set(refused.map(({ line }) => line));
+  const texts = lines.flatMap((each) => {
+    if (!numbers.has(each.line)) return [];
+    return "problems" in each ? (each.cells ?? []) : [each.stated.obligee.name];
+  });
+  return new Set(texts.map(searchText));
 }
 
 function rank({ stated }: GoodLine): number {

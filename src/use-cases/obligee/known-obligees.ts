@@ -1,6 +1,7 @@
 import type { Adoption } from "../../domain/obligee/adoption";
-import { sourceKey, statementInForce } from "../../domain/obligee/adoption-statement";
+import { isOlderEdition, sourceKey, statementInForce } from "../../domain/obligee/adoption-statement";
 import type { CalendarDate } from "../../domain/values/calendar-date";
+import { searchText } from "../../domain/values/search-text";
 import { obligeeKey, obligeeNameKey, type Obligee, type ObligeeName } from "../../domain/obligee/obligee";
 import type { StatedAdoption } from "./adoption-line";
 import type { ObligeeAdoption, ObligeeStatement, ObligeeStore } from "./ports";
@@ -10,6 +11,13 @@ type Outcome =
   | { readonly effect: "added" | "changed" | "unchanged" }
   /** Why the line cannot be taken. */
   | { readonly problem: string };
+
+type Edition = Pick<ObligeeStatement, "asOf" | "isDayStated">;
+
+interface FileEdition {
+  readonly named: Set<string>;
+  readonly newest: Edition;
+}
 
 /** The obligees and adoptions that an import meets: as they are stored, and as its lines leave them. */
 export class KnownObligees {
@@ -22,7 +30,7 @@ export class KnownObligees {
   readonly #statements = new Map<string, Map<string, ObligeeStatement>>();
   readonly #newStatements: ObligeeStatement[] = [];
   /** By source, of whom this file speaks and its newest day. */
-  readonly #editions = new Map<string, { readonly named: Set<string>; readonly asOf: CalendarDate }>();
+  readonly #editions = new Map<string, FileEdition>();
   readonly #changedObligees = new Set<string>();
   readonly #changedAdoptions = new Set<string>();
 
@@ -42,7 +50,7 @@ export class KnownObligees {
   }
 
   /**
-   * Takes what a line states, unless the same source said it on a later day. Each source speaks for itself; what the newest
+   * Takes what a line states, unless a newer edition of the same source spoke. Each source speaks for itself; what the newest
    * statements of all of them say together holds.
    */
   take({ obligee, parentName, adoption }: StatedAdoption): Outcome {
@@ -58,13 +66,15 @@ export class KnownObligees {
 
     const obligeeId = known?.id ?? this.newId("obligee");
     const adopted = adoptionKey({ obligeeId, isTrial: adoption.isTrial });
-    this.#names(adoption.source, obligeeId, asOf);
-    const saidBefore = this.#statements.get(adopted)?.get(sourceKey(adoption.source));
-    if (saidBefore && asOf < saidBefore.asOf) return { effect: "unchanged" };
-    // A line without a day of its own states nothing new by being imported again on another.
     const isDayStated = adoption.asOf !== null;
+    this.#names(adoption.source, obligeeId, { asOf, isDayStated });
+    const saidBefore = this.#statements.get(adopted)?.get(sourceKey(adoption.source));
+    if (saidBefore && isOlderEdition({ asOf, isDayStated }, saidBefore)) return { effect: "unchanged" };
+    // A line without a day of its own states nothing new by being imported again on another.
     const says = { ...adoption, asOf, isDayStated, recordedAt: this.at, obligeeId };
-    const saysNew = !saidBefore || !isSame(facts(saidBefore, isDayStated), facts(says, isDayStated));
+    const isDayNew = isDayStated && saidBefore?.isDayStated === false;
+    const saysNew =
+      !saidBefore || isDayNew || !isSame(facts(saidBefore, isDayStated), facts(says, isDayStated));
     if (saysNew) {
       const statement: ObligeeStatement = { ...says, id: this.newId("statement") };
       this.#saidOf(adopted, statement);
@@ -99,20 +109,27 @@ export class KnownObligees {
     };
   }
 
-  /** Of whom these sources spoke on an earlier day than this file, which does not name them any more. */
-  async noLongerNamed(store: ObligeeStore): Promise<string[]> {
+  /**
+   * Of whom these sources spoke in an older edition than this file, which does not name them any more. `refused`: what stands
+   * in lines that were not taken (`searchText`): the file still names whom they name.
+   */
+  async noLongerNamed(store: ObligeeStore, refused: ReadonlySet<string>): Promise<string[]> {
     const before = await store.namedBySources([...this.#editions.keys()]);
     return before
-      .filter(({ source, obligeeId, asOf }) => {
+      .filter(({ source, obligeeId, name, ...said }) => {
         const edition = this.#editions.get(source);
-        return edition !== undefined && asOf < edition.asOf && !edition.named.has(obligeeId);
+        if (!edition || edition.named.has(obligeeId) || refused.has(searchText(name))) return false;
+        return isOlderEdition(said, edition.newest);
       })
       .map(({ name, source }) => `${name} (${source})`);
   }
 
-  #names(source: string, obligeeId: string, day: CalendarDate): void {
-    const { named, asOf } = this.#editions.get(source) ?? { named: new Set<string>(), asOf: day };
-    this.#editions.set(source, { named: named.add(obligeeId), asOf: day > asOf ? day : asOf });
+  #names(source: string, obligeeId: string, edition: Edition): void {
+    const { named, newest } = this.#editions.get(source) ?? { named: new Set<string>(), newest: edition };
+    this.#editions.set(source, {
+      named: named.add(obligeeId),
+      newest: isOlderEdition(newest, edition) ? edition : newest,
+    });
   }
 
   /** Of one source, and one day, what was recorded last stands last. */

@@ -134,6 +134,8 @@ export interface NamedBySource {
   readonly obligeeId: string;
   readonly name: string;
   readonly asOf: CalendarDate;
+  /** As a statement says it; `null`: not known. */
+  readonly isDayStated: boolean | null;
 }
 
 export interface ObligeeStore {
@@ -152,9 +154,9 @@ export interface ObligeeStore {
   thoseOfOneBody(one: string, others: readonly string[]): Promise<ReadonlySet<string>>;
   /** The adoptions of these obligees' own. */
   adoptionsOf(obligeeIds: readonly string[]): Promise<ObligeeAdoption[]>;
-  /** Of these obligees' own, the newest statement of each source on trial and regular adoption, older ones first. */
+  /** Of these obligees' own, the newest statement of each source on trial and regular adoption, in the order of recording. */
   newestStatementsOf(obligeeIds: readonly string[]): Promise<ObligeeStatement[]>;
-  /** All obligees of which these sources ever spoke, each with the newest day on which it did. */
+  /** All obligees of which these sources ever spoke, each with the edition that did last. */
   namedBySources(sources: readonly string[]): Promise<NamedBySource[]>;
   /** Inserts a new one; `false` where there is one of its name already. */
   enter(obligee: Obligee): Promise<boolean>;

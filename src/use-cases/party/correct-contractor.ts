@@ -11,9 +11,9 @@ import { dayInJapan } from "../../domain/values/calendar-date";
 import { assertMay } from "../shared/forbidden";
 import { once } from "../shared/once";
 import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
-import { recordEvent } from "../shared/record-event";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
+import { recordCorrection } from "./record-correction";
 
 export interface CorrectContractor {
   readonly correction: CompanyCorrection;
@@ -62,14 +62,8 @@ async function correctInside(
     const retryAfterSeconds = secondsUntilNextDayInJapan(at);
     return refused({ code: "TOO_MANY_CORRECTIONS", limit: CORRECTIONS_A_DAY, retryAfterSeconds });
   }
-  const id = newId("correction");
-  await stores.parties.correctContractor(held, { id, after, at, user: await person(stores, caller) });
-  await recordEvent(stores, { newId }, caller, {
-    at,
-    type: "CONTRACTOR_CORRECTED",
-    subjectId: held.id,
-  });
-  return done({ contractorId: held.id, correctionId: id });
+  const correctionId = await recordCorrection(stores, { newId }, caller, { held, after }, at);
+  return done({ contractorId: held.id, correctionId });
 }
 
 /** Each place that was named, or the whole where none was. */
@@ -77,13 +71,4 @@ function unchanged(correction: CompanyCorrection) {
   const named = Object.keys(correction);
   const places = named.length === 0 ? ["address"] : named;
   return places.map((path) => ({ path, code: "UNCHANGED" as const }));
-}
-
-async function person(
-  { users }: Stores,
-  { userId }: Caller,
-): Promise<{ readonly id: string; readonly name: string } | null> {
-  if (userId === null) return null;
-  const user = await users.byId(userId);
-  return user && { id: user.id, name: user.name };
 }

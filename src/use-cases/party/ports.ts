@@ -46,10 +46,6 @@ export interface PartyStore {
   giveCorporateNumber(contractorId: string, number: CorporateNumber): Promise<void>;
   /** 取扱店 of a contractor with an issuer, from now on. */
   giveHandlingBranch(issuerId: string, contractorId: string, branchId: string): Promise<void>;
-  /** Gives a contractor for which none is known its license number. */
-  giveConstructionLicense(contractorId: string, license: ConstructionLicense): Promise<void>;
-  /** Gives a contractor for which none is known how its name is read. */
-  giveReading(contractorId: string, reading: string): Promise<void>;
   /** By its name in full (`nameInFull` in domain), with who is certain to be addressed; `null`: nobody is. */
   obligee(id: string): Promise<{ id: string; name: string; certain: string | null } | null>;
   /** Whom an obligee's certificates by this issuer may be addressed to; `null` where nobody knows the obligee. */
