@@ -43,7 +43,7 @@ export class DepartmentNames {
   #namesIn(cell: string): string[] {
     const parts = partsOf(cell);
     const names: string[] = [];
-    for (let from = 0; from < parts.length; ) {
+    for (let from = 0; from < parts.length;) {
       const known = this.#knownFrom(parts, from);
       const name = known ?? parts[from] ?? "";
       if (name !== "") names.push(name);

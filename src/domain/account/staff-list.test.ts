@@ -66,7 +66,10 @@ describe("a line of a list of users", () => {
   });
 
   it("names at most 20 departments", () => {
-    const many = Array.from({ length: 21 }, (_, i) => ({ id: `obligee_${String(i)}`, name: `第${String(i)}課` }));
+    const many = Array.from({ length: 21 }, (_, i) => ({
+      id: `obligee_${String(i)}`,
+      name: `第${String(i)}課`,
+    }));
     const cell = (count: number): string =>
       many
         .slice(0, count)

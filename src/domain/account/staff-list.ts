@@ -67,8 +67,7 @@ export function readStaffLine(
   if (role === undefined) findings.push({ path: "staffRole", code: "NOT_A_STAFF_ROLE" });
   const state = valueIn(USER_STATE_IN_JAPANESE, cells.state);
   if (state === undefined) findings.push({ path: "state", code: "NOT_A_USER_STATE" });
-  const departments =
-    cells.departments === undefined ? null : known.read(unescapedCell(cells.departments));
+  const departments = cells.departments === undefined ? null : known.read(unescapedCell(cells.departments));
   for (const actual of departments?.unknown ?? [])
     findings.push({ path: "departmentIds", code: "DEPARTMENT_UNKNOWN", actual });
   findings.push(...findingsOnDepartmentCount(departments?.ids ?? []));

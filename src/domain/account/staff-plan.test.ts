@@ -99,10 +99,9 @@ describe("what a list does to the users of an organisation", () => {
     const next = line(3, { ...OFFICER, name: "後任 次郎" }, { staffRole: "OFFICER" });
     expect(effects([line(2, OFFICER, { isLetIn: false }), next])).toEqual(["DISABLED", "INVITED"]);
     expect(effects([next, line(4, OFFICER, { isLetIn: false })])).toEqual(["INVITED", "DISABLED"]);
-    expect(effects([line(2, LEFT, { isLetIn: true }), line(3, successor, { staffRole: "OFFICER" })])).toEqual([
-      "ENABLED",
-      "email ADDRESS_OF_ANOTHER_USER",
-    ]);
+    expect(effects([line(2, LEFT, { isLetIn: true }), line(3, successor, { staffRole: "OFFICER" })])).toEqual(
+      ["ENABLED", "email ADDRESS_OF_ANOTHER_USER"],
+    );
   });
 
   it("lets in nobody by a mail to a successor", () => {

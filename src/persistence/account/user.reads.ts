@@ -1,7 +1,13 @@
 import type { Page, Window } from "../../use-cases/shared/page";
 import type { Requested } from "../../use-cases/shared/view";
 import { Wanted } from "../../use-cases/shared/wanted";
-import type { Staff, UserDepartmentView, UserFilter, UserReads, UserView } from "../../use-cases/account/ports";
+import type {
+  Staff,
+  UserDepartmentView,
+  UserFilter,
+  UserReads,
+  UserView,
+} from "../../use-cases/account/ports";
 import type { Caller } from "../../domain/account/access";
 import { among, equal } from "../engine/filter-conditions";
 import { usersInScope } from "../engine/scope";

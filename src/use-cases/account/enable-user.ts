@@ -26,8 +26,7 @@ export async function enableUser(
     const member = await stores.staff.hold(caller.organisationId, userId);
     if (!member) return refused({ code: "USER_NOT_FOUND" });
     const other = await readerOfInvitation(stores, caller, member);
-    if (other)
-      return invalidInput([{ path: "userId", code: "ADDRESS_OF_ANOTHER_USER", actual: other.name }]);
+    if (other) return invalidInput([{ path: "userId", code: "ADDRESS_OF_ANOTHER_USER", actual: other.name }]);
     if (member.state === "DISABLED") await letIn(stores, parts, caller, member);
     return done({ userId });
   });

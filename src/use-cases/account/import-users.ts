@@ -46,10 +46,7 @@ export interface ImportedUsers {
   readonly lines: readonly ImportedLine[];
 }
 
-type Imported = Outcome<
-  ImportedUsers,
-  "INVALID_INPUT" | "TOO_MANY_PASSWORD_LINKS" | "IDEMPOTENCY_CONFLICT"
->;
+type Imported = Outcome<ImportedUsers, "INVALID_INPUT" | "TOO_MANY_PASSWORD_LINKS" | "IDEMPOTENCY_CONFLICT">;
 type Parts = AdministeringParts & Pick<UseCaseParts, "readRows">;
 type Plan = readonly PlannedLine<StaffMember>[];
 

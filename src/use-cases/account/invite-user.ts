@@ -44,8 +44,7 @@ async function inviteInside(
   );
   const email = parseEmailAddress(stated.email);
   const holders = email === undefined ? [] : await stores.staff.ofAddress(organisationId, email);
-  if (isAddressTaken(holders, stated.name))
-    findings.push({ path: "email", code: "EMAIL_ADDRESS_TAKEN" });
+  if (isAddressTaken(holders, stated.name)) findings.push({ path: "email", code: "EMAIL_ADDRESS_TAKEN" });
   if (findings.length > 0 || email === undefined) return invalidInput(findings);
 
   const at = parts.clock();
