@@ -36,6 +36,7 @@ export class SqlUserStore implements UserStore {
   }
 
   async taken(loginIds: readonly LoginId[]): Promise<ReadonlyMap<string, string>> {
+    if (loginIds.length === 0) return new Map();
     const rows = await this.transaction.manager.find(UserAccountRow, {
       where: { loginId: In(loginIds) },
       select: { loginId: true, organisationId: true },
