@@ -14,7 +14,7 @@ export function staffListCsv(users: readonly ListedUser[]): string {
         user.name,
         user.email ?? "",
         STAFF_ROLE_IN_JAPANESE[user.staffRole],
-        user.departments.join(";"),
+        user.departments,
         USER_STATE_IN_JAPANESE[user.state],
       ]),
     ])

@@ -1,3 +1,4 @@
+import { parseLoginId } from "../../src/domain/account/login-id";
 import { openDatabase } from "../../src/persistence/database/data-source";
 import { AssignedEntries1797202000000 } from "../../src/persistence/migrations/1797202000000-assigned-entries";
 import { enterOrganisations } from "../../src/use-cases/operation/enter-organisations";
@@ -109,6 +110,40 @@ describe.each(engines)("what a body assigns to a department with accounts of its
     expect((await assigned(WORKS)).nodes).toEqual([]);
     expect(await sees(WORKS, number)).toBe(false);
     expect((await assigned(ROADS)).nodes).toHaveLength(1);
+  });
+
+  it("goes to officers of the body who are active, and to nobody else", async () => {
+    const { entryIds } = await opened();
+    const states = ["ACTIVE", "INVITED", "DISABLED"] as const;
+    const { unitOfWork, newId, clock } = server.parts.useCaseParts;
+    for (const state of states) {
+      const officerId = newId("user");
+      await unitOfWork.run(({ users }) =>
+        users.insert({
+          id: officerId,
+          loginId: parseLoginId(`officer-${state.toLowerCase()}`)!,
+          name: "契約 花子",
+          email: null,
+          role: "OBLIGEE",
+          organisationId: BODY,
+          state,
+          passwordHash: "",
+          mustChangePassword: false,
+          createdAt: clock(),
+        }),
+      );
+      const { result } = await mutate(
+        as(BODY),
+        "assignLedgerEntries",
+        { entryIds, officerId },
+        "entries { id }",
+      );
+      expect(result).toMatchObject(
+        state === "ACTIVE"
+          ? { entries: [{ id: entryIds[0] }] }
+          : { fields: [{ path: "officerId", code: "NOT_FOUND" }] },
+      );
+    }
   });
 
   it("tells the department when its guarantee was updated, whatever else changes meanwhile", async () => {

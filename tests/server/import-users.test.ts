@@ -42,7 +42,7 @@ const someone: fc.Arbitrary<Someone> = fc.record({
   hasAddress: fc.boolean(),
   staffRole: fc.constantFrom(...STAFF_ROLES),
   state: fc.constantFrom(...USER_STATES),
-  departments: fc.subarray([0, 1, 2]),
+  departments: fc.subarray([0, 1, 2, 3, 4, 5]),
 });
 
 describe.each(engines)("a list of users, on %s", (engine) => {
@@ -55,11 +55,11 @@ describe.each(engines)("a list of users, on %s", (engine) => {
 
   const as = (token: string) => ({ url: server.url, token });
 
-  /** A body with three departments and an administrator. */
+  /** A body with departments and an administrator. */
   const body = async (): Promise<{ id: string; token: string; departments: string[]; domain: string }> => {
     const serial = String((bodies += 1));
     const id = `obligee_body${serial}`;
-    const names = ["契約課", "道路課", "=用地課"];
+    const names = ["契約課", "道路課", "=用地課", "土木部;維持課", "土木部", "維持課"];
     const departments = names.map((name, place) => ({
       id: `${id}_${String(place)}`,
       name,
@@ -82,6 +82,11 @@ describe.each(engines)("a list of users, on %s", (engine) => {
           email: `kacho@body${serial}.example`,
         },
       ],
+    });
+    await server.parts.useCaseParts.unitOfWork.run(async ({ users }) => {
+      const kacho = await users.byLoginId(parseLoginId(`kacho-${serial}`) ?? null);
+      if (!kacho) throw new Error("nobody was entered");
+      await users.changePassword(kacho, { passwordHash: "scrypt$1", mustChange: false, at: new Date() });
     });
     const token = await personsToken(server, `kacho-${serial}`);
     return { id, token, departments: departments.map((each) => each.id), domain: `body${serial}.example` };
@@ -171,6 +176,45 @@ describe.each(engines)("a list of users, on %s", (engine) => {
       message: expect.stringContaining("用地二課") as string,
     });
     expect(await csvOf(token)).toBe(before);
+  });
+
+  it("is answered as at first where it did something, and anew where it did nothing", async () => {
+    const { token, domain } = await body();
+    const csv = [HEAD, `総務課長,kacho@${domain},管理者,,`, `契約 花子,hanako@${domain},担当者,契約課,`].join(
+      "\n",
+    );
+    const wrong = csv.replace("契約課", "用地二課");
+    const send = (list: string) =>
+      mutate(as(token), "importUsers", { csv: list, idempotencyKey: "april" }, LINES);
+    expect((await send(wrong)).result).toMatchObject({ isApplied: false });
+    const first = await send(csv);
+    expect(first.result).toMatchObject({ isApplied: true });
+    await perform(
+      as(token),
+      "importUsers",
+      { csv: [HEAD, `契約 花子,hanako@${domain},管理者,,`].join("\n") },
+      LINES,
+    );
+    const { data } = await post<{ users: { nodes: { id: string }[] } }>(
+      as(token),
+      "{ users(filter: { states: [INVITED] }) { nodes { id } } }",
+    );
+    // From now on the list itself would be refused.
+    await perform(as(token), "changeUser", { userId: data?.users.nodes[0]?.id ?? "", name: "別姓 花子" });
+    const again = await send(csv);
+    expect(again.result).toMatchObject({
+      isApplied: true,
+      lines: [{ effect: "UNCHANGED" }, { effect: "INVITED" }],
+    });
+    expect((await send(wrong)).result).toMatchObject({ code: "IDEMPOTENCY_CONFLICT" });
+  });
+
+  it("is read while others write", async () => {
+    const { id, token } = await body();
+    await server.parts.useCaseParts.unitOfWork.run(async ({ staff }) => {
+      await staff.holdAll(id);
+      expect(await csvOf(token)).toContain("総務課長");
+    });
   });
 
   it("names its columns, ends its quotation marks, and has a thousand lines at most", async () => {

@@ -83,7 +83,7 @@ describe.each(engines)("an organisation whose two administrators act at once, on
       throw error;
     }
   };
-  const administrators = (id: string): Promise<string[]> =>
+  const administrators = (id: string) =>
     server.parts.useCaseParts.unitOfWork.run(({ staff }) => staff.holdAdministrators(id));
 
   it("keeps an active administrator, whatever they do to each other", async () => {

@@ -1,7 +1,7 @@
 import { STEP_MUTATIONS } from "../../src/domain/guarantee/step-mutation";
 import { createSchema } from "../../src/api/schema";
 import { parseValue, valueFromASTUntyped } from "graphql";
-import { personsToken, signIn, withQuickPasswords } from "../support/account";
+import { signIn, withQuickPasswords } from "../support/account";
 import { engines } from "../support/engines";
 import { eventsOf, rowsOf } from "../support/events";
 import { callAs, post } from "../support/graphql-client";
@@ -35,6 +35,20 @@ describe.each(engines)("the users of an organisation, on %s", (engine) => {
   const as = (token: string) => ({ url: server.url, token });
   const reasonOf = async (token: string): Promise<unknown> =>
     (await post(as(token), "{ viewer { tokenName } }")).errors?.[0]?.extensions["reason"];
+
+  /** The tokens of a session, and of an integration, that a person has by signing in. */
+  const tokensOf = async ({ loginId }: { readonly loginId: string }) => {
+    const { data, text } = await signIn(server, loginId);
+    if (data?.signIn.__typename !== "SignInSuccess") throw new Error(text);
+    const { accessToken, refreshToken } = data.signIn;
+    const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
+    const input = { name: "core", scopes: ["READ"] as "READ"[], expiresAt };
+    const { token } = await perform(as(accessToken), "createAccessToken", input, "token");
+    expect([await reasonOf(accessToken), await reasonOf(token ?? "")]).toEqual([undefined, undefined]);
+    return { accessToken, refreshToken, madeToken: token ?? "" };
+  };
+  const refreshed = async (refreshToken: string) =>
+    (await mutate({ url: server.url }, "refreshSession", { refreshToken }, "accessToken")).result?.code;
 
   const eventsAbout = async (id: string) =>
     (await eventsOf(server)).filter(({ subjectId }) => subjectId === id);
@@ -144,6 +158,7 @@ describe.each(engines)("the users of an organisation, on %s", (engine) => {
 
   it("are changed, and a viewer's tokens of before end", async () => {
     const officer = await colleague(server, administrator, "OFFICER");
+    const { accessToken, refreshToken, madeToken } = await tokensOf(officer);
     const changed = await perform(
       as(administrator),
       "changeUser",
@@ -151,23 +166,20 @@ describe.each(engines)("the users of an organisation, on %s", (engine) => {
       USER,
     );
     expect(changed.user).toMatchObject({ name: "契約 改", staffRole: "VIEWER", state: "ACTIVE" });
+    expect([await reasonOf(accessToken), await reasonOf(madeToken)]).toEqual(["REVOKED", "REVOKED"]);
+    expect(await refreshed(refreshToken)).toBe("SESSION_ENDED");
     const event = (await eventsAbout(officer.id)).find(({ type }) => type === "USER_CHANGED");
     expect(event).toMatchObject({ fromStatus: "OFFICER", toStatus: "VIEWER" });
   });
 
   it("once disabled, sign in with nothing: their tokens answer as wrong ones", async () => {
     const officer = await colleague(server, administrator, "OFFICER");
-    const scopes = ["READ"] as const;
-    const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
-    const { token } = await perform(
-      as(officer.token),
-      "createAccessToken",
-      { name: "core", scopes: [...scopes], expiresAt },
-      "token",
-    );
+    const { accessToken, refreshToken, madeToken } = await tokensOf(officer);
     await perform(as(administrator), "disableUser", { userId: officer.id }, USER);
     expect(await reasonOf(officer.token)).toBe("UNKNOWN");
-    expect(await reasonOf(token ?? "")).toBe("REVOKED");
+    expect(await reasonOf(accessToken)).toBe("UNKNOWN");
+    expect(await reasonOf(madeToken)).toBe("REVOKED");
+    expect(await refreshed(refreshToken)).toBe("SESSION_ENDED");
     expect((await signIn(server, officer.loginId)).data?.signIn.code).toBe("SIGN_IN_REFUSED");
     const operator = await administratorOf(server, "operator");
     const reset = await mutate(as(operator), "resetPassword", { userId: officer.id }, "initialPassword");
@@ -200,8 +212,10 @@ describe.each(engines)("the users of an organisation, on %s", (engine) => {
     const email = "reset@city.example";
     const { id, loginId } = await invite(server, administrator, email, "OFFICER");
     await acceptInvitation(server, await codeMailedTo(server, email));
-    const token = await personsToken(server, loginId);
+    const { accessToken, refreshToken, madeToken } = await tokensOf({ loginId });
     await perform(as(administrator), "resetUserPassword", { userId: id }, USER);
+    expect([await reasonOf(accessToken), await reasonOf(madeToken)]).toEqual(["REVOKED", "REVOKED"]);
+    expect(await refreshed(refreshToken)).toBe("SESSION_ENDED");
     expect((await signIn(server, loginId)).data?.signIn.code).toBe("SIGN_IN_REFUSED");
     const linkCode = await codeMailedTo(server, email);
     const { result } = await mutate(
@@ -211,7 +225,6 @@ describe.each(engines)("the users of an organisation, on %s", (engine) => {
       "user { id }",
     );
     expect(result).toMatchObject({ user: { id } });
-    expect(token).not.toBe("");
   });
 
   it("are of departments of their own body alone", async () => {

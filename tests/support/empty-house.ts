@@ -16,6 +16,7 @@ import type { UseCaseParts } from "../../src/use-cases/use-case-parts";
 const EMPTY_PAGE = { rows: [], hasNextPage: false, hasPreviousPage: false };
 const EMPTY_READS = {
   byIds: () => [],
+  staff: () => ({ users: [], departments: [] }),
   byNumber: () => null,
   named: () => [],
   newestOf: () => null,

@@ -423,6 +423,8 @@ export type ErrorCode =
   | "TOO_MANY_CORRECTIONS"
   /** Too many wrong auth keys (認証キー) were tried. */
   | "TOO_MANY_GUESSES"
+  /** Too many mails with links, by which users choose a password, were asked for today. */
+  | "TOO_MANY_PASSWORD_LINKS"
   /** The issuer received too many requests for a registration (利用登録) today. */
   | "TOO_MANY_REGISTRATIONS"
   /** Too many wrong passwords were tried for this login ID (お客様ID). */
@@ -599,6 +601,11 @@ export type InputFindingCode =
    * webhooks.
    */
   | "ADDRESS_NOT_PUBLIC"
+  /**
+   * The mail address (メールアドレス) is that of a user with another name, which is what came. The password and
+   * rights of one person never pass to another.
+   */
+  | "ADDRESS_OF_ANOTHER_USER"
   /** Nobody knows the mailbox (提出先メールアドレス) of the obligee, and the hand-over names none. */
   | "ADDRESS_UNKNOWN"
   /** A caution: the obligee tries e-guarantees out (試行) and may ask for paper. */
@@ -1120,6 +1127,8 @@ export type InputFindingCode =
   | "TOO_LONG"
   /** The guarantee has as many amendments (変更) as may be, which is the limit. */
   | "TOO_MANY_AMENDMENTS"
+  /** More departments (部署) of one user than the limit. */
+  | "TOO_MANY_DEPARTMENTS"
   /** With these labels (ラベル) the entry would bear more than it can. */
   | "TOO_MANY_LABELS"
   /** More lines than the limit. */
@@ -1594,7 +1603,7 @@ export type UserImportEffect =
   | "DISABLED"
   /** 有効化: the user is let in again; other differences are taken over, too. */
   | "ENABLED"
-  /** 招待: nobody had the mail address; the person is invited. */
+  /** 招待: nobody with this name had the mail address; the person is invited. */
   | "INVITED"
   /** エラー: something is wrong with the line, so that the whole list does nothing. */
   | "REFUSED"

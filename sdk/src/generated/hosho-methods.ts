@@ -1102,14 +1102,16 @@ export interface HoshoMethods {
 
   /**
    * 利用者の有効化: lets a disabled user of the own organisation in again, with the password of before; who never
-   * chose one is invited anew by mail. For administrators (管理者) of a contractor, an issuer or an obligee, who
-   * signed in; others are refused with FORBIDDEN. Errors: UserNotFoundError, InvalidInputError,
-   * IdempotencyConflictError.
+   * chose one is invited anew by mail, unless another user has the mail address by now. For administrators
+   * (管理者) of a contractor, an issuer or an obligee, who signed in; others are refused with FORBIDDEN. Errors:
+   * UserNotFoundError, TooManyPasswordLinksError, InvalidInputError, IdempotencyConflictError.
    *
    * @param input - Whom to let in again.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
+   * @throws HoshoRefusal `TOO_MANY_PASSWORD_LINKS`: Too many mails with links, by which users choose a
+   * password, were asked for today.
    * @throws HoshoRefusal `USER_NOT_FOUND`: No user (利用者) with this id is one that the caller may manage.
    */
   readonly enableUser: (input: EnableUserInput, call?: CallOptions) => Promise<EnableUserSuccess>;
@@ -1231,28 +1233,33 @@ export interface HoshoMethods {
 
   /**
    * 利用者の一括登録: brings the users of the own organisation to what a list says: invites, changes, disables and
-   * enables them, as the single mutations do. A user is found by the mail address; without one, by the name.
-   * Who stands in no line stays as it is. All of it happens, or, where a line is wrong, nothing. For
+   * enables them, as the single mutations do. A user is found by mail address and name: a line with another
+   * name than the user of its address is refused, or, where that user is disabled, invites somebody new. Who
+   * stands in no line stays as it is. All of it happens, or, where a line is wrong, nothing. For
    * administrators (管理者) of a contractor, an issuer or an obligee, who signed in; others are refused with
-   * FORBIDDEN. Errors: InvalidInputError, IdempotencyConflictError.
+   * FORBIDDEN. Errors: TooManyPasswordLinksError, InvalidInputError, IdempotencyConflictError.
    *
    * @param input - The list.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
+   * @throws HoshoRefusal `TOO_MANY_PASSWORD_LINKS`: Too many mails with links, by which users choose a
+   * password, were asked for today.
    */
   readonly importUsers: (input: ImportUsersInput, call?: CallOptions) => Promise<ImportUsersSuccess>;
 
   /**
    * 利用者の招待: makes a user of the own organisation and sends a mail with a link, by which the person chooses a
    * password within 14 days (acceptInvitation). For administrators (管理者) of a contractor, an issuer or an
-   * obligee, who signed in; others are refused with FORBIDDEN. Errors: InvalidInputError,
-   * IdempotencyConflictError.
+   * obligee, who signed in; others are refused with FORBIDDEN. Errors: TooManyPasswordLinksError,
+   * InvalidInputError, IdempotencyConflictError.
    *
    * @param input - Who is invited, and as what.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
+   * @throws HoshoRefusal `TOO_MANY_PASSWORD_LINKS`: Too many mails with links, by which users choose a
+   * password, were asked for today.
    */
   readonly inviteUser: (input: InviteUserInput, call?: CallOptions) => Promise<InviteUserSuccess>;
 
@@ -1803,17 +1810,19 @@ export interface HoshoMethods {
   /**
    * パスワードの再設定: takes the password of a user of the own organisation and sends a mail with a link, by which the
    * user chooses another within a day (completePasswordReset). All sessions of the user end, and the access
-   * tokens that the user made are revoked. Who is still invited gets the invitation again. The only
-   * administrator uses changePassword instead. For administrators (管理者) of a contractor, an issuer or an
-   * obligee, who signed in; others are refused with FORBIDDEN. Errors: UserNotFoundError,
-   * LastAdministratorError, UserDisabledError, UserWithoutAddressError, InvalidInputError,
-   * IdempotencyConflictError.
+   * tokens that the user made are revoked. Who is still invited gets the invitation again. At most 10 mails a
+   * day go to one user. The only administrator uses changePassword instead. For administrators (管理者) of a
+   * contractor, an issuer or an obligee, who signed in; others are refused with FORBIDDEN. Errors:
+   * UserNotFoundError, LastAdministratorError, UserDisabledError, UserWithoutAddressError,
+   * TooManyPasswordLinksError, InvalidInputError, IdempotencyConflictError.
    *
    * @param input - Whose password to take.
    * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
    * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
    * place.
    * @throws HoshoRefusal `LAST_ADMINISTRATOR`: The user is the organisation's only active administrator (管理者).
+   * @throws HoshoRefusal `TOO_MANY_PASSWORD_LINKS`: Too many mails with links, by which users choose a
+   * password, were asked for today.
    * @throws HoshoRefusal `USER_DISABLED`: The user (利用者) is disabled (無効).
    * @throws HoshoRefusal `USER_NOT_FOUND`: No user (利用者) with this id is one that the caller may manage.
    * @throws HoshoRefusal `USER_WITHOUT_ADDRESS`: No mail address (メールアドレス) of the user is known.

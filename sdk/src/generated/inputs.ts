@@ -491,7 +491,7 @@ export interface AssignLedgerEntriesInput {
    * new one.
    */
   readonly idempotencyKey?: string | null | undefined;
-  /** A user (担当者) of the own organisation; null: no officer any more. Absent: it stays. */
+  /** An active user (担当者) of the own organisation; null: no officer any more. Absent: it stays. */
   readonly officerId?: string | null | undefined;
 }
 
@@ -1325,7 +1325,10 @@ export interface ImportUsersInput {
 export interface InviteUserInput {
   /** The departments that the user is of (所属部署): of the own body, at most 20. Absent: none. */
   readonly departmentIds?: readonly string[] | null | undefined;
-  /** The person's mail address (メールアドレス), of no other user of the organisation. The invitation goes there. */
+  /**
+   * The person's mail address (メールアドレス), of no other user of the organisation but disabled ones of another
+   * name. The invitation goes there.
+   */
   readonly email: string;
   /**
    * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with

@@ -124,6 +124,18 @@ export interface TooManyGuessesDetail {
   readonly retryAfterSeconds: number;
 }
 
+/**
+ * Too many mails with links, by which users choose a password, were asked for today: to one user, or by the
+ * organisation. Nothing was changed. The mails that are on their way stay good: `resendMail` sends one
+ * again.
+ */
+export interface TooManyPasswordLinksDetail {
+  /** How many mails a day are sent: 10 to one user, 2,000 of one organisation. */
+  readonly limit: number;
+  /** Seconds until midnight in Japan, when mails are sent again. */
+  readonly retryAfterSeconds: number;
+}
+
 /** The issuer received too many requests for a registration (利用登録) today, or too many came from one address. */
 export interface TooManyRegistrationsDetail {
   /** How many requests a day are received: 20 from one address, 1,000 for one issuer. */
@@ -244,6 +256,8 @@ export interface RefusalDetails {
   readonly TOO_MANY_CORRECTIONS: TooManyCorrectionsDetail;
   /** Too many wrong auth keys (認証キー) were tried. */
   readonly TOO_MANY_GUESSES: TooManyGuessesDetail;
+  /** Too many mails with links, by which users choose a password, were asked for today. */
+  readonly TOO_MANY_PASSWORD_LINKS: TooManyPasswordLinksDetail;
   /** The issuer received too many requests for a registration (利用登録) today. */
   readonly TOO_MANY_REGISTRATIONS: TooManyRegistrationsDetail;
   /** Too many wrong passwords were tried for this login ID (お客様ID). */

@@ -16,7 +16,8 @@ export class InviteUserInput {
 
   @Field(() => String, {
     description:
-      "The person's mail address (メールアドレス), of no other user of the organisation. The invitation goes there.",
+      "The person's mail address (メールアドレス), of no other user of the organisation but disabled ones of another name. " +
+      "The invitation goes there.",
   })
   @Text({ atMost: 1_000 })
   email!: string;

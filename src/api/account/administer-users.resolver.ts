@@ -72,7 +72,7 @@ class ResetUserPasswordSuccessType extends WithUser {
 const INVITE_USER = mutationResult(inviteUser, {
   description: "The invited user, or why nobody was invited.",
   success: InviteUserSuccessType,
-  errors: ["IDEMPOTENCY_CONFLICT"],
+  errors: ["TOO_MANY_PASSWORD_LINKS", "IDEMPOTENCY_CONFLICT"],
 });
 const CHANGE_USER = mutationResult(changeUser, {
   description: "The changed user, or why nothing was changed.",
@@ -87,7 +87,7 @@ const DISABLE_USER = mutationResult(disableUser, {
 const ENABLE_USER = mutationResult(enableUser, {
   description: "The enabled user, or why the user was not enabled.",
   success: EnableUserSuccessType,
-  errors: ["USER_NOT_FOUND", "IDEMPOTENCY_CONFLICT"],
+  errors: ["USER_NOT_FOUND", "TOO_MANY_PASSWORD_LINKS", "IDEMPOTENCY_CONFLICT"],
 });
 const RESET_USER_PASSWORD = mutationResult(resetUserPassword, {
   description: "The user who is written to, or why nobody is.",
@@ -97,6 +97,7 @@ const RESET_USER_PASSWORD = mutationResult(resetUserPassword, {
     "USER_DISABLED",
     "USER_WITHOUT_ADDRESS",
     "LAST_ADMINISTRATOR",
+    "TOO_MANY_PASSWORD_LINKS",
     "IDEMPOTENCY_CONFLICT",
   ],
 });
@@ -161,7 +162,7 @@ export class AdministerUsersResolver {
   @MutationWith(
     ENABLE_USER,
     "利用者の有効化: lets a disabled user of the own organisation in again, with the password of before; who never chose one is " +
-      `invited anew by mail. ${FOR_ADMINISTRATORS}`,
+      `invited anew by mail, unless another user has the mail address by now. ${FOR_ADMINISTRATORS}`,
   )
   async enableUser(
     @Arg("input", () => EnableUserInput, { description: "Whom to let in again." })
@@ -177,7 +178,7 @@ export class AdministerUsersResolver {
     RESET_USER_PASSWORD,
     "パスワードの再設定: takes the password of a user of the own organisation and sends a mail with a link, by which the user " +
       "chooses another within a day (completePasswordReset). All sessions of the user end, and the access tokens that the user " +
-      "made are revoked. Who is still invited gets the invitation again. The only administrator uses changePassword instead. " +
+      "made are revoked. Who is still invited gets the invitation again. At most 10 mails a day go to one user. The only administrator uses changePassword instead. " +
       FOR_ADMINISTRATORS,
   )
   async resetUserPassword(

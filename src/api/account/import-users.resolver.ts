@@ -42,7 +42,7 @@ registerEnumType(EffectEnum, {
   name: "UserImportEffect",
   description: "What a line of a list of users does.",
   valuesConfig: {
-    INVITED: { description: "招待: nobody had the mail address; the person is invited." },
+    INVITED: { description: "招待: nobody with this name had the mail address; the person is invited." },
     CHANGED: { description: "変更: name, role or departments are different." },
     DISABLED: { description: "無効化: the user is locked out; other differences are taken over, too." },
     ENABLED: { description: "有効化: the user is let in again; other differences are taken over, too." },
@@ -133,7 +133,7 @@ class ImportUsersSuccessType {
 const IMPORT_USERS = mutationResult(importUsers, {
   description: "What became of each line, or why the list was not read.",
   success: ImportUsersSuccessType,
-  errors: ["IDEMPOTENCY_CONFLICT"],
+  errors: ["TOO_MANY_PASSWORD_LINKS", "IDEMPOTENCY_CONFLICT"],
 });
 
 @Resolver()
@@ -147,15 +147,15 @@ export class ImportUsersResolver {
   async usersCsv(@Ctx() context: ApiContext): Promise<UserListCsvType | null> {
     const caller = readerOf(context);
     if (!mayDo(caller, "administerUsers")) return null;
-    return { fileName: FILE_NAME, text: await exportUsers(context.parts, caller) };
+    return { fileName: FILE_NAME, text: await exportUsers(context.parts, context.reads.users, caller) };
   }
 
   @TakesItems("input", "csv", MOST_STAFF_LINES)
   @MutationWith(
     IMPORT_USERS,
     "利用者の一括登録: brings the users of the own organisation to what a list says: invites, changes, disables and enables them, as " +
-      "the single mutations do. A user is found by the mail address; without one, by the name. Who stands in no line stays as it " +
-      "is. All of it happens, or, where a line is wrong, nothing. For administrators (管理者) of a contractor, an issuer or an " +
+      "the single mutations do. A user is found by mail address and name: a line with another name than the user of its address is " +
+      "refused, or, where that user is disabled, invites somebody new. Who stands in no line stays as it is. All of it happens, or, where a line is wrong, nothing. For administrators (管理者) of a contractor, an issuer or an " +
       "obligee, who signed in; others are refused with FORBIDDEN.",
   )
   async importUsers(

@@ -42,7 +42,8 @@ export class AssignLedgerEntriesInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: "A user (担当者) of the own organisation; null: no officer any more. Absent: it stays.",
+    description:
+      "An active user (担当者) of the own organisation; null: no officer any more. Absent: it stays.",
   })
   officerId?: string | null;
 

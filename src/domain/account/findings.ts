@@ -22,8 +22,29 @@ export const ACCOUNT_FINDINGS = {
   EMAIL_ADDRESS_TAKEN: {
     meaning: "The mail address (メールアドレス) is that of another user of the organisation.",
     words: {
-      en: "Another user of your organisation has this mail address. State an address of this person's own.",
-      ja: "このメールアドレスは組織の他の利用者が使っています。本人のメールアドレスを入力してください。",
+      en: "Another user of your organisation has this mail address. State an address of this person's own, or enable the user where it is this person, who was disabled.",
+      ja: "このメールアドレスは組織の他の利用者が使っています。本人のメールアドレスを入力してください。本人が無効になっている場合は、その利用者を有効にしてください。",
+    },
+  },
+
+  ADDRESS_OF_ANOTHER_USER: {
+    meaning:
+      "The mail address (メールアドレス) is that of a user with another name, which is what came. The password and rights of one " +
+      "person never pass to another.",
+    words: {
+      en: ({ actual }) =>
+        `${text(actual)} has this mail address. Where it is the same person, change the name of that user first. Where that person has left, disable that user, in the same list if you like. Otherwise state another address.`,
+      ja: ({ actual }) =>
+        `このメールアドレスは別の利用者（${text(actual)}）が使用しています。同じ方の場合は先にその利用者の氏名を変更し、後任の方の場合はその利用者を無効にしてください（同じ一覧に無効の行を加えることもできます）。いずれでもない場合は、本人のメールアドレスを入力してください。`,
+    },
+  },
+
+  TOO_MANY_DEPARTMENTS: {
+    meaning: "More departments (部署) of one user than the limit.",
+    words: {
+      en: ({ limit, actual }) => `A user is of at most ${text(limit)} departments; got ${text(actual)}.`,
+      ja: ({ limit, actual }) =>
+        `一人の利用者の所属部署は${text(limit)}件までです（入力: ${text(actual)}件）。部署を減らしてください。`,
     },
   },
 

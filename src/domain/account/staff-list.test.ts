@@ -1,10 +1,11 @@
+import { DepartmentNames } from "./department-names";
 import { columnsIn, readStaffLine, unescapedCell, type StaffCells } from "./staff-list";
 
-const DEPARTMENTS = [
+const DEPARTMENTS = new DepartmentNames([
   { id: "obligee_3", name: "土木部;維持課" },
   { id: "obligee_1", name: "契約課" },
   { id: "obligee_2", name: "道路課" },
-];
+]);
 const CELLS: StaffCells = {
   name: "契約 花子",
   email: "hanako@city.example",
@@ -61,6 +62,24 @@ describe("a line of a list of users", () => {
       { path: "staffRole", code: "NOT_A_STAFF_ROLE" },
       { path: "state", code: "NOT_A_USER_STATE" },
       { path: "departmentIds", code: "DEPARTMENT_UNKNOWN", actual: "用地課" },
+    ]);
+  });
+
+  it("names at most 20 departments", () => {
+    const many = Array.from({ length: 21 }, (_, i) => ({
+      id: `obligee_${String(i)}`,
+      name: `第${String(i)}課`,
+    }));
+    const cell = (count: number): string =>
+      many
+        .slice(0, count)
+        .map(({ name }) => name)
+        .join(";");
+    const findings = (departments: string) =>
+      readStaffLine({ ...CELLS, departments }, new DepartmentNames(many)).findings;
+    expect(findings(cell(20))).toEqual([]);
+    expect(findings(cell(21))).toEqual([
+      { path: "departmentIds", code: "TOO_MANY_DEPARTMENTS", limit: 20, actual: 21 },
     ]);
   });
 

@@ -1,6 +1,8 @@
 import { asTyped, isBlank } from "../values/characters";
 import type { Finding } from "../values/finding";
 import { STAFF_ROLE_IN_JAPANESE, USER_STATE_IN_JAPANESE } from "./access-in-japanese";
+import type { DepartmentNames } from "./department-names";
+import { findingsOnDepartmentCount } from "./staff";
 import type { StaffRole, UserState } from "./staff-role";
 
 /** The most users that one list (利用者一覧) may state. */
@@ -19,19 +21,11 @@ export type StaffColumn = keyof typeof STAFF_COLUMNS;
 /** Whoever is listed has these; departments and state may be left out of a list. */
 export const NEEDED_COLUMNS: readonly StaffColumn[] = ["name", "email", "staffRole"];
 
-/** Between two departments of one cell. */
-const BETWEEN_DEPARTMENTS = /[;；]/u;
-
 /** What a spreadsheet would take for a formula stands behind an apostrophe, as our own lists write it. */
 const ESCAPED_FORMULA = /^'(?=[=+\-@\t\r＝＋－＠])/u;
 
 /** The cells of one line; of a column that the list has not, `undefined`. */
 export type StaffCells = Readonly<Record<StaffColumn, string | undefined>>;
-
-export interface NamedDepartment {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** What a line says of a user. */
 export interface StatedLine {
@@ -66,16 +60,17 @@ export function unescapedCell(cell: string): string {
 /** Reads the cells of a line; what it cannot read is found at its column, under the field's name in the API. */
 export function readStaffLine(
   cells: StaffCells,
-  known: readonly NamedDepartment[],
+  known: DepartmentNames,
 ): { readonly stated: StatedLine; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const role = valueIn(STAFF_ROLE_IN_JAPANESE, cells.staffRole);
   if (role === undefined) findings.push({ path: "staffRole", code: "NOT_A_STAFF_ROLE" });
   const state = valueIn(USER_STATE_IN_JAPANESE, cells.state);
   if (state === undefined) findings.push({ path: "state", code: "NOT_A_USER_STATE" });
-  const departments = departmentsIn(cells.departments, known);
+  const departments = cells.departments === undefined ? null : known.read(unescapedCell(cells.departments));
   for (const actual of departments?.unknown ?? [])
     findings.push({ path: "departmentIds", code: "DEPARTMENT_UNKNOWN", actual });
+  findings.push(...findingsOnDepartmentCount(departments?.ids ?? []));
   const stated = {
     name: cells.name ?? "",
     email: unescapedCell(cells.email ?? ""),
@@ -98,20 +93,4 @@ function valueIn<Value extends string>(
 
 function letsIn(state: UserState): boolean {
   return state !== "DISABLED";
-}
-
-function departmentsIn(
-  cell: string | undefined,
-  known: readonly NamedDepartment[],
-): { readonly ids: readonly string[]; readonly unknown: readonly string[] } | null {
-  if (cell === undefined) return null;
-  const idOf = new Map(known.map(({ id, name }) => [asTyped(name), id]));
-  const whole = idOf.get(asTyped(unescapedCell(cell)));
-  const names = whole === undefined ? unescapedCell(cell).split(BETWEEN_DEPARTMENTS) : [];
-  const typed = names.map(asTyped).filter((name) => name !== "");
-  const found = [...(whole === undefined ? [] : [whole]), ...typed.flatMap((name) => idOf.get(name) ?? [])];
-  return {
-    ids: [...new Set(found)].sort(),
-    unknown: typed.filter((name) => !idOf.has(name)),
-  };
 }

@@ -8,6 +8,7 @@ const user = (id: string, changes: Partial<KnownUser> = {}): KnownUser => ({
   staffRole: "OFFICER",
   state: "ACTIVE",
   hasPassword: true,
+  mustChangePassword: false,
   departmentIds: [],
   ...changes,
 });
@@ -77,6 +78,46 @@ describe("what a list does to the users of an organisation", () => {
     expect(effects([line(2, user("c", { name: "田中 三郎", email: null }))], users)).toEqual(["email BLANK"]);
   });
 
+  it("gives nobody the user of another at the same address", () => {
+    const successor = { ...OFFICER, name: "後任 次郎" };
+    const [planned] = planStaff([line(2, successor, { staffRole: "ADMINISTRATOR" })], USERS);
+    expect(planned).toMatchObject({
+      effect: "REFUSED",
+      user: null,
+      findings: [{ path: "email", code: "ADDRESS_OF_ANOTHER_USER", actual: "hanako" }],
+    });
+    const sharing = [ADMINISTRATOR, OFFICER, user("ichiro", { email: OFFICER.email })];
+    expect(effects([line(2, successor, { staffRole: "VIEWER" })], sharing)).toEqual([
+      "email ADDRESS_OF_ANOTHER_USER",
+    ]);
+  });
+
+  it("lets in a successor as a new user, not as who was disabled or is disabled by the list", () => {
+    const successor = { ...LEFT, name: "後任 次郎" };
+    const invited = planStaff([line(2, successor, { staffRole: "OFFICER", isLetIn: true })], USERS);
+    expect(invited).toMatchObject([{ effect: "INVITED", user: null, email: LEFT.email }]);
+    const next = line(3, { ...OFFICER, name: "後任 次郎" }, { staffRole: "OFFICER" });
+    expect(effects([line(2, OFFICER, { isLetIn: false }), next])).toEqual(["DISABLED", "INVITED"]);
+    expect(effects([next, line(4, OFFICER, { isLetIn: false })])).toEqual(["INVITED", "DISABLED"]);
+    expect(effects([line(2, LEFT, { isLetIn: true }), line(3, successor, { staffRole: "OFFICER" })])).toEqual(
+      ["ENABLED", "email ADDRESS_OF_ANOTHER_USER"],
+    );
+  });
+
+  it("lets in nobody by a mail to a successor", () => {
+    const never = { ...LEFT, hasPassword: false };
+    const successor = user("jiro", { email: LEFT.email });
+    const enabled = line(2, LEFT, { isLetIn: true });
+    expect(effects([enabled], [ADMINISTRATOR, never, successor])).toEqual(["email ADDRESS_OF_ANOTHER_USER"]);
+    expect(effects([enabled], [ADMINISTRATOR, LEFT, successor])).toEqual(["ENABLED"]);
+  });
+
+  it("takes names that differ in width and spaces alone for one", () => {
+    const hanako = user("hanako", { name: "契約 花子" });
+    const [planned] = planStaff([line(2, { ...hanako, name: "契約　花子" })], [ADMINISTRATOR, hanako]);
+    expect(planned).toMatchObject({ effect: "CHANGED", user: { id: "hanako" }, name: "契約　花子" });
+  });
+
   it("takes users that nobody can tell apart only where all of them are stated", () => {
     const [one, other] = ["a", "b"].map((id) => user(id, { name: "田中", email: null }));
     const users = [ADMINISTRATOR, one!, other!];
@@ -94,7 +135,7 @@ describe("what a list does to the users of an organisation", () => {
     ]);
   });
 
-  it("keeps an administrator who has a password", () => {
+  it("keeps an administrator who has chosen a password", () => {
     const demoted = line(2, ADMINISTRATOR, { staffRole: "OFFICER" });
     expect(effects([demoted])).toEqual(["staffRole NO_ADMINISTRATOR_LEFT"]);
     expect(effects([line(2, ADMINISTRATOR, { isLetIn: false })])).toEqual(["state NO_ADMINISTRATOR_LEFT"]);
@@ -102,6 +143,10 @@ describe("what a list does to the users of an organisation", () => {
       "CHANGED",
       "CHANGED",
     ]);
+    const initial = { ...OFFICER, mustChangePassword: true };
+    expect(
+      effects([demoted, line(3, initial, { staffRole: "ADMINISTRATOR" })], [ADMINISTRATOR, initial]),
+    ).toEqual(["staffRole NO_ADMINISTRATOR_LEFT", "CHANGED"]);
     const invited = { ...OFFICER, state: "INVITED", hasPassword: false } as const;
     expect(
       effects([demoted, line(3, invited, { staffRole: "ADMINISTRATOR" })], [ADMINISTRATOR, invited]),

@@ -1,6 +1,8 @@
+import { isBlank } from "../values/characters";
 import { parseEmailAddress, findingsOnEmailAddress } from "../values/email-address";
 import type { Finding } from "../values/finding";
 import { findingsOnText, LONGEST } from "../values/readable-text";
+import { foldedName } from "./staff";
 import { unescapedCell, type StatedLine } from "./staff-list";
 import type { StaffRole, UserState } from "./staff-role";
 
@@ -16,6 +18,8 @@ export interface KnownUser {
   readonly staffRole: StaffRole;
   readonly state: UserState;
   readonly hasPassword: boolean;
+  /** An initial password, which somebody else has had in hand. */
+  readonly mustChangePassword: boolean;
   readonly departmentIds: readonly string[];
 }
 
@@ -40,8 +44,9 @@ export interface PlannedLine<User extends KnownUser = KnownUser> {
 }
 
 /**
- * What the lines of a list do to the users of an organisation. A user is found by the mail address; those who share one, or have
- * none, by the name beside. Who stands in no line stays as it is. The lines together leave an administrator.
+ * What the lines of a list do to the users of an organisation. A user is found by mail address and name: at the address of a
+ * disabled user, somebody of another name is a new user, and at anybody else's is refused. So no password passes from one person
+ * to another. Who stands in no line stays as it is. The lines together leave an administrator.
  */
 export function planStaff<User extends KnownUser>(
   lines: readonly ReadLine[],
@@ -62,6 +67,8 @@ type Match<User> = { readonly user: User | null } | { readonly finding: Finding 
 class UserFinder<User extends KnownUser> {
   readonly #byAddress = new Map<string, User[]>();
   readonly #timesStated = new Map<string, number>();
+  /** What lines say of those whom they name, whether they let them in. */
+  readonly #letsIn = new Map<string, boolean>();
   /** The line by which somebody was stated first. */
   readonly #taken = new Map<string, number>();
 
@@ -74,22 +81,37 @@ class UserFinder<User extends KnownUser> {
       if (stated === null) continue;
       const key = personKey(stated);
       this.#timesStated.set(key, (this.#timesStated.get(key) ?? 0) + 1);
+      const { email, name, isLetIn } = stated;
+      if (isLetIn !== null) this.#letsIn.set(foldedKey(email, unescapedCell(name)), isLetIn);
     }
   }
 
   find(line: number, stated: StatedLine): Match<User> {
     const address = addressKey(stated.email);
     const sharing = this.#byAddress.get(address) ?? [];
-    const isNameNeeded = address === "" || sharing.length > 1;
-    const found = isNameNeeded ? sharing.filter((user) => isNamed(user, stated.name)) : sharing;
-    if (found.length === 0)
-      return address === ""
-        ? { finding: { path: "email", code: "BLANK" } }
-        : this.#take(`new ${address}`, line, null);
+    const found = namesakes(sharing, stated.name);
+    if (found.length === 0) return this.#newcomer(line, stated, sharing);
     if (found.length > 1 && this.#timesStated.get(personKey(stated)) !== found.length)
       return { finding: { path: "name", code: "SEVERAL_USERS", actual: found.length } };
     const free = found.find(({ id }) => !this.#taken.has(id)) ?? found[0] ?? null;
-    return this.#take(free?.id ?? "", line, free);
+    // Who never had a password is let in by a mail, which another may read.
+    const isInvited = free?.state === "DISABLED" && !free.hasPassword && stated.isLetIn === true;
+    const other = isInvited ? sharing.find((user) => user !== free && !this.#leaves(user)) : undefined;
+    return other && address !== "" ? ofAnother(other) : this.#take(free?.id ?? "", line, free);
+  }
+
+  /** Nobody at this address has this name. */
+  #newcomer(line: number, { email, name }: StatedLine, sharing: readonly User[]): Match<User> {
+    const address = addressKey(email);
+    if (address === "") return { finding: { path: "email", code: "BLANK" } };
+    const holder = isBlank(name) ? undefined : sharing.find((user) => !this.#leaves(user));
+    return holder ? ofAnother(holder) : this.#take(`new ${address}`, line, null);
+  }
+
+  /** Whether somebody is locked out once the list is done. */
+  #leaves({ name, email, state }: User): boolean {
+    const isLetIn = this.#letsIn.get(foldedKey(email ?? "", name));
+    return isLetIn === undefined ? state === "DISABLED" : !isLetIn;
   }
 
   #take(key: string, line: number, user: User | null): Match<User> {
@@ -106,6 +128,22 @@ function addressKey(email: string): string {
 
 function personKey({ email, name }: StatedLine): string {
   return `${addressKey(email)}\n${unescapedCell(name).trim()}`;
+}
+
+function foldedKey(email: string, name: string): string {
+  return `${addressKey(email)}\n${foldedName(name)}`;
+}
+
+function ofAnother({ name }: KnownUser): { readonly finding: Finding } {
+  return { finding: { path: "email", code: "ADDRESS_OF_ANOTHER_USER", actual: name } };
+}
+
+/** Those of this very name, or else of one that differs in width and spaces alone. */
+function namesakes<User extends KnownUser>(users: readonly User[], name: string): readonly User[] {
+  const exactly = users.filter((user) => isNamed(user, name));
+  if (exactly.length > 0) return exactly;
+  const folded = foldedName(unescapedCell(name));
+  return users.filter((user) => foldedName(user.name) === folded);
 }
 
 function isNamed(user: KnownUser, name: string): boolean {
@@ -192,6 +230,7 @@ function after({ effect, staffRole }: PlannedLine, user: KnownUser): KnownUser {
   return { ...user, staffRole, state };
 }
 
-function administers({ staffRole, state, hasPassword }: KnownUser): boolean {
-  return staffRole === "ADMINISTRATOR" && state === "ACTIVE" && hasPassword;
+/** Whoever has an initial password only has never been here. */
+function administers({ staffRole, state, hasPassword, mustChangePassword }: KnownUser): boolean {
+  return staffRole === "ADMINISTRATOR" && state === "ACTIVE" && hasPassword && !mustChangePassword;
 }

@@ -1,4 +1,10 @@
-import { findingsOnDepartments, findingsOnUser, leavesNoAdministrator } from "./staff";
+import {
+  findingsOnDepartments,
+  findingsOnUser,
+  isAddressTaken,
+  isSameName,
+  leavesNoAdministrator,
+} from "./staff";
 
 const PERSON = {
   name: "契約 花子",
@@ -25,6 +31,36 @@ describe("a person to invite", () => {
   it("is of no department where its organisation has none", () => {
     expect(findingsOnDepartments(["obligee_2"], [])).toEqual([
       { path: "departmentIds.0", code: "NOT_FOUND" },
+    ]);
+  });
+});
+
+describe("a mail address of the organisation", () => {
+  const former = { name: "契約 太郎", state: "DISABLED" } as const;
+
+  it("passes from who was disabled to somebody of another name, and from nobody else", () => {
+    expect(isAddressTaken([], "契約 花子")).toBe(false);
+    expect(isAddressTaken([former], "契約 花子")).toBe(false);
+    expect(isAddressTaken([former], "契約太郎")).toBe(true);
+    expect(isAddressTaken([{ ...former, state: "ACTIVE" }], "契約 花子")).toBe(true);
+    expect(isAddressTaken([former, { ...former, state: "INVITED" }], "契約 花子")).toBe(true);
+  });
+
+  it.each([
+    ["契約　花子", "契約花子", true],
+    ["Ｓｍｉｔｈ", "Smith", true],
+    ["契約 花子", "契約 太郎", false],
+  ])("takes %s and %s for one name: %s", (one, other, isSame) => {
+    expect(isSameName(one, other)).toBe(isSame);
+  });
+});
+
+describe("the departments of a user", () => {
+  it("are 20 at most", () => {
+    const ids = Array.from({ length: 21 }, (_, i) => `obligee_${String(i)}`);
+    expect(findingsOnDepartments(ids.slice(1), ids)).toEqual([]);
+    expect(findingsOnDepartments(ids, ids)).toEqual([
+      { path: "departmentIds", code: "TOO_MANY_DEPARTMENTS", limit: 20, actual: 21 },
     ]);
   });
 });

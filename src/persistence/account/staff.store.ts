@@ -1,7 +1,14 @@
 import type { Role } from "../../domain/account/access";
+import type { NamedDepartment } from "../../domain/account/department-names";
 import type { LoginId } from "../../domain/account/login-id";
 import type { StaffRole, UserState } from "../../domain/account/staff-role";
-import type { Department, StaffChange, StaffMember, StaffStore } from "../../use-cases/account/staff-ports";
+import type {
+  AddressHolder,
+  HeldAdministrator,
+  StaffChange,
+  StaffMember,
+  StaffStore,
+} from "../../use-cases/account/staff-ports";
 import { booleanFromDatabase } from "../engine/columns";
 import type { SqlParameters } from "../engine/sql-parameters";
 import type { Transaction } from "../seals/transaction";
@@ -10,7 +17,7 @@ import { UserDepartmentRow } from "./user-department.row";
 
 const MEMBER =
   `SELECT u.id AS id, u.login_id AS "loginId", u.name AS name, u.email AS email, u.staff_role AS "staffRole", ` +
-  `u.state AS state, u.password_hash <> '' AS "hasPassword" FROM user_account u WHERE `;
+  `u.state AS state, u.password_hash <> '' AS "hasPassword", u.must_change_password AS "mustChangePassword" FROM user_account u WHERE `;
 
 interface Found {
   readonly id: string;
@@ -20,6 +27,7 @@ interface Found {
   readonly staffRole: StaffRole;
   readonly state: UserState;
   readonly hasPassword: boolean | number;
+  readonly mustChangePassword: boolean | number;
 }
 
 const TABLE_OF_ROLE: Readonly<Record<Role, string>> = {
@@ -32,14 +40,14 @@ const TABLE_OF_ROLE: Readonly<Record<Role, string>> = {
 export class SqlStaffStore implements StaffStore {
   constructor(private readonly transaction: Transaction) {}
 
-  async holdAdministrators(organisationId: string): Promise<string[]> {
+  async holdAdministrators(organisationId: string): Promise<HeldAdministrator[]> {
     // In one order, so that of two who hold them neither waits for the other.
-    const held = await this.transaction.sql<{ id: string }>(
+    const held = await this.transaction.sql<{ id: string; mustChange: boolean | number }>(
       (parameters) =>
-        `SELECT u.id AS id FROM user_account u WHERE u.organisation_id = ${parameters.add(organisationId)} ` +
+        `SELECT u.id AS id, u.must_change_password AS "mustChange" FROM user_account u WHERE u.organisation_id = ${parameters.add(organisationId)} ` +
         `AND u.staff_role = 'ADMINISTRATOR' AND u.state = 'ACTIVE' AND u.password_hash <> '' ORDER BY u.id ${this.transaction.heldUntilCommit}`,
     );
-    return held.map(({ id }) => id);
+    return held.map(({ id, mustChange }) => ({ id, hasChosenPassword: !booleanFromDatabase(mustChange) }));
   }
 
   async hold(organisationId: string, id: string): Promise<StaffMember | null> {
@@ -54,13 +62,12 @@ export class SqlStaffStore implements StaffStore {
     return this.#held((parameters) => `u.organisation_id = ${parameters.add(organisationId)} ORDER BY u.id`);
   }
 
-  async hasAddress(organisationId: string, email: string): Promise<boolean> {
-    const found = await this.transaction.sql(
+  async ofAddress(organisationId: string, email: string): Promise<AddressHolder[]> {
+    return this.transaction.sql<AddressHolder>(
       (parameters) =>
-        `SELECT 1 FROM user_account u WHERE u.organisation_id = ${parameters.add(organisationId)} ` +
-        `AND LOWER(u.email) = ${parameters.add(email.toLowerCase())} LIMIT 1`,
+        `SELECT u.id AS id, u.name AS name, u.state AS state FROM user_account u WHERE u.organisation_id = ${parameters.add(organisationId)} ` +
+        `AND LOWER(u.email) = ${parameters.add(email.toLowerCase())} ORDER BY u.id`,
     );
-    return found.length > 0;
   }
 
   async change(id: string, { departmentIds, ...change }: StaffChange): Promise<void> {
@@ -76,8 +83,8 @@ export class SqlStaffStore implements StaffStore {
         await this.transaction.insertPlain(UserDepartmentRow, { userId, departmentId });
   }
 
-  async departments(organisationId: string): Promise<Department[]> {
-    return this.transaction.sql<Department>(
+  async departments(organisationId: string): Promise<NamedDepartment[]> {
+    return this.transaction.sql<NamedDepartment>(
       (parameters) =>
         `SELECT o.id AS id, o.name AS name FROM obligee o WHERE o.parent_id = ${parameters.add(organisationId)} ORDER BY o.id`,
     );
@@ -97,9 +104,10 @@ export class SqlStaffStore implements StaffStore {
       (parameters) => `${MEMBER}${where(parameters)} ${this.transaction.heldUntilCommit}`,
     );
     const departments = await this.#departmentsOf(found.map(({ id }) => id));
-    return found.map(({ hasPassword, ...member }) => ({
+    return found.map(({ hasPassword, mustChangePassword, ...member }) => ({
       ...member,
       hasPassword: booleanFromDatabase(hasPassword),
+      mustChangePassword: booleanFromDatabase(mustChangePassword),
       departmentIds: departments.get(member.id) ?? [],
     }));
   }

@@ -1,7 +1,13 @@
 import type { Page, Window } from "../../use-cases/shared/page";
 import type { Requested } from "../../use-cases/shared/view";
 import { Wanted } from "../../use-cases/shared/wanted";
-import type { UserDepartmentView, UserFilter, UserReads, UserView } from "../../use-cases/account/ports";
+import type {
+  Staff,
+  UserDepartmentView,
+  UserFilter,
+  UserReads,
+  UserView,
+} from "../../use-cases/account/ports";
 import type { Caller } from "../../domain/account/access";
 import { among, equal } from "../engine/filter-conditions";
 import { usersInScope } from "../engine/scope";
@@ -82,6 +88,38 @@ export class ScopedUserReads implements UserReads {
     ]);
     await this.#complete(caller, foundIn(page), wanted, "LISTED");
     return withoutKeys(page);
+  }
+
+  async staff({ organisationId }: Caller): Promise<Staff> {
+    return this.verifier.served(async (showing) => {
+      const users = await this.session.sql<Staff["users"][number] & { readonly id: string }>(
+        (parameters) =>
+          `SELECT u.id AS id, u.name AS name, u.email AS email, u.staff_role AS "staffRole", u.state AS state ` +
+          `FROM user_account u WHERE u.organisation_id = ${parameters.add(organisationId)} ORDER BY u.id`,
+      );
+      const pairs = await this.session.cells(
+        (parameters) =>
+          `SELECT d.user_id, d.department_id FROM user_department d JOIN user_account u ON u.id = d.user_id ` +
+          `WHERE u.organisation_id = ${parameters.add(organisationId)} ORDER BY d.user_id, d.department_id`,
+      );
+      const known = await this.session.cells(
+        (parameters) =>
+          `SELECT o.id FROM obligee o WHERE o.parent_id = ${parameters.add(organisationId)} ORDER BY o.id`,
+      );
+      const ids = known.map(([id]) => String(id));
+      const named = await this.obligees.readByIds(ids, NAMED, showing);
+      const nameOf = new Map(named.map(({ id, name }) => [id, name ?? ""]));
+      const departmentsOf = new Map<string, string[]>();
+      for (const [userId, departmentId] of pairs)
+        departmentsOf.set(String(userId), [
+          ...(departmentsOf.get(String(userId)) ?? []),
+          String(departmentId),
+        ]);
+      return {
+        users: users.map(({ id, ...user }) => ({ ...user, departmentIds: departmentsOf.get(id) ?? [] })),
+        departments: ids.map((id) => ({ id, name: nameOf.get(id) ?? "" })),
+      };
+    });
   }
 
   async #complete(

@@ -8,6 +8,7 @@ import type {
 } from "../../use-cases/account/ports";
 import type { Caller } from "../../domain/account/access";
 import type { LoginId } from "../../domain/account/login-id";
+import { SqlPasswordLinkStore } from "./password-link.store";
 import { RegistrationRow } from "./registration.row";
 import { UserAccountRow } from "./user-account.row";
 import type { Transaction } from "../seals/transaction";
@@ -69,12 +70,14 @@ export class SqlUserStore implements UserStore {
     user: PasswordSeen,
     { passwordHash, mustChange, at }: PasswordChange,
   ): Promise<boolean> {
-    return this.#update(user, {
+    const isChanged = await this.#update(user, {
       passwordHash,
       mustChangePassword: mustChange,
       passwordVersion: user.passwordVersion + 1,
       passwordChangedAt: at.toISOString(),
     });
+    if (isChanged) await this.#endLinksOf(user.id, at);
+    return isChanged;
   }
 
   async choosePassword(
@@ -93,7 +96,9 @@ export class SqlUserStore implements UserStore {
         lastSignedInAt: at.toISOString(),
       },
     );
-    return changed.affected === 1;
+    const isChosen = changed.affected === 1;
+    if (isChosen) await this.#endLinksOf(user.id, at);
+    return isChosen;
   }
 
   async takePassword(id: string, at: Date): Promise<void> {
@@ -103,10 +108,16 @@ export class SqlUserStore implements UserStore {
         `password_version = password_version + 1, password_changed_at = ${parameters.add(at.toISOString())} ` +
         `WHERE id = ${parameters.add(id)}`,
     );
+    await this.#endLinksOf(id, at);
   }
 
   async rehash(id: string, passwordHash: string): Promise<void> {
     await this.transaction.manager.update(UserAccountRow, { id }, { passwordHash });
+  }
+
+  /** Here, so that none of those who write a password forgets it. */
+  #endLinksOf(id: string, at: Date): Promise<void> {
+    return new SqlPasswordLinkStore(this.transaction).endAllOf([id], at);
   }
 
   async #update({ id, passwordVersion }: PasswordSeen, change: Partial<UserAccountRow>): Promise<boolean> {

@@ -78,7 +78,11 @@ export class SqlLedgerStore implements LedgerStore {
   }
 
   async isOfficerOf(obligeeId: string, officerId: string): Promise<boolean> {
-    return this.transaction.exists(UserAccountRow, { id: officerId, organisationId: obligeeId });
+    return this.transaction.exists(UserAccountRow, {
+      id: officerId,
+      organisationId: obligeeId,
+      state: "ACTIVE",
+    });
   }
 
   async fileNewestVersions(ids: readonly string[]): Promise<void> {

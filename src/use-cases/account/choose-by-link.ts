@@ -90,7 +90,6 @@ async function chooseInside(
   // Locked out or chosen at the same moment by another request: that one was first.
   if (!(await stores.users.choosePassword(user, { passwordHash, mustChange: false, at })))
     return refused({ code: "PASSWORD_LINK_ENDED" });
-  await stores.passwordLinks.endAllOf([user.id], at);
   const ended = await endAccessOf(stores, user.id, at);
   const { tokens } = await openSession(stores, parts, user, at);
   await recordEnd(stores, parts, tokens.caller, ended, at);

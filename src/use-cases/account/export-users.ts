@@ -1,24 +1,23 @@
 import type { Caller } from "../../domain/account/access";
-import { administering, type AdministeringParts } from "./administer-users";
+import { DepartmentNames } from "../../domain/account/department-names";
+import { assertMay } from "../shared/forbidden";
 import type { UseCaseParts } from "../use-case-parts";
+import type { UserReads } from "./ports";
 
 /** 利用者一覧: all users of the caller's own organisation as a list that `importUsers` takes, and that changes nothing. */
 export async function exportUsers(
-  parts: AdministeringParts & Pick<UseCaseParts, "tables">,
+  { tables }: Pick<UseCaseParts, "tables">,
+  reads: Pick<UserReads, "staff">,
   caller: Caller,
 ): Promise<string> {
-  return administering(parts, caller, async ({ staff }) => {
-    const users = await staff.holdAll(caller.organisationId);
-    const departments = await staff.departments(caller.organisationId);
-    const nameOf = new Map(departments.map(({ id, name }) => [id, name]));
-    return parts.tables.staffList(
-      users.map(({ name, email, staffRole, state, departmentIds }) => ({
-        name,
-        email,
-        staffRole,
-        state,
-        departments: departmentIds.flatMap((id) => nameOf.get(id) ?? []),
-      })),
-    );
-  });
+  assertMay(caller, "administerUsers");
+  const { users, departments } = await reads.staff(caller);
+  const nameOf = new Map(departments.map(({ id, name }) => [id, name]));
+  const names = new DepartmentNames(departments);
+  return tables.staffList(
+    users.map(({ departmentIds, ...user }) => ({
+      ...user,
+      departments: names.write(departmentIds.flatMap((id) => nameOf.get(id) ?? [])),
+    })),
+  );
 }

@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { Caller } from "../../domain/account/access";
+import { DepartmentNames } from "../../domain/account/department-names";
 import { MADE_LOGIN_IDS, madeLoginId, type LoginId } from "../../domain/account/login-id";
 import {
   columnsIn,
@@ -11,7 +12,7 @@ import {
 } from "../../domain/account/staff-list";
 import { planStaff, type LineEffect, type PlannedLine, type ReadLine } from "../../domain/account/staff-plan";
 import type { Finding } from "../../domain/values/finding";
-import { administering, administer, type AdministeringParts } from "./administer-users";
+import { administerByMail, administering, type AdministeringParts } from "./administer-users";
 import { applyChange } from "./change-user";
 import { lockOut } from "./disable-user";
 import { letIn } from "./enable-user";
@@ -21,7 +22,7 @@ import { done, invalidInput, type Outcome } from "../shared/outcome";
 import { recordEvents } from "../shared/record-event";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
-import type { Department, StaffMember } from "./staff-ports";
+import type { StaffMember } from "./staff-ports";
 
 export interface ImportUsers {
   readonly csv: string;
@@ -45,7 +46,7 @@ export interface ImportedUsers {
   readonly lines: readonly ImportedLine[];
 }
 
-type Imported = Outcome<ImportedUsers, "INVALID_INPUT" | "IDEMPOTENCY_CONFLICT">;
+type Imported = Outcome<ImportedUsers, "INVALID_INPUT" | "TOO_MANY_PASSWORD_LINKS" | "IDEMPOTENCY_CONFLICT">;
 type Parts = AdministeringParts & Pick<UseCaseParts, "readRows">;
 type Plan = readonly PlannedLine<StaffMember>[];
 
@@ -62,16 +63,15 @@ export async function importUsers(
   const table = tableOf(parts, csv);
   if (!table.done) return table;
   const plan = (stores: Stores): Promise<Plan> => planOf(stores, caller, table.value);
-  const looked = await administering(parts, caller, plan);
-  // A list that changes nothing leaves its key free, for the one that is corrected.
-  if (dryRun || isRefused(looked)) return done({ isApplied: false, lines: looked.map(lineOf) });
+  if (dryRun) return done(notApplied(await administering(parts, caller, plan)));
   const asked = { operation: "importUsers", idempotencyKey, input: { csv } };
-  return administer(parts, caller, asked, async (stores): Promise<Outcome<ImportedUsers, never>> => {
-    // Asked anew: others may have changed users meanwhile.
+  const work = async (stores: Stores): Promise<Outcome<ImportedUsers, never>> => {
     const planned = await plan(stores);
-    if (isRefused(planned)) return done({ isApplied: false, lines: planned.map(lineOf) });
+    if (isRefused(planned)) return done(notApplied(planned));
     return done({ isApplied: true, lines: await apply(stores, parts, caller, planned) });
-  });
+  };
+  // A list that changes nothing leaves its key free, for the one that is corrected.
+  return administerByMail(parts, caller, asked, work, ({ isApplied }) => isApplied);
 }
 
 interface Table {
@@ -112,14 +112,14 @@ function tableOf({ readRows }: Pick<Parts, "readRows">, csv: string): Outcome<Ta
 
 async function planOf({ staff }: Stores, { organisationId }: Caller, { rows }: Table): Promise<Plan> {
   const users = await staff.holdAll(organisationId);
-  const departments = await staff.departments(organisationId);
+  const departments = new DepartmentNames(await staff.departments(organisationId));
   return planStaff(
     rows.map((row) => readLine(row, departments)),
     users,
   );
 }
 
-function readLine(row: Row, departments: readonly Department[]): ReadLine {
+function readLine(row: Row, departments: DepartmentNames): ReadLine {
   const { line } = row;
   if ("cells" in row) return { line, ...readStaffLine(row.cells, departments) };
   return { line, stated: null, findings: [{ path: "csv", code: "LINE_NOT_READABLE" }] };
@@ -127,6 +127,10 @@ function readLine(row: Row, departments: readonly Department[]): ReadLine {
 
 function isRefused(planned: Plan): boolean {
   return planned.some(({ effect }) => effect === "REFUSED");
+}
+
+function notApplied(planned: Plan): ImportedUsers {
+  return { isApplied: false, lines: planned.map(lineOf) };
 }
 
 function lineOf({ line, effect, name, user, findings }: PlannedLine<StaffMember>): ImportedLine {

@@ -1,10 +1,10 @@
 import { randomInt } from "node:crypto";
 import type { Caller } from "../../domain/account/access";
 import { MADE_LOGIN_IDS, madeLoginId, parseLoginId, type LoginId } from "../../domain/account/login-id";
-import { findingsOnUser, type StatedUser } from "../../domain/account/staff";
+import { findingsOnUser, isAddressTaken, type StatedUser } from "../../domain/account/staff";
 import type { StaffRole } from "../../domain/account/staff-role";
 import { parseEmailAddress } from "../../domain/values/email-address";
-import { administer, type AdministeringParts } from "./administer-users";
+import { administerByMail, type AdministeringParts } from "./administer-users";
 import { sendPasswordLinks } from "./send-password-link";
 import { done, invalidInput, type Outcome } from "../shared/outcome";
 import { recordEvent } from "../shared/record-event";
@@ -15,7 +15,10 @@ export interface InviteUser extends StatedUser {
   readonly idempotencyKey: string | null;
 }
 
-type Invited = Outcome<{ userId: string }, "INVALID_INPUT" | "IDEMPOTENCY_CONFLICT">;
+type Invited = Outcome<
+  { userId: string },
+  "INVALID_INPUT" | "TOO_MANY_PASSWORD_LINKS" | "IDEMPOTENCY_CONFLICT"
+>;
 
 /** 利用者の招待: makes a user of the caller's own organisation, who chooses a password by the link in a mail. */
 export async function inviteUser(
@@ -24,7 +27,7 @@ export async function inviteUser(
   { idempotencyKey, ...command }: InviteUser,
 ): Promise<Invited> {
   const asked = { operation: "inviteUser", idempotencyKey, input: command };
-  return administer(parts, caller, asked, (stores) => inviteInside(stores, parts, caller, command));
+  return administerByMail(parts, caller, asked, (stores) => inviteInside(stores, parts, caller, command));
 }
 
 async function inviteInside(
@@ -40,8 +43,8 @@ async function inviteInside(
     known.map(({ id }) => id),
   );
   const email = parseEmailAddress(stated.email);
-  if (email !== undefined && (await stores.staff.hasAddress(organisationId, email)))
-    findings.push({ path: "email", code: "EMAIL_ADDRESS_TAKEN" });
+  const holders = email === undefined ? [] : await stores.staff.ofAddress(organisationId, email);
+  if (isAddressTaken(holders, stated.name)) findings.push({ path: "email", code: "EMAIL_ADDRESS_TAKEN" });
   if (findings.length > 0 || email === undefined) return invalidInput(findings);
 
   const at = parts.clock();

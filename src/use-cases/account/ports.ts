@@ -7,6 +7,7 @@ import type { BranchView, ContractorView, IssuerView } from "../party/ports";
 import type { ContractingBranch } from "../../domain/party/company";
 import type { ConstructionLicense } from "../../domain/values/construction-license";
 import type { CorporateNumber } from "../../domain/values/corporate-number";
+import type { NamedDepartment } from "../../domain/account/department-names";
 import type { LoginId } from "../../domain/account/login-id";
 import type { StaffRole, UserState } from "../../domain/account/staff-role";
 
@@ -195,6 +196,16 @@ export interface UserReads {
     filter: UserFilter,
     wanted: Wanted,
   ): Promise<Page<Requested<UserView>>>;
+  /** All of the caller's own organisation. */
+  staff(caller: Caller): Promise<Staff>;
+}
+
+/** The users of an organisation, in the order of their ids, with all departments that there are. */
+export interface Staff {
+  readonly users: readonly (Pick<UserView, "name" | "email" | "staffRole" | "state"> & {
+    readonly departmentIds: readonly string[];
+  })[];
+  readonly departments: readonly NamedDepartment[];
 }
 
 /** What a list of users is narrowed to; what is absent narrows nothing. */
@@ -244,7 +255,7 @@ export interface UserStore {
   resettableBy(caller: Caller, id: string): Promise<StoredUser | null>;
   /** Compare and set: `false` where the password is another one since then, or the user was locked out. Until the unit of work ends, nobody changes it. */
   recordSignIn(user: PasswordSeen, at: Date): Promise<boolean>;
-  /** Compare and set, like `recordSignIn`. */
+  /** Compare and set, like `recordSignIn`. Ends the links by which the user may choose a password; so do the two below. */
   changePassword(user: PasswordSeen, change: PasswordChange): Promise<boolean>;
   /**
    * Compare and set of password and state: the user is active with this password from now on, unless either is another since

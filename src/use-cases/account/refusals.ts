@@ -1,3 +1,4 @@
+import type { LinkBound } from "../../domain/account/password-link";
 import type { RegistrationBound } from "../../domain/account/registration";
 import type { SignInBound } from "../../domain/account/sign-in-limit";
 import { refusal, untold, wholeNumber } from "../shared/refusal-declaration";
@@ -113,6 +114,24 @@ export const ACCOUNT_REFUSALS = {
     words: {
       en: "No mail address of this user is known. Invite the person anew with an address, and disable this user.",
       ja: "この利用者のメールアドレスが登録されていません。メールアドレスを付けて新しく招待し、この利用者は無効にしてください。",
+    },
+  }),
+
+  TOO_MANY_PASSWORD_LINKS: refusal({
+    meaning: "Too many mails with links, by which users choose a password, were asked for today.",
+    explanation:
+      "Too many mails with links, by which users choose a password, were asked for today: to one user, or by the organisation. " +
+      "Nothing was changed. The mails that are on their way stay good: `resendMail` sends one again.",
+    data: {
+      bound: untold<LinkBound>(),
+      limit: wholeNumber("How many mails a day are sent: 10 to one user, 2,000 of one organisation."),
+      retryAfterSeconds: wholeNumber("Seconds until midnight in Japan, when mails are sent again."),
+    },
+    words: {
+      en: ({ bound, limit, retryAfterSeconds }) =>
+        `${bound === "USER" ? "To one user" : "Of your organisation"} at most ${String(limit)} mails with links to choose a password are sent a day. Use the mail that was sent last, check the mail address, or try again in ${String(retryAfterSeconds)} seconds.`,
+      ja: ({ bound, limit, retryAfterSeconds }) =>
+        `パスワード設定の案内メールは、${bound === "USER" ? "利用者1名につき" : "組織全体で"}1日${String(limit)}通までです。最後に届いたメールのリンクを使い、届かない場合はメールアドレスを確認してください。${String(retryAfterSeconds)}秒後に再度送信できます。`,
     },
   }),
 

@@ -1,5 +1,6 @@
 import type { Caller } from "../../domain/account/access";
-import { administer, type AdministeringParts } from "./administer-users";
+import { isOnlyAdministrator } from "../../domain/account/staff";
+import { administerByMail, type AdministeringParts } from "./administer-users";
 import type { NamedUser } from "./disable-user";
 import { endAccessOf, recordEnd } from "./end-access";
 import { sendPasswordLinks } from "./send-password-link";
@@ -10,7 +11,7 @@ import type { Stores } from "../stores";
 import type { StaffMember } from "./staff-ports";
 
 type Refusals = "USER_NOT_FOUND" | "USER_DISABLED" | "USER_WITHOUT_ADDRESS" | "LAST_ADMINISTRATOR";
-type Reset = Outcome<{ userId: string }, Refusals | "IDEMPOTENCY_CONFLICT">;
+type Reset = Outcome<{ userId: string }, Refusals | "TOO_MANY_PASSWORD_LINKS" | "IDEMPOTENCY_CONFLICT">;
 
 /**
  * パスワードの再設定: takes the password of a user of the caller's own organisation, who chooses another by the link in a mail.
@@ -23,7 +24,7 @@ export async function resetUserPassword(
   { userId, idempotencyKey }: NamedUser,
 ): Promise<Reset> {
   const asked = { operation: "resetUserPassword", idempotencyKey, input: { userId } };
-  return administer(parts, caller, asked, (stores, administrators) =>
+  return administerByMail(parts, caller, asked, (stores, administrators) =>
     resetInside(stores, parts, caller, userId, administrators),
   );
 }
@@ -40,10 +41,17 @@ async function resetInside(
   const { email, state } = member;
   if (state === "DISABLED") return refused({ code: "USER_DISABLED" });
   if (email === null) return refused({ code: "USER_WITHOUT_ADDRESS" });
-  if (administrators.every((id) => id === userId)) return refused({ code: "LAST_ADMINISTRATOR" });
+  if (isOnlyAdministrator(administrators, userId)) return refused({ code: "LAST_ADMINISTRATOR" });
   const at = parts.clock();
-  if (state === "ACTIVE") await takePassword(stores, parts, caller, member, at);
   const purpose = state === "ACTIVE" ? "RESET" : "INVITATION";
+  if (state === "ACTIVE") await takePassword(stores, parts, caller, member, at);
+  else
+    await recordEvent(stores, parts, caller, {
+      at,
+      type: "USER_INVITED",
+      subjectId: userId,
+      to: member.staffRole,
+    });
   await sendPasswordLinks(stores, parts, caller, [{ ...member, email }], purpose, at);
   return done({ userId });
 }

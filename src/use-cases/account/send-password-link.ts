@@ -1,10 +1,12 @@
 import type { Caller } from "../../domain/account/access";
-import { LINK_DAYS, linkExpiry, type LinkPurpose } from "../../domain/account/password-link";
+import { LINK_DAYS, linkExpiry, LINKS_A_DAY, type LinkPurpose } from "../../domain/account/password-link";
+import { dayInJapan } from "../../domain/values/calendar-date";
 import type { MailType } from "../../domain/notice/mail-delivery";
 import { hashAccessToken } from "./access-token";
 import type { AdministeringParts } from "./administer-users";
 import type { Stores } from "../stores";
 import type { StaffMember } from "./staff-ports";
+import { TooManyLinks } from "./too-many-links";
 
 /** Who is written to. */
 export type Addressee = Pick<StaffMember, "id" | "name" | "loginId"> & { readonly email: string };
@@ -16,10 +18,11 @@ const MAIL_OF: Readonly<Record<LinkPurpose, MailType>> = {
 
 /**
  * Queues mails by which users choose a password, in the unit of work that invites or resets them; whatever links they had
- * before end. The words are kept, the code is not: it is made when a mail is sent.
+ * before end. The words are kept, the code is not: it is made when a mail is sent. Where the day has no more of them, the unit
+ * of work ends with TooManyLinks.
  */
 export async function sendPasswordLinks(
-  { passwordLinks, outbox, staff }: Pick<Stores, "passwordLinks" | "outbox" | "staff">,
+  { guesses, passwordLinks, outbox, staff }: Pick<Stores, "guesses" | "passwordLinks" | "outbox" | "staff">,
   { newId, letters, passwordLinks: secrets }: Pick<AdministeringParts, "newId" | "letters" | "passwordLinks">,
   { role, organisationId }: Caller,
   addressees: readonly Addressee[],
@@ -27,6 +30,7 @@ export async function sendPasswordLinks(
   at: Date,
 ): Promise<void> {
   if (addressees.length === 0) return;
+  await chargeLinks(guesses, organisationId, addressees, at);
   const organisationName = await staff.nameOf(role, organisationId);
   await passwordLinks.endAllOf(
     addressees.map(({ id }) => id),
@@ -55,4 +59,21 @@ export async function sendPasswordLinks(
       enclosures: [{ type: "PASSWORD_LINK", linkId, purpose }],
     });
   }
+}
+
+/** Counts each mail for its user and for the organisation. */
+async function chargeLinks(
+  guesses: Stores["guesses"],
+  organisationId: string,
+  addressees: readonly Addressee[],
+  at: Date,
+): Promise<void> {
+  const day = dayInJapan(at);
+  const ofOrganisation = `links-of:${organisationId}:${day}`;
+  const ofUsers = addressees.map(({ id }) => [`links-to:${id}:${day}`, 1] as const);
+  const counts = await guesses.chargeMany(new Map([[ofOrganisation, addressees.length], ...ofUsers]), at);
+  if (ofUsers.some(([subject]) => (counts.get(subject) ?? 0) > LINKS_A_DAY.USER))
+    throw new TooManyLinks("USER", at);
+  if ((counts.get(ofOrganisation) ?? 0) > LINKS_A_DAY.ORGANISATION)
+    throw new TooManyLinks("ORGANISATION", at);
 }

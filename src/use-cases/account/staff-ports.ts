@@ -1,4 +1,5 @@
 import type { Role } from "../../domain/account/access";
+import type { NamedDepartment } from "../../domain/account/department-names";
 import type { LinkPurpose } from "../../domain/account/password-link";
 import type { StaffRole, UserState } from "../../domain/account/staff-role";
 import type { StoredUser } from "./ports";
@@ -9,6 +10,8 @@ export interface StaffMember extends Pick<StoredUser, "id" | "loginId" | "name" 
   readonly state: UserState;
   /** Whether it has ever chosen a password; otherwise it comes in by an invitation only. */
   readonly hasPassword: boolean;
+  /** Whether its password is an initial one, which it has not replaced yet. */
+  readonly mustChangePassword: boolean;
   /** 所属部署, in the order of their ids; of an obligee's users alone. */
   readonly departmentIds: readonly string[];
 }
@@ -16,10 +19,14 @@ export interface StaffMember extends Pick<StoredUser, "id" | "loginId" | "name" 
 /** What changes of a user; what is absent stays. */
 export type StaffChange = Partial<Pick<StaffMember, "name" | "staffRole" | "state" | "departmentIds">>;
 
-export interface Department {
+/** An active administrator who has a password. */
+export interface HeldAdministrator {
   readonly id: string;
-  readonly name: string;
+  /** Whether it chose its password itself: an initial one may never come to be used. */
+  readonly hasChosenPassword: boolean;
 }
+
+export type AddressHolder = Pick<StaffMember, "id" | "name" | "state">;
 
 /** The users of organisations, and who administers them. */
 export interface StaffStore {
@@ -27,17 +34,17 @@ export interface StaffStore {
    * The active administrators of an organisation who have a password, by their ids. Until the unit of work ends, nobody else changes one of
    * them: whoever administers users asks this first, so that of two who do so at once, the second sees what the first did.
    */
-  holdAdministrators(organisationId: string): Promise<string[]>;
+  holdAdministrators(organisationId: string): Promise<HeldAdministrator[]>;
   /** A user of this organisation. Until the unit of work ends, nobody else changes it. */
   hold(organisationId: string, id: string): Promise<StaffMember | null>;
   /** All users of an organisation, held likewise, in the order of their ids. */
   holdAll(organisationId: string): Promise<StaffMember[]>;
-  /** Whether the organisation has a user with this mail address, written large or small. */
-  hasAddress(organisationId: string, email: string): Promise<boolean>;
+  /** The users of an organisation who have this mail address, written large or small. */
+  ofAddress(organisationId: string, email: string): Promise<AddressHolder[]>;
   change(id: string, change: StaffChange): Promise<void>;
   insertDepartments(ofUsers: readonly Pick<StaffMember, "id" | "departmentIds">[]): Promise<void>;
   /** The departments of a body, in the order of their ids; none of anybody else. */
-  departments(organisationId: string): Promise<Department[]>;
+  departments(organisationId: string): Promise<NamedDepartment[]>;
   /** How an organisation is called in a mail to its own people. */
   nameOf(role: Role, organisationId: string): Promise<string>;
 }

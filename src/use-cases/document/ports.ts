@@ -79,8 +79,8 @@ export interface ListedUser {
   readonly name: string;
   readonly email: string | null;
   readonly staffRole: StaffRole;
-  /** The names of its departments. */
-  readonly departments: readonly string[];
+  /** The names of its departments, as one cell has them. */
+  readonly departments: string;
   readonly state: UserState;
 }
 

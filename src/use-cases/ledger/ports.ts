@@ -171,6 +171,7 @@ export interface LedgerStore {
   /** What is `undefined` stays; `null`: to none. */
   assign(ids: readonly string[], to: Assignment): Promise<void>;
   isDepartmentOf(obligeeId: string, departmentId: string): Promise<boolean>;
+  /** An active user: who is invited or disabled does no work. */
   isOfficerOf(obligeeId: string, officerId: string): Promise<boolean>;
   /** The newest version of each certificate is the one that the body saw last. */
   fileNewestVersions(ids: readonly string[]): Promise<void>;

@@ -18,7 +18,8 @@ export interface RepeatableCall {
 /**
  * Does the work once per idempotency key. The reply is stored in the same unit of work as the change: ids, and what a
  * use case found about the input, names and prices included, but never an auth key, a password or a token. The same key
- * with another input is refused. A refused call leaves its key free: it did nothing, so the corrected call may use it.
+ * with another input is refused. A refused call leaves its key free: it did nothing, so the corrected call may use it. So does
+ * one whose reply `keeps` is false of.
  */
 export async function once<Value, Code extends RefusalCode>(
   {
@@ -32,6 +33,7 @@ export async function once<Value, Code extends RefusalCode>(
   },
   { caller, operation, idempotencyKey, input }: RepeatableCall,
   work: () => Promise<Outcome<Value, Code>>,
+  keeps: (value: Value) => boolean = () => true,
 ): Promise<Outcome<Value, Code> | Outcome<Value, "IDEMPOTENCY_CONFLICT">> {
   if (idempotencyKey === null) return work();
   const call = { organisationId: caller.organisationId, operation, idempotencyKey };
@@ -42,7 +44,7 @@ export async function once<Value, Code extends RefusalCode>(
     return JSON.parse(earlier.reply) as Outcome<Value, Code>;
   }
   const outcome = await work();
-  if (outcome.done) await stores.replies.save(call, JSON.stringify(outcome));
+  if (outcome.done && keeps(outcome.value)) await stores.replies.save(call, JSON.stringify(outcome));
   else await stores.replies.release(call);
   return outcome;
 }
