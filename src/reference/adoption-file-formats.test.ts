@@ -97,7 +97,7 @@ describe("a table of adopting obligees as programs save it", () => {
           "hex",
         ),
       ),
-    ).toEqual([{ line: 2, problems: ["発注者名 holds U+E000, which no paper can show."] }]);
+    ).toMatchObject([{ line: 2, problems: ["発注者名 holds U+E000, which no paper can show."] }]);
     expect(problems(`${HEAD}\n市,\u3164,,\n市,熊本\u0378市,,\n`)).toEqual([
       [2, "発注者名 is blank."],
       [3, "発注者名 holds U+0378, which no paper can show."],
