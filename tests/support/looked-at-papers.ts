@@ -1,5 +1,6 @@
 import type { CertificatePaper } from "../../src/use-cases/document/ports";
-import { paperCopy, paperOriginal } from "../../src/domain/certificate/certificate-form";
+import { paperCopy, paperOriginal, viewingCopy } from "../../src/domain/certificate/certificate-form";
+import { COPY_NOTE_AFTER_END } from "../../src/domain/certificate/certificate-wording";
 import type { AmendmentOnPaper } from "../../src/domain/certificate/amendment-on-paper";
 import type { CertificateContent } from "../../src/domain/certificate/certificate-content";
 import {
@@ -61,8 +62,11 @@ function papersOf(first: CertificateContent): Record<string, CertificatePaper> {
     ...{ status: "ACCEPTED", contractType: "WORKS", supersededBy: null, endedOn: null },
     ...{ present: followingTermsOf(first), stated: followingTermsOf(first) },
   };
-  const standing = (facts: Partial<StandingFacts>, today = "2022-11-01") =>
-    certificateStanding({ ...inForce, ...facts }, day(today));
+  /** What is no longer in force is not to be handed in. */
+  const standing = (facts: Partial<StandingFacts>, today = "2022-11-01") => {
+    const stands = certificateStanding({ ...inForce, ...facts }, day(today));
+    return { standing: stands, ...(stands.mark !== null && { form: viewingCopy(COPY_NOTE_AFTER_END) }) };
+  };
   const second: CertificateContent = {
     ...first,
     ...{ version: 2, amended: true, issuedOn: day("2022-10-03"), amount: yen(first.amount * 1.25) },
@@ -124,13 +128,11 @@ function papersOf(first: CertificateContent): Record<string, CertificatePaper> {
     signed: paperOf(signed),
     branch: paperOf({ ...signed, contractor: { name, address, constructionLicenseNumber, branch } }),
     amended: paperOf(second, { amendment }),
-    replaced: paperOf(first, {
-      standing: standing({ supersededBy: { version: 2, issuedOn: second.issuedOn } }),
-    }),
-    "price-only": paperOf(first, { standing: standing({ present: repriced }) }),
-    cancelled: paperOf(first, { standing: ended("CANCELLED") }),
-    fulfilled: paperOf(first, { standing: ended("DISCHARGED") }),
-    expired: paperOf(first, { standing: standing({}, "2023-04-01") }),
+    replaced: paperOf(first, standing({ supersededBy: { version: 2, issuedOn: second.issuedOn } })),
+    "price-only": paperOf(first, standing({ present: repriced })),
+    cancelled: paperOf(first, ended("CANCELLED")),
+    fulfilled: paperOf(first, ended("DISCHARGED")),
+    expired: paperOf(first, standing({}, "2023-04-01")),
     "paper-original": paperOf(first, { form: paperOriginal(first) }),
     "paper-copy": paperOf(first, { form: paperCopy(first, null) }),
     consulting: paperOf(consulting, { contractType: "CONSULTING" }),
