@@ -1128,10 +1128,10 @@ export interface GuaranteeApplicationFilter {
   /** In one of these states. */
   readonly statuses?: readonly ApplicationStatus[] | null | undefined;
   /**
-   * A part of the name of the works (工事名), of the contractor (受注者), of the body or its department (発注者), of
-   * how these are read (読みがな), in either kana, or of a number (工事番号, 調達案件番号, 契約番号, 仕様書番号, 保証契約番号), at most 120
-   * characters. Width, capitals, spaces, dashes and variants of characters make no difference. Blank asks for
-   * nothing.
+   * A part of a name: of the works (工事名), the contractor (受注者), the body or its department (発注者). How a name
+   * is read (読みがな) counts, too, in either kana, and so do parts of numbers (工事番号, 調達案件番号, 契約番号, 仕様書番号,
+   * 保証契約番号). At most 120 characters. Width, capitals, spaces, dashes and variants of characters make no
+   * difference. Blank asks for nothing.
    */
   readonly text?: string | null | undefined;
   /**
@@ -1492,10 +1492,10 @@ export interface LedgerFilter {
   /** One of these states. */
   readonly states?: readonly GuaranteeStatus[] | null | undefined;
   /**
-   * A part of the name of the works (工事名), of the contractor (受注者), of the body or its department (発注者), of
-   * how these are read (読みがな), in either kana, or of a number (保証契約番号, 工事番号), at most 120 characters; of what
-   * the body recorded itself also of the issuer. Width, capitals, spaces, dashes and variants of characters
-   * make no difference. Blank asks for nothing.
+   * A part of a name: of the works (工事名), the contractor (受注者), the body or its department (発注者). How a name
+   * is read (読みがな) counts, too, in either kana, and so do parts of numbers (保証契約番号, 工事番号). Of what the body
+   * recorded itself, the issuer is searched, too. At most 120 characters. Width, capitals, spaces, dashes and
+   * variants of characters make no difference. Blank asks for nothing.
    */
   readonly text?: string | null | undefined;
   /** true: only those assigned neither to a department nor to an officer (担当未定); false: only others. */
@@ -2459,10 +2459,10 @@ export interface WorksContractFilter {
   /** With this obligee (発注者). */
   readonly obligeeId?: string | null | undefined;
   /**
-   * A part of the name of the works (工事名), of the contractor (受注者), of the body or its department (発注者), of
-   * how these are read (読みがな), in either kana, or of a number (工事番号, 調達案件番号, 契約番号, 仕様書番号), at most 120
-   * characters. Width, capitals, spaces, dashes and variants of characters make no difference. Blank asks for
-   * nothing.
+   * A part of a name: of the works (工事名), the contractor (受注者), the body or its department (発注者). How a name
+   * is read (読みがな) counts, too, in either kana, and so do parts of numbers (工事番号, 調達案件番号, 契約番号, 仕様書番号). At
+   * most 120 characters. Width, capitals, spaces, dashes and variants of characters make no difference. Blank
+   * asks for nothing.
    */
   readonly text?: string | null | undefined;
   /**

@@ -10,6 +10,7 @@ import { badUserInput } from "../graphql/errors/request-error";
 import { GuaranteeKindEnum } from "../graphql/guarantee-kind.enum";
 import type { CursorKey } from "../graphql/pagination/cursor";
 import { windowOf, type WindowArgs } from "../graphql/pagination/window.args";
+import { assertSearchable, describedSearch } from "../graphql/validation/searched-text";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { GuaranteeStatusEnum, OrderDirectionEnum } from "../guarantee/guarantee-enums";
 import { CoverageGapCodeEnum, LedgerOrderFieldEnum, LedgerOriginEnum } from "./ledger-enums";
@@ -17,7 +18,6 @@ import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
 import { assertNoOrder, orderSince, sinceOf, UPDATED_SINCE } from "../graphql/pagination/updated-since";
 
 /** As long as the longest name of works. */
-const LONGEST_SEARCH = 120;
 /** Some ten years: no works contract takes longer. */
 const MOST_DAYS = 3_660;
 
@@ -89,10 +89,10 @@ class LedgerFilterInput {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      "A part of the name of the works (工事名), of the contractor (受注者), of the body or its department (発注者), of how these are " +
-      "read (読みがな), in either kana, or of a number (保証契約番号, 工事番号), at most 120 characters; of what the body recorded " +
-      "itself also of the issuer. Width, capitals, spaces, dashes and variants of characters make no difference. Blank asks for nothing.",
+    description: describedSearch(
+      "保証契約番号, 工事番号",
+      "Of what the body recorded itself, the issuer is searched, too.",
+    ),
   })
   text?: string | null;
 
@@ -161,8 +161,8 @@ export function ledgerQueryOf(
 /** GraphQL's null and absence ask for the same: nothing. What is named twice is named once. */
 function filterOf(filter: LedgerFilterInput): LedgerFilter {
   const { kinds, states, origins, gaps, label, updatedSince, ...others } = filter;
-  assertShort("text", others.text ?? "", LONGEST_SEARCH);
-  assertShort("label", label ?? "", LONGEST_LABEL);
+  assertSearchable("text", others.text ?? "");
+  assertSearchable("label", label ?? "", LONGEST_LABEL);
   assertDays(others.expiringWithin ?? 0);
   return {
     ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== null)),
@@ -173,15 +173,6 @@ function filterOf(filter: LedgerFilterInput): LedgerFilter {
     ...(gaps && { gaps: [...new Set(gaps)] }),
     ...(typeof label === "string" && { label: ledgerLabel(label) }),
   };
-}
-
-function assertShort(name: string, text: string, limit: number): void {
-  const length = Array.from(text).length;
-  if (length <= limit) return;
-  throw badUserInput({
-    en: `filter.${name} must be at most ${String(limit)} characters; got ${String(length)}.`,
-    ja: `filter.${name} は ${String(limit)} 文字までです（入力: ${String(length)}文字）。`,
-  });
 }
 
 function assertDays(days: number): void {
