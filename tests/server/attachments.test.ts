@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { request } from "node:http";
-import { MOST_BYTES_OF_CONTRACTOR } from "../../src/domain/application/attachment";
+import { MOST_BYTES_OF_ORGANISATION } from "../../src/domain/attachment/attachment";
 import { applicationsOf, codesOf, officeHours, TODAY, type Step } from "../support/applications-of-server";
 import { endEvidence } from "../support/end-evidence";
 import { engines } from "../support/engines";
@@ -32,7 +32,7 @@ describe.each(engines)("the attachments of an application (添付書類), on %s"
   let server: TestServer;
   let applications: ReturnType<typeof applicationsOf>;
   let now = officeHours();
-  let room = MOST_BYTES_OF_CONTRACTOR;
+  let room = MOST_BYTES_OF_ORGANISATION;
   beforeAll(async () => {
     server = await startServer({
       engine,
@@ -48,7 +48,7 @@ describe.each(engines)("the attachments of an application (添付書類), on %s"
   });
   afterEach(() => {
     now = officeHours();
-    room = MOST_BYTES_OF_CONTRACTOR;
+    room = MOST_BYTES_OF_ORGANISATION;
   });
   afterAll(() => server.stop());
 
@@ -326,7 +326,7 @@ describe.each(engines)("the attachments of an application (添付書類), on %s"
     expect(codesOf(refused.fields)).toEqual(["applicationId ATTACHMENT_ROOM_USED_UP"]);
     expect(refused.fields?.[0]).toMatchObject({ limit: "1", path: "applicationId" });
     // Announced while there was room, but the bytes come too late.
-    room = MOST_BYTES_OF_CONTRACTOR;
+    room = MOST_BYTES_OF_ORGANISATION;
     const { url } = await announce(second);
     room = 1;
     const answer = await put(url, samplePdf());

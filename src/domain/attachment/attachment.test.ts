@@ -1,6 +1,4 @@
-import { day, REST, WORKS } from "../../../tests/support/sample-applications";
 import { sampleJpeg, samplePdf } from "../../../tests/support/sample-files";
-import { REQUIRED_DOCUMENTS, type AttachmentKind } from "./application-requirements";
 import {
   findingsOnAnnounced,
   findingsOnBytes,
@@ -8,11 +6,12 @@ import {
   MOST_ATTACHMENT_BYTES,
   MOST_ATTACHMENTS,
 } from "./attachment";
-import { findingsOnDocuments } from "./attachment-findings";
-import { filledFrom } from "./registered-works";
+import { ATTACHMENT_OWNERS, type AttachmentKind, type AttachmentOwner } from "./attachment-kind";
 
 const kind = "CONTRACT_COPY" as const;
-const announced = (fileName: string, kept = 0) => [...findingsOnAnnounced({ kind, fileName }, kept)];
+const announced = (fileName: string, kept = 0) => [
+  ...findingsOnAnnounced("APPLICATION", { kind, fileName }, kept),
+];
 const sent = (fileName: string, bytes: Uint8Array) => [...findingsOnBytes({ kind, fileName }, bytes)];
 
 describe("a file that is announced", () => {
@@ -84,61 +83,67 @@ describe("the bytes of a file", () => {
   });
 });
 
-describe("the documents that an issuer asks for", () => {
-  const advance = filledFrom(WORKS, REST);
-  const asked = {
-    effectiveFrom: day("2026-04-01"),
-    source: "前払金保証の申込",
-    asksForAccount: false,
-    designatedBanks: [],
-    documents: REQUIRED_DOCUMENTS,
-  };
-  const missing = (content = advance, ...kinds: AttachmentKind[]) =>
-    findingsOnDocuments(
-      content,
-      kinds.map((each) => ({ kind: each })),
-      asked,
-    ).map(({ path, code }) => `${path} ${code}`);
+describe("the kinds of documents", () => {
+  const codes = (...[owner, named]: [AttachmentOwner, AttachmentKind]) =>
+    [...findingsOnAnnounced(owner, { kind: named, fileName: "a.pdf" }, 0)].map(
+      ({ path, code }) => `${path} ${code}`,
+    );
 
-  it("are each missing until it is attached", () => {
-    expect(missing()).toEqual([
-      "attachments.CONTRACT_COPY DOCUMENT_MISSING",
-      "attachments.USE_OF_ADVANCE DOCUMENT_MISSING",
-    ]);
-    expect(missing(advance, "CONTRACT_COPY", "OTHER")).toEqual([
-      "attachments.USE_OF_ADVANCE DOCUMENT_MISSING",
-    ]);
-    expect(missing(advance, "USE_OF_ADVANCE", "CONTRACT_COPY")).toEqual([]);
+  it("are those of what they are attached to", () => {
+    expect(codes("APPLICATION", "INVOICE")).toEqual([]);
+    expect(codes("LEDGER_ENTRY", "CERTIFICATE_COPY")).toEqual([]);
+    expect(codes("GUARANTEE", "LETTER")).toEqual([]);
+    for (const [owner, foreign] of [
+      ["APPLICATION", "CERTIFICATE_COPY"],
+      ["LEDGER_ENTRY", "INVOICE"],
+      ["GUARANTEE", "CERTIFICATE_COPY"],
+    ] as const)
+      expect([owner, codes(owner, foreign)]).toEqual([owner, ["kind ATTACHMENT_KIND_NOT_TAKEN"]]);
+    for (const owner of ATTACHMENT_OWNERS) expect(codes(owner, "OTHER")).toEqual([]);
   });
 
-  it("are those of the kind", () => {
-    expect(missing({ ...advance, kind: "INTERIM_PAYMENT" }, "CONTRACT_COPY")).toEqual([
-      "attachments.PROGRESS_RECOGNITION DOCUMENT_MISSING",
-    ]);
-    expect(missing({ ...advance, kind: "CONTRACT_PERFORMANCE" }, "CONTRACT_COPY")).toEqual([]);
-    expect(missing({ ...advance, kind: null })).toEqual([]);
-  });
-
-  it("are none where it asks for none; a finding says where the issuer asks", () => {
-    expect(findingsOnDocuments(advance, [], null)).toEqual([]);
-    expect(findingsOnDocuments(advance, [], { ...asked, documents: [] })).toEqual([]);
-    expect(findingsOnDocuments(advance, [], { ...asked, documents: ["CONTRACT_COPY"] })).toEqual([
+  it("are told where one is not taken", () => {
+    expect([...findingsOnAnnounced("LEDGER_ENTRY", { kind: "INVOICE", fileName: "a.pdf" }, 0)]).toEqual([
       {
-        path: "attachments.CONTRACT_COPY",
-        code: "DOCUMENT_MISSING",
-        limit: "請負契約書の写し",
-        source: "前払金保証の申込",
+        path: "kind",
+        code: "ATTACHMENT_KIND_NOT_TAKEN",
+        limit: "CERTIFICATE_COPY, LETTER, OTHER",
+        actual: "INVOICE",
       },
     ]);
   });
+
+  it("find their place by what they are attached to", () => {
+    for (const [owner, path] of [
+      ["APPLICATION", "applicationId"],
+      ["LEDGER_ENTRY", "entryId"],
+      ["GUARANTEE", "guaranteeId"],
+    ] as const)
+      expect([
+        ...findingsOnAnnounced(owner, { kind: "OTHER", fileName: "a.pdf" }, MOST_ATTACHMENTS),
+      ]).toMatchObject([{ path, code: "ATTACHMENTS_FULL", limit: MOST_ATTACHMENTS }]);
+  });
 });
 
-describe("the room that a contractor has for files", () => {
+describe("the room that an organisation has for files", () => {
+  const room = (owner: AttachmentOwner, kept: number, coming: number, path?: string) => [
+    ...findingsOnRoom(owner, { kept, coming, limit: 1_000 }, path),
+  ];
+
   it("is used to the last byte, and not one byte further", () => {
-    expect([...findingsOnRoom("file", 900, 100, 1_000)]).toEqual([]);
-    expect([...findingsOnRoom("file", 900, 101, 1_000)]).toEqual([
+    expect(room("APPLICATION", 900, 100, "file")).toEqual([]);
+    expect(room("APPLICATION", 900, 101, "file")).toEqual([
       { path: "file", code: "ATTACHMENT_ROOM_USED_UP", limit: 1_000, actual: 1_001 },
     ]);
-    expect([...findingsOnRoom("applicationId", 1_000, 1, 1_000)]).toMatchObject([{ path: "applicationId" }]);
+    expect(room("APPLICATION", 1_000, 1)).toMatchObject([{ path: "applicationId" }]);
+  });
+
+  it("is told in the words of whose it is", () => {
+    expect(room("LEDGER_ENTRY", 1_000, 1)).toMatchObject([
+      { path: "entryId", code: "LEDGER_ATTACHMENT_ROOM_USED_UP" },
+    ]);
+    expect(room("GUARANTEE", 1_000, 1)).toMatchObject([
+      { path: "guaranteeId", code: "GUARANTEE_ATTACHMENT_ROOM_USED_UP" },
+    ]);
   });
 });
