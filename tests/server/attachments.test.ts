@@ -7,26 +7,9 @@ import { engines } from "../support/engines";
 import { eventually } from "../support/eventually";
 import { callAs, post } from "../support/graphql-client";
 import { perform } from "../support/operations";
+import { problemOf, putFile } from "../support/put-file";
 import { startServer, type TestServer } from "../support/server";
 import { sampleJpeg, samplePdf } from "../support/sample-files";
-
-interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly attachment?: { readonly id: string; readonly [field: string]: unknown };
-  readonly errors?: readonly {
-    readonly message: string;
-    readonly extensions: {
-      readonly code: string;
-      readonly reason?: string;
-      readonly fields?: readonly {
-        readonly path: string;
-        readonly code: string;
-        readonly [name: string]: unknown;
-      }[];
-    };
-  }[];
-}
 
 describe.each(engines)("the attachments of an application (添付書類), on %s", (engine) => {
   let server: TestServer;
@@ -61,23 +44,11 @@ describe.each(engines)("the attachments of an application (添付書類), on %s"
     applications.step(server.tokens.contractor, name, input);
   const announce = (applicationId: string, fileName = "契約書.pdf", kind = "CONTRACT_COPY"): Promise<Step> =>
     contractor("requestAttachmentUpload", { applicationId, kind, fileName });
-  const put = async (
+  const put = (
     url: unknown,
     body: Uint8Array,
     { token = server.tokens.contractor, headers = {} }: { token?: string | null; headers?: object } = {},
-  ): Promise<Answer> => {
-    const answer = await fetch(String(url), {
-      method: "PUT",
-      body: Uint8Array.from(body),
-      headers: {
-        "content-type": "application/pdf",
-        ...headers,
-        ...(token && { authorization: `Bearer ${token}` }),
-      },
-    });
-    return { status: answer.status, headers: answer.headers, ...((await answer.json()) as object) };
-  };
-  const problemOf = ({ status, errors }: Answer) => [status, errors?.[0]?.extensions.reason];
+  ) => putFile(url, body, { token, headers });
   const attached = async (applicationId: string, fileName?: string, kind?: string, bytes = samplePdf()) => {
     const { url } = await announce(applicationId, fileName, kind);
     const answer = await put(url, bytes);
