@@ -30,7 +30,7 @@ describe("the seam between a view and the columns that it is read from", () => {
   it("refuses a field that is neither a column nor named as read apart", () => {
     const edit = {
       file: VIEW,
-      replace: 'ReadApart<"certificates" | "amendments" | "events">',
+      replace: 'ReadApart<"certificates" | "amendments" | "events" | "attachments">',
       by: 'ReadApart<"certificates" | "amendments">',
     };
     expect(compiled.errorsIn([PROJECTION], [edit])).toEqual([
