@@ -61,7 +61,7 @@ describe.each(engines)("16 clients that issue 1,600 guarantees at once, on %s", 
                   addPendingEnd: (taken, end) => stores.guarantees.addPendingEnd(taken, end),
                   takeBackPendingEnd: (pendingEnd) => stores.guarantees.takeBackPendingEnd(pendingEnd),
                   lapsed: (query) => stores.guarantees.lapsed(query),
-                  takeLapsed: (id, day) => stores.guarantees.takeLapsed(id, day),
+                  takeLapsed: (ids, day) => stores.guarantees.takeLapsed(ids, day),
                   insert: async (added) => {
                     if (added.guarantee.worksContract.name === DOOMED) doomed.add(added.id);
                     return stores.guarantees.insert(added);
