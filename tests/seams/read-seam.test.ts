@@ -31,7 +31,7 @@ describe("the seam between a view and the columns that it is read from", () => {
     const edit = {
       file: VIEW,
       replace: 'ReadApart<"certificates" | "amendments" | "events" | "attachments">',
-      by: 'ReadApart<"certificates" | "amendments">',
+      by: 'ReadApart<"certificates" | "amendments" | "attachments">',
     };
     expect(compiled.errorsIn([PROJECTION], [edit])).toEqual([
       expect.stringContaining("Property 'events' is missing"),
