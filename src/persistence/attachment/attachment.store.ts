@@ -52,7 +52,6 @@ export class SqlAttachmentStore implements AttachmentStore {
       removedAt: null,
     };
     await (this.#isSealed ? this.transaction.insert(files, row) : this.transaction.insertPlain(files, row));
-    await this.transaction.settle();
     const parts = partsOf(bytes);
     for (let from = 0; from < parts.length; from += ROWS_PER_STATEMENT)
       await this.transaction.sql((parameters) => {

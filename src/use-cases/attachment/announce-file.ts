@@ -27,6 +27,8 @@ interface Announcement {
   /** The file, and what it is to be attached to. */
   readonly file: AnnouncedFile & AttachmentTarget;
   readonly idempotencyKey: string | null;
+  /** What the mutation was called with. */
+  readonly input: object;
 }
 
 /** Announces a file (添付書類) that is to be attached. Nothing is stored before its bytes come. */
@@ -34,10 +36,10 @@ export async function announceFile<Code extends RefusalCode, Held>(
   parts: AnnounceParts,
   caller: Caller,
   place: AttachmentPlace<Code, Held>,
-  { operation, ownerId, file, idempotencyKey }: Announcement,
+  { operation, ownerId, file, idempotencyKey, input }: Announcement,
 ): Promise<Outcome<RequestedUpload, Code | "INVALID_INPUT" | "IDEMPOTENCY_CONFLICT">> {
   assertMay(caller, place.permission);
-  const call = { caller, operation, idempotencyKey, input: { ...file, idempotencyKey } };
+  const call = { caller, operation, idempotencyKey, input };
   type Announced = Outcome<RequestedUpload, Code | "INVALID_INPUT" | "IDEMPOTENCY_CONFLICT">;
   return parts.unitOfWork.run((stores) =>
     once({ ...parts, stores }, call, async (): Promise<Announced> => {

@@ -15,12 +15,14 @@ type Refusal = "APPLICATION_NOT_FOUND" | "STEP_NOT_ALLOWED" | "INVALID_INPUT" | 
 export async function requestAttachmentUpload(
   parts: AnnounceParts,
   caller: Caller,
-  { applicationId, kind, fileName, idempotencyKey }: RequestAttachmentUpload,
+  command: RequestAttachmentUpload,
 ): Promise<Outcome<RequestedUpload, Refusal>> {
+  const { applicationId, kind, fileName, idempotencyKey } = command;
   return announceFile(parts, caller, APPLICATION_ATTACHMENTS, {
     operation: "requestAttachmentUpload",
     ownerId: applicationId,
     file: { applicationId, kind, fileName },
     idempotencyKey,
+    input: command,
   });
 }

@@ -15,12 +15,14 @@ type Refusal = "GUARANTEE_NOT_FOUND" | "STEP_NOT_ALLOWED" | "INVALID_INPUT" | "I
 export async function requestGuaranteeAttachmentUpload(
   parts: AnnounceParts,
   caller: Caller,
-  { guaranteeId, kind, fileName, idempotencyKey }: RequestGuaranteeAttachmentUpload,
+  command: RequestGuaranteeAttachmentUpload,
 ): Promise<Outcome<RequestedUpload, Refusal>> {
+  const { guaranteeId, kind, fileName, idempotencyKey } = command;
   return announceFile(parts, caller, GUARANTEE_ATTACHMENTS, {
     operation: "requestGuaranteeAttachmentUpload",
     ownerId: guaranteeId,
     file: { guaranteeId, kind, fileName },
     idempotencyKey,
+    input: command,
   });
 }

@@ -15,12 +15,14 @@ type Refusal = "STEP_NOT_ALLOWED" | "INVALID_INPUT" | "IDEMPOTENCY_CONFLICT";
 export async function requestLedgerAttachmentUpload(
   parts: AnnounceParts,
   caller: Caller,
-  { entryId, kind, fileName, idempotencyKey }: RequestLedgerAttachmentUpload,
+  command: RequestLedgerAttachmentUpload,
 ): Promise<Outcome<RequestedUpload, Refusal>> {
+  const { entryId, kind, fileName, idempotencyKey } = command;
   return announceFile(parts, caller, LEDGER_ATTACHMENTS, {
     operation: "requestLedgerAttachmentUpload",
     ownerId: entryId,
     file: { entryId, kind, fileName },
     idempotencyKey,
+    input: command,
   });
 }

@@ -1,13 +1,10 @@
 import type { Caller } from "../../domain/account/access";
-import type { GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
+import { OPEN_RECORDED_STATES } from "../../domain/ledger/recorded-guarantee";
 import { invalidInput, refused, type Outcome } from "../shared/outcome";
 import type { Stores } from "../stores";
 import type { HeldRecord } from "./ports";
 
 export type RecordedStepRefusal = "INVALID_INPUT" | "STEP_NOT_ALLOWED" | "REVISION_CONFLICT";
-
-/** The calendar alone ended what expired: the body may still hear of a later day, or of another end. */
-const OPEN_STATES: readonly GuaranteeStatus[] = ["ACCEPTED", "EXPIRED"];
 
 type Held<Code extends RecordedStepRefusal> =
   { readonly held: HeldRecord } | Extract<Outcome<never, Code>, { done: false }>;
@@ -25,7 +22,7 @@ export async function openRecord(
     const [entry] = await ledger.hold(organisationId, [entryId]);
     return invalidInput([{ path: "entryId", code: entry ? "RECORDED_ELSEWHERE" : "NOT_FOUND" }]);
   }
-  if (!OPEN_STATES.includes(held.state))
+  if (!OPEN_RECORDED_STATES.includes(held.state))
     return refused({ code: "STEP_NOT_ALLOWED", status: held.state, allowedActions: [], about: "GUARANTEE" });
   return { held };
 }
