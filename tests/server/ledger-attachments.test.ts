@@ -190,6 +190,19 @@ describe.each(engines)("the attachments of what a body recorded itself (添付�
     });
   });
 
+  it("are read in one statement for a page, and in none where the page has nothing that the body recorded", async () => {
+    for (let i = 0; i < 3; i += 1) await attached(await recorded({ number: `BK-PAGE-${String(i)}` }));
+    const readFor = async (filter: string): Promise<string[]> => {
+      const before = server.statements.length;
+      await post(as(), `{ ledger(first: 100, filter: ${filter}) { nodes { id attachments { fileName } } } }`);
+      return server.statements.slice(before).filter((statement) => statement.includes("ledger_attachment"));
+    };
+    expect(await readFor('{ text: "BK-PAGE" }')).toHaveLength(1);
+    const { number, key } = await issuedPair(server);
+    await perform(as(), "openCertificate", { number, key });
+    expect(await readFor("{ origins: [ISSUED_HERE] }")).toEqual([]);
+  });
+
   it("are seen by the users of the body and of the department that attends to it, by nobody else", async () => {
     const entryId = await recorded();
     await attached(entryId);
