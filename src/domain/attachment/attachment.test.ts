@@ -3,10 +3,16 @@ import {
   findingsOnAnnounced,
   findingsOnBytes,
   findingsOnRoom,
+  goesWithHandOver,
   MOST_ATTACHMENT_BYTES,
   MOST_ATTACHMENTS,
 } from "./attachment";
-import { ATTACHMENT_OWNERS, type AttachmentKind, type AttachmentOwner } from "./attachment-kind";
+import {
+  ATTACHMENT_KINDS,
+  ATTACHMENT_OWNERS,
+  type AttachmentKind,
+  type AttachmentOwner,
+} from "./attachment-kind";
 
 const kind = "CONTRACT_COPY" as const;
 const announced = (fileName: string, kept = 0) => [
@@ -80,6 +86,16 @@ describe("the bytes of a file", () => {
     expect(sent("契約書.pdf", Buffer.concat([most, Buffer.from("\n")]))).toEqual([
       { path: "file", code: "FILE_TOO_LARGE", limit: 10_000_000, actual: 10_000_001 },
     ]);
+    // What a larger one is, nobody looks at.
+    expect(sent("契約書.pdf", Buffer.alloc(MOST_ATTACHMENT_BYTES + 1))).toMatchObject([
+      { code: "FILE_TOO_LARGE" },
+    ]);
+    expect(sent("契約書.pdf", Buffer.alloc(MOST_ATTACHMENT_BYTES))).toMatchObject([
+      { code: "FILE_NOT_READABLE" },
+    ]);
+    expect(sent("契約書", Buffer.from("text"))).toEqual([
+      { path: "file", code: "FILE_NOT_READABLE", limit: "application/pdf, image/jpeg" },
+    ]);
   });
 });
 
@@ -100,6 +116,19 @@ describe("the kinds of documents", () => {
     ] as const)
       expect([owner, codes(owner, foreign)]).toEqual([owner, ["kind ATTACHMENT_KIND_NOT_TAKEN"]]);
     for (const owner of ATTACHMENT_OWNERS) expect(codes(owner, "OTHER")).toEqual([]);
+  });
+
+  it.each([
+    ["APPLICATION", "CONTRACT_COPY PROGRESS_RECOGNITION USE_OF_ADVANCE INVOICE OTHER"],
+    ["LEDGER_ENTRY", "CERTIFICATE_COPY LETTER OTHER"],
+    ["GUARANTEE", "CONTRACT_COPY PROGRESS_RECOGNITION USE_OF_ADVANCE LETTER OTHER"],
+  ] as const)("of %s are %s", (owner, kinds) => {
+    const taken = ATTACHMENT_KINDS.filter((each) => codes(owner, each).length === 0);
+    expect(taken).toEqual(kinds.split(" "));
+  });
+
+  it("go with a hand-over, after the issue, too, where they are for the obligee", () => {
+    expect(ATTACHMENT_KINDS.filter(goesWithHandOver)).toEqual(["INVOICE"]);
   });
 
   it("are told where one is not taken", () => {
