@@ -25,6 +25,8 @@ export interface Operation {
   readonly items?: number;
   /** Where fewer answers are compared than of others. */
   readonly compared?: number;
+  /** After so many minutes other requests are to be made: links expire. */
+  readonly minutesGood?: number;
 }
 
 const READERS = ["bare", "hosho", "peer", "opener"] as const;
@@ -129,6 +131,7 @@ export function writesOn(): Operation[] {
       compared: 5,
       // A server prints for a caller one paper after the other, and refuses those that would wait long.
       connections: 2,
+      minutesGood: 3,
     },
   ];
 }
