@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { LINK_MINUTES } from "../../src/use-cases/document/document-links";
 import type { Ask } from "../../tests/support/measured/post";
 import { ASKED_BY, type Question } from "../../tests/support/measured/questions";
 import type { ContestantKind } from "./contestant";
@@ -131,7 +132,7 @@ export function writesOn(): Operation[] {
       compared: 5,
       // A server prints for a caller one paper after the other, and refuses those that would wait long.
       connections: 2,
-      minutesGood: 3,
+      minutesGood: LINK_MINUTES / 2,
     },
   ];
 }
