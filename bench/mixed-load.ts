@@ -51,9 +51,9 @@ async function benchmark(engine: Engine, options: Options): Promise<void> {
 async function load(
   runner: Runner,
   operations: readonly Operation[],
-  questions: readonly Questions[],
   { minutes, rate }: Options,
 ): Promise<void> {
+  const questions = await Promise.all(operations.map((operation) => KeptQuestions.of(operation, runner)));
   const asked = operations.map(() => 0);
   const samples: { readonly minute: number; readonly memory: number }[] = [];
   const begun = performance.now();
@@ -87,10 +87,36 @@ async function load(
   console.log(`\nAsked, all with success: ${counted}.`);
 }
 
-async function ask(questions: Questions | undefined): Promise<void> {
+async function ask(kept: KeptQuestions | undefined): Promise<void> {
+  const questions = await kept?.now();
   if (!questions) throw new Error("each operation has its questions");
   const answer = await send(questions.server, questions.next());
   if (answer.includes('"errors":[')) throw new Error(answer.toString());
+}
+
+/** An operation's questions, made anew before they expire. */
+class KeptQuestions {
+  #goodUntil = 0;
+  #questions: Questions | undefined;
+
+  private constructor(
+    private readonly operation: Operation,
+    private readonly runner: Runner,
+  ) {}
+
+  static async of(operation: Operation, runner: Runner): Promise<KeptQuestions> {
+    const kept = new KeptQuestions(operation, runner);
+    await kept.now();
+    return kept;
+  }
+
+  async now(): Promise<Questions> {
+    if (this.#questions && performance.now() < this.#goodUntil) return this.#questions;
+    const server = this.runner.serverFor(this.operation.role);
+    this.#questions = new Questions(server, await this.operation.asksOf(server));
+    this.#goodUntil = performance.now() + (this.operation.minutesGood ?? Infinity) * MINUTE;
+    return this.#questions;
+  }
 }
 
 /** The operations by turns, each as often as its share of a race's requests says. */
