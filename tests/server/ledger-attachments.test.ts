@@ -317,6 +317,26 @@ describe.each(engines)("the attachments of what a body recorded itself (添付�
     expect(await kept()).toBe(before - 10 * samplePdf().length);
   });
 
+  it("are ten at most and removed once, also where two come or go at the same time", async () => {
+    const entryId = await recorded();
+    for (let i = 0; i < 9; i += 1) await attached(entryId, `${String(i)}.pdf`);
+    const urls = [await addressOf(entryId), await addressOf(entryId)];
+    const answers = await Promise.all(urls.map((url) => put(url, samplePdf())));
+    expect(answers.map(problemOf).sort()).toEqual([
+      [201, undefined],
+      [422, "FILE_REFUSED"],
+    ]);
+    const [first] = (await listed(entryId)) ?? [];
+    const removals = await Promise.all(
+      [1, 2].map(() => mutate(as(), "removeLedgerAttachment", { entryId, attachmentId: first!.id })),
+    );
+    expect(removals.map(({ result }) => result?.__typename).sort()).toEqual([
+      "InvalidInputError",
+      "RemoveLedgerAttachmentSuccess",
+    ]);
+    expect(await listed(entryId)).toHaveLength(9);
+  });
+
   it("are those of what has not ended: later none comes and none goes", async () => {
     const entryId = await recorded({ expiresOn: "2026-11-21" });
     await expireRecordedEntries(server.parts.useCaseParts);
