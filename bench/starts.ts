@@ -68,7 +68,8 @@ async function benchmark(options: Options): Promise<void> {
 function startersOn(place: Place, builds: readonly string[]): Starter[] {
   const apollo: Starter = {
     name: "apollo",
-    start: () => MeasuredProcess.start((port) => [APOLLO, String(port)], { ...place.settings, ...PRODUCTION }),
+    start: () =>
+      MeasuredProcess.start((port) => [APOLLO, String(port)], { ...place.settings, ...PRODUCTION }),
   };
   return [
     ...(peersAreInstalled() ? [apollo] : []),

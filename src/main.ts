@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import "reflect-metadata";
+import { loadLate } from "./commands/late-modules";
 import { OperatorError } from "./use-cases/shared/operator-error";
 import { COMMANDS } from "./commands";
 import { failureCodeOf } from "./commands/command";
@@ -46,6 +47,7 @@ function fail(error: unknown, code: number): never {
   process.exit(code);
 }
 
+loadLate();
 main(process.argv.slice(2)).catch((error: unknown) => {
   fail(error, error instanceof UsageError ? UsageError.EXIT_CODE : 1);
 });
