@@ -35,6 +35,15 @@ const inItsFolder = {
   },
 };
 
+/** TypeORM's parts in the place of its index. */
+const partsOfTypeorm = {
+  name: "parts of TypeORM",
+  setup(/** @type {esbuild.PluginBuild} */ build) {
+    const path = join(source, "persistence/engine/typeorm-parts.ts");
+    build.onResolve({ filter: /^typeorm$/ }, () => ({ path }));
+  },
+};
+
 /** @type {esbuild.BuildOptions} */
 const OPTIONS = {
   absWorkingDir: directory,
@@ -49,7 +58,7 @@ const OPTIONS = {
   sourcesContent: false,
   legalComments: "none",
   logLevel: "warning",
-  plugins: [inItsFolder],
+  plugins: [inItsFolder, partsOfTypeorm],
 };
 
 function copyReference() {

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import "reflect-metadata";
-import { loadLate } from "./commands/late-modules";
 import { OperatorError } from "./use-cases/shared/operator-error";
 import { COMMANDS } from "./commands";
 import { failureCodeOf } from "./commands/command";
 import { readCommandLine, type Asked } from "./commands/command-line";
 import { helpOn, helpOnAll } from "./commands/help";
+import { loadLate } from "./commands/late-modules";
+import { LATE_PACKAGES } from "./commands/late-packages";
 import { UsageError } from "./commands/usage-error";
 import { version } from "./commands/version";
 
@@ -47,7 +48,7 @@ function fail(error: unknown, code: number): never {
   process.exit(code);
 }
 
-loadLate();
+loadLate(LATE_PACKAGES);
 main(process.argv.slice(2)).catch((error: unknown) => {
   fail(error, error instanceof UsageError ? UsageError.EXIT_CODE : 1);
 });
