@@ -35,12 +35,16 @@ const inItsFolder = {
   },
 };
 
-/** TypeORM's parts in the place of its index. */
-const partsOfTypeorm = {
-  name: "parts of TypeORM",
+/** Files of ours in the place of packages. */
+const IN_PLACE_OF = {
+  "reflect-metadata": "commands/no-metadata.ts",
+  typeorm: "persistence/engine/typeorm-parts.ts",
+};
+const inPlaceOfPackages = {
+  name: "in place of packages",
   setup(/** @type {esbuild.PluginBuild} */ build) {
-    const path = join(source, "persistence/engine/typeorm-parts.ts");
-    build.onResolve({ filter: /^typeorm$/ }, () => ({ path }));
+    for (const [name, file] of Object.entries(IN_PLACE_OF))
+      build.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: join(source, file) }));
   },
 };
 
@@ -58,7 +62,7 @@ const OPTIONS = {
   sourcesContent: false,
   legalComments: "none",
   logLevel: "warning",
-  plugins: [inItsFolder, partsOfTypeorm],
+  plugins: [inItsFolder, inPlaceOfPackages],
 };
 
 function copyReference() {
