@@ -64,6 +64,7 @@ export const LATE_PACKAGES: Readonly<Record<string, readonly LateModule[]>> = {
       "./driver/sap/SapDriver",
       "./driver/spanner/SpannerDriver",
       "./driver/sqljs/SqljsDriver",
+      "./driver/sqlserver/MssqlParameter",
       "./driver/sqlserver/SqlServerDriver",
       "./entity-manager/MongoEntityManager",
       "./entity-schema/EntitySchemaEmbeddedError",
