@@ -248,10 +248,11 @@ export interface GuaranteeStore {
   /** Guarantees in a state whose 保証期限 was before a day, by 保証期限 and id. */
   lapsed(query: LapsedQuery): Promise<LapsedGuarantee[]>;
   /**
-   * A guarantee that is in force although its 保証期限 was before a day, held like one that is taken; `null` where it has
-   * ended or been amended since.
+   * Those of these guarantees that are in force although their 保証期限 was before a day; those that have ended or been amended
+   * since are left out. All are held before the first is given, and they come in the order of their works contracts: units of
+   * work that change several guarantees wait for each other in no circle.
    */
-  takeLapsed(id: string, day: CalendarDate): Promise<StoredGuarantee | null>;
+  takeLapsed(ids: readonly string[], day: CalendarDate): AsyncIterable<StoredGuarantee>;
   /**
    * Records the end of a guarantee that was taken. An end that was waiting is settled with it: it is this one, confirmed, or
    * it is void.
