@@ -1,7 +1,8 @@
 // Run by `npm run build:server`: node dev/build.cjs [--watch]
 // Joins src into one file: that is found, read and compiled much quicker than a thousand. Packages stay outside, where
 // `npm audit` and overrides reach them. Types are not looked at: `npm run types`.
-const { cpSync, readFileSync } = require("node:fs");
+const { createHash } = require("node:crypto");
+const { appendFileSync, cpSync, existsSync, readFileSync, rmSync } = require("node:fs");
 const { dirname, join, relative, sep } = require("node:path");
 const esbuild = require("esbuild");
 
@@ -9,9 +10,10 @@ const directory = join(__dirname, "..");
 const source = join(directory, "src");
 const dist = join(directory, "dist");
 
-/** The server, and what prints the schema and the settings' tables out of the code; these two are not delivered. */
+/** The server behind its start, and what prints the schema and the settings' tables out of the code; these two are not delivered. */
 const ENTRIES = {
-  main: "src/main.ts",
+  main: "src/start.ts",
+  program: "src/main.ts",
   "print-schema": "src/api/print-schema.ts",
   "settings-document": "src/config/settings-document.ts",
 };
@@ -48,6 +50,23 @@ const inPlaceOfPackages = {
   },
 };
 
+/** By the last line the start knows whether the program is the one that was compiled. */
+const withDigest = {
+  name: "with its digest",
+  setup(/** @type {esbuild.PluginBuild} */ build) {
+    build.onEnd(({ errors }) => {
+      if (errors.length > 0) return;
+      const program = join(dist, "program.js");
+      const digest = createHash("sha256").update(readFileSync(program)).digest("hex");
+      appendFileSync(program, `// ${digest}`);
+      // What the command `compile` has kept of another program.
+      const compiled = `${program}.compiled`;
+      if (existsSync(compiled) && readFileSync(compiled).toString("latin1", 0, digest.length) !== digest)
+        rmSync(compiled);
+    });
+  },
+};
+
 /** @type {esbuild.BuildOptions} */
 const OPTIONS = {
   absWorkingDir: directory,
@@ -62,7 +81,7 @@ const OPTIONS = {
   sourcesContent: false,
   legalComments: "none",
   logLevel: "warning",
-  plugins: [inItsFolder, inPlaceOfPackages],
+  plugins: [inItsFolder, inPlaceOfPackages, withDigest],
 };
 
 function copyReference() {
