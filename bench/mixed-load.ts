@@ -35,13 +35,7 @@ async function benchmark(engine: Engine, options: Options): Promise<void> {
     const runner = await Runner.start(contestant, null);
     try {
       const operations = [...readsOn(track.facts), ...writesOn()];
-      const questions = await Promise.all(
-        operations.map(async (operation) => {
-          const server = runner.serverFor(operation.role);
-          return new Questions(server, await operation.asksOf(server));
-        }),
-      );
-      await load(runner, operations, questions, options);
+      await load(runner, operations, options);
     } finally {
       await runner.stop();
     }

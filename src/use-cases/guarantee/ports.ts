@@ -1,3 +1,4 @@
+import type { ListedAttachment } from "../../domain/attachment/attachment";
 import type { Caller, Role } from "../../domain/account/access";
 import type { Amendment } from "../../domain/guarantee/amendment";
 import type { CalendarDate } from "../../domain/values/calendar-date";
@@ -107,7 +108,9 @@ export interface GuaranteeFilter {
 
 /** What a guarantee is, whatever is agreed on in it included, with its parties and certificate. */
 export interface GuaranteeView
-  extends Omit<Guarantee, "worksContract">, ReadApart<"certificates" | "amendments" | "events"> {
+  extends
+    Omit<Guarantee, "worksContract">,
+    ReadApart<"certificates" | "amendments" | "events" | "attachments"> {
   readonly __typename: "Guarantee";
   readonly id: string;
   /** With the id of the issuer's entry of it; `null` where it is joined to none. */
@@ -136,6 +139,8 @@ export interface GuaranteeView
   readonly pendingEnd?: PendingEndView | null;
   /** The newest, oldest first. */
   readonly events: readonly GuaranteeEventView[];
+  /** Missing for others than its contractor and its issuer; none where it came out of an application. */
+  readonly attachments?: readonly ListedAttachment[];
 }
 
 export interface GuaranteeEndView extends GuaranteeEnd {
