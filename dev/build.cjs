@@ -2,7 +2,7 @@
 // Joins src into one file: that is found, read and compiled much quicker than a thousand. Packages stay outside, where
 // `npm audit` and overrides reach them. Types are not looked at: `npm run types`.
 const { createHash } = require("node:crypto");
-const { appendFileSync, cpSync, existsSync, readFileSync, rmSync } = require("node:fs");
+const { cpSync, existsSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const { dirname, join, relative, sep } = require("node:path");
 const esbuild = require("esbuild");
 
@@ -50,15 +50,16 @@ const inPlaceOfPackages = {
   },
 };
 
-/** By the last line the start knows whether the program is the one that was compiled. */
-const withDigest = {
-  name: "with its digest",
+/** Finishes the program. V8 keeps a text with any other character in two bytes each. By the last line the start knows what was compiled. */
+const asciiWithDigest = {
+  name: "ASCII with its digest",
   setup(/** @type {esbuild.PluginBuild} */ build) {
     build.onEnd(({ errors }) => {
       if (errors.length > 0) return;
       const program = join(dist, "program.js");
-      const digest = createHash("sha256").update(readFileSync(program)).digest("hex");
-      appendFileSync(program, `// ${digest}`);
+      const ascii = readFileSync(program, "utf8").replaceAll(/[^\0-\x7f]/g, escaped);
+      const digest = createHash("sha256").update(ascii).digest("hex");
+      writeFileSync(program, `${ascii}// ${digest}`);
       // What the command `compile` has kept of another program.
       const compiled = `${program}.compiled`;
       if (existsSync(compiled) && readFileSync(compiled).toString("latin1", 0, digest.length) !== digest)
@@ -66,6 +67,11 @@ const withDigest = {
     });
   },
 };
+
+/** esbuild leaves regular expressions and comments as they are. */
+function escaped(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
 
 /** @type {esbuild.BuildOptions} */
 const OPTIONS = {
@@ -81,7 +87,7 @@ const OPTIONS = {
   sourcesContent: false,
   legalComments: "none",
   logLevel: "warning",
-  plugins: [inItsFolder, inPlaceOfPackages, withDigest],
+  plugins: [inItsFolder, inPlaceOfPackages, asciiWithDigest],
 };
 
 function copyReference() {

@@ -16,29 +16,36 @@ interface Program {
 }
 
 const [, , ...line] = process.argv;
-const compiled = compiledCode();
-if (compiled !== undefined) runAsScript(compiled);
-else (createRequire(__filename)(PROGRAM) as Program).run(line, null);
+if (line[0] === COMPILES) {
+  const script = scriptOf(null);
+  programOf(script).run(line, () => Buffer.concat([digest(), script.createCachedData()]));
+} else programAsKept().run(line, null);
 
-/** `null`: it is to be compiled; `undefined`: nothing is kept of this program. */
-function compiledCode(): Buffer | null | undefined {
-  if (line[0] === COMPILES) return null;
+/** Nothing of what is read here stays in memory. */
+function programAsKept(): Program {
+  const compiled = compiledCode();
+  return compiled ? programOf(scriptOf(compiled)) : (createRequire(__filename)(PROGRAM) as Program);
+}
+
+function compiledCode(): Buffer | null {
   try {
     return readFileSync(COMPILED);
   } catch {
-    return undefined;
+    return null;
   }
 }
 
 /** V8 takes nothing that another version of it has compiled, or for other processors; it compiles anew then. */
-function runAsScript(compiled: Buffer | null): void {
-  const source = readFileSync(PROGRAM, "utf8");
-  const digest = source.slice(-DIGEST_LENGTH);
-  const isOfThis = compiled?.toString("latin1", 0, DIGEST_LENGTH) === digest;
-  const script = new Script(Module.wrap(source), {
+function scriptOf(compiled: Buffer | null): Script {
+  const source = readFileSync(PROGRAM, "latin1");
+  const isOfThis = compiled?.toString("latin1", 0, DIGEST_LENGTH) === source.slice(-DIGEST_LENGTH);
+  return new Script(Module.wrap(source), {
     filename: PROGRAM,
     ...(isOfThis && { cachedData: compiled.subarray(DIGEST_LENGTH) }),
   });
+}
+
+function programOf(script: Script): Program {
   const module = { exports: {} };
   const load = script.runInThisContext() as (
     exports: object,
@@ -48,7 +55,9 @@ function runAsScript(compiled: Buffer | null): void {
     directory: string,
   ) => void;
   load(module.exports, createRequire(PROGRAM), module, PROGRAM, __dirname);
-  (module.exports as Program).run(line, () =>
-    Buffer.concat([Buffer.from(digest), script.createCachedData()]),
-  );
+  return module.exports as Program;
+}
+
+function digest(): Buffer {
+  return readFileSync(PROGRAM).subarray(-DIGEST_LENGTH);
 }
