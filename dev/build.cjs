@@ -29,6 +29,7 @@ const inItsFolder = {
           errors: [{ text: "What is loaded late of our own is joined only where require() names it." }],
         };
       const folder = relative(source, dirname(path)).split(sep).join("/");
+      if (folder === "") return { contents, loader: "ts" };
       return {
         contents: contents.replaceAll(/(?<![\w$.])__dirname(?![\w$])/g, `(__dirname + "/${folder}")`),
         loader: "ts",

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
-import Module, { createRequire } from "node:module";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Script } from "node:vm";
 
@@ -39,7 +39,7 @@ function compiledCode(): Buffer | null {
 function scriptOf(compiled: Buffer | null): Script {
   const source = readFileSync(PROGRAM, "latin1");
   const isOfThis = compiled?.toString("latin1", 0, DIGEST_LENGTH) === source.slice(-DIGEST_LENGTH);
-  return new Script(Module.wrap(source), {
+  return new Script(`(function (exports, require, module, __filename, __dirname) { ${source}\n})`, {
     filename: PROGRAM,
     ...(isOfThis && { cachedData: compiled.subarray(DIGEST_LENGTH) }),
   });
