@@ -282,7 +282,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     if (apart.obligees) await completeObligees(obligees, found, wanted, showing);
     // To others they are not there.
     if (apart.attachments && attachments.areSeenBy(caller)) {
-      const files = await attachments.ofGuarantees(caller, idsOf(found), showing);
+      const files = await attachments.ofOwners(caller, idsOf(found), showing);
       for (const { id, view } of found) Object.assign(view, { attachments: files.get(id) });
     }
   }
