@@ -1,11 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { ATTACHMENT_CONTENT_TYPES } from "../../domain/attachment/attachment-content";
-import {
-  ATTACHMENT_KINDS,
-  KINDS_TAKEN_BY,
-  type AttachmentKind,
-  type AttachmentOwner,
-} from "../../domain/attachment/attachment-kind";
+import { ATTACHMENT_KINDS, type AttachmentKind } from "../../domain/attachment/attachment-kind";
 import { UPLOAD_MINUTES } from "../../use-cases/attachment/upload-links";
 import { Weighs } from "../graphql/cost/field-cost";
 import { enumOf } from "../graphql/enum-of";
@@ -125,11 +120,3 @@ export abstract class UploadAddressType {
 }
 
 export const UPLOAD_ADDRESS = "The address that takes the file. Nothing is stored before the file comes.";
-
-export const FILE_NAME =
-  "The name of the file (ファイル名), 1 to 120 characters without a folder; it ends with .pdf, .jpg or .jpeg, as its bytes are.";
-
-/** What is said of the kind of a file that is announced. */
-export function kindFor(owner: AttachmentOwner): string {
-  return `What it is (種類): ${KINDS_TAKEN_BY[owner].join(", ")}.`;
-}
