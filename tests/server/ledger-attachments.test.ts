@@ -383,14 +383,22 @@ describe.each(engines)("the attachments of what a body recorded itself (添付�
 
   it("change the time of update of their entry, each time, and are on record", async () => {
     const entryId = await recorded();
-    const updated = async (since: string): Promise<string | undefined> => {
-      now = new Date(now.getTime() + 5_000);
+    await perform(as(), "assignLedgerEntries", { entryIds: [entryId], departmentId: DEPARTMENT });
+    const updatedFor = async (since: string, token?: string): Promise<string | undefined> => {
       const { data } = await post<{ ledger: { nodes: { id: string; updatedAt: string }[] } }>(
-        as(),
-        "query U($since: DateTime!) { ledger(first: 100, filter: { updatedSince: $since }) { nodes { id updatedAt } } }",
-        { since },
+        as(token),
+        `query U($since: DateTime!, $assignedToUs: Boolean!) {
+           ledger(first: 100, filter: { updatedSince: $since, assignedToUs: $assignedToUs }) { nodes { id updatedAt } } }`,
+        { since, assignedToUs: token !== undefined },
       );
       return data?.ledger.nodes.find(({ id }) => id === entryId)?.updatedAt;
+    };
+    const updated = async (since: string): Promise<string | undefined> => {
+      now = new Date(now.getTime() + 5_000);
+      const time = await updatedFor(since);
+      // The department that attends to it is told as the body is.
+      expect(await updatedFor(since, tokens.department)).toBe(time);
+      return time;
     };
     const entered = await updated("2026-01-01T00:00:00Z");
     const after = (time: string | undefined) => new Date(Date.parse(time ?? "") + 1).toISOString();
