@@ -1,14 +1,17 @@
 import { uuidv7 } from "uuidv7";
+import { searchableText } from "../../../../src/domain/values/search-text";
 import type { IssueInput } from "./certificate-content";
 import { event } from "./event";
-import type { Asked, Work } from "./work";
+import type { Asked, Row, Work } from "./work";
 import { enterWorks } from "./works-contract";
 
 /** 前払金: the national ceiling in percent of the price. The trial's obligees have no rules of their own. */
 const MOST_PERCENT = 40;
 
 const PARTIES =
-  "SELECT i.name AS issuer, o.name AS obligee FROM contractor_registration r JOIN issuer i ON i.id = r.issuer_id " +
+  "SELECT i.name AS issuer, o.name AS obligee, b.id AS branch_id, k.reading, k.address, k.representative, k.contact_email, " +
+  "k.telephone, k.construction_license_number FROM contractor_registration r JOIN issuer i ON i.id = r.issuer_id " +
+  "JOIN issuer_branch b ON b.issuer_id = i.id AND b.position = 0 JOIN contractor k ON k.id = r.contractor_id " +
   "JOIN obligee o ON o.id = ? WHERE r.issuer_id = ? AND r.contractor_id = ?";
 const RULES =
   "SELECT a.id AS adoption, p.id AS policy FROM obligee o LEFT JOIN adoption a ON a.obligee_id IN (o.id, o.parent_id) " +
@@ -17,8 +20,8 @@ const PREMIUM =
   "SELECT id FROM premium_table WHERE issuer_id = ? AND kind = ? AND effective_from <= ? ORDER BY effective_from DESC LIMIT 1";
 const APPLICATION =
   "INSERT INTO guarantee_application (id, version, status, issuer_id, contractor_id, branch_id, registered_works_id, obligee_id, " +
-  "kind, content, premium, settlement, decline_reason, guarantee_id, created_at, changed_at, submitted_at, decided_at, works_contract_id) " +
-  "VALUES (?, 1, ?, ?, ?, NULL, NULL, ?, ?, ?, NULL, NULL, NULL, NULL, ?, ?, ?, NULL, ?)";
+  "kind, content, search_text, applicant, premium, settlement, decline_reason, guarantee_id, created_at, changed_at, submitted_at, " +
+  "decided_at, works_contract_id) VALUES (?, 1, ?, ?, ?, ?, NULL, ?, ?, ?, ?, ?, NULL, NULL, NULL, NULL, ?, ?, ?, NULL, ?)";
 
 export interface ApplyInput {
   readonly issuerId: string;
@@ -69,8 +72,9 @@ export function* apply(asked: Asked): Work {
   const works = yield* enterWorks({ issuerId, contractorId, obligeeId }, worksContract, at);
   const id = `application_${uuidv7()}`;
   const status = "APPLIED";
-  const whose = [issuerId, contractorId, obligeeId, kind];
-  yield [APPLICATION, id, status, ...whose, JSON.stringify(kept), at, at, at, works];
+  const whose = [issuerId, contractorId, parties["branch_id"], obligeeId, kind];
+  const texts = [JSON.stringify(kept), searchableText([name]), JSON.stringify(applicantOf(parties))];
+  yield [APPLICATION, id, status, ...whose, ...texts, at, at, at, works];
   yield* event(asked, "APPLICATION_SUBMITTED", at, { subjectId: id, to: status });
   return {
     applyForGuarantee: {
@@ -86,5 +90,18 @@ export function* apply(asked: Asked): Work {
         premium: null,
       },
     },
+  };
+}
+
+/** What the contractor states of itself, as it was on this day. */
+function applicantOf(parties: Row): object {
+  return {
+    reading: parties["reading"],
+    address: parties["address"],
+    representative: parties["representative"],
+    contactEmail: parties["contact_email"],
+    telephone: parties["telephone"],
+    constructionLicenseNumber: parties["construction_license_number"],
+    contractingBranch: null,
   };
 }

@@ -1,13 +1,13 @@
 import { uuidv7 } from "uuidv7";
-import { searchText } from "../../../../src/domain/values/search-text";
+import { searchableText, searchText } from "../../../../src/domain/values/search-text";
 import type { IssueInput } from "./certificate-content";
 import type { Row, Step } from "./work";
 
 const KNOWN =
   "SELECT id FROM works_contract WHERE obligee_id = ? AND contractor_id = ? AND name_key = ? LIMIT 1";
 const ENTER =
-  "INSERT INTO works_contract (id, issuer_id, contractor_id, obligee_id, contract_type, name, name_key, place, contract_price, " +
-  "work_from, work_to, contracted_on, created_at) VALUES (?, ?, ?, ?, 'WORKS', ?, ?, ?, ?, ?, ?, ?, ?)";
+  "INSERT INTO works_contract (id, issuer_id, contractor_id, obligee_id, contract_type, name, name_key, search_text, place, " +
+  "contract_price, work_from, work_to, contracted_on, created_at) VALUES (?, ?, ?, ?, 'WORKS', ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
 interface Parties {
   readonly issuerId: string;
@@ -28,6 +28,7 @@ export function* enterWorks(
   const id = `contract_${uuidv7()}`;
   const { from, to } = workPeriod;
   const terms = [place, contractPrice, from, to, contractedOn];
-  yield [ENTER, id, issuerId, contractorId, obligeeId, name, nameKey, ...terms, at];
+  const names = [name, nameKey, searchableText([name])];
+  yield [ENTER, id, issuerId, contractorId, obligeeId, ...names, ...terms, at];
   return id;
 }
