@@ -139,7 +139,7 @@ async function inTransaction<T>(
     value,
     ended: (isCommitted) => {
       if (entered) proofs.ended(entered, isCommitted);
-      if (isCommitted) for (const [chain, found] of whole) proofs.keep(chain, found);
+      if (isCommitted) proofs.keepChanged(whole);
     },
   };
 }

@@ -128,7 +128,9 @@ export class ComparedSubjects {
       if (!rowsOf.has(chain)) return [];
       const isAsVerified = asVerified.has(chain);
       if (isAsVerified && this.kept.wasCompared(row, chain)) return [];
-      const rows = isAsVerified ? this.kept.rowsAsVerified(chain, read) : this.kept.keep(chain, read);
+      const { rows = null } = isAsVerified
+        ? this.kept.rowsAsVerified(chain, read)
+        : (this.kept.keep(chain, read) ?? {});
       // Under another root the system itself may have written it in between.
       if (!rows || row.root !== root || subject.agrees(rows)) return [];
       return [{ fault: "CHANGED", table, id: chain, chain }];

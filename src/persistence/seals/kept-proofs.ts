@@ -5,23 +5,22 @@ import { faultOfListed } from "./chain-check";
 import { ProvenRegister, type Entered } from "./proven-register";
 import { Register } from "./register";
 import { pathOf, ROOT, type RegisterPage } from "./register-page";
-import { rowsOfSubject } from "./rows-by-subject";
-import type { SealHead } from "./seal-head";
+import { KeptRows } from "./kept-rows";
+import { textsOfSubject } from "./rows-by-subject";
+import { entryOf, type SealHead } from "./seal-head";
+import { tagListed } from "./sealed-list";
 import type { FoundChains } from "./sealed-rows";
 import type { ShownRow } from "./shown-row";
-import { sizeOfRows, subjectRowsOf, type SubjectRows } from "./subject-rows";
-import { standingFor, VerifiedSubjects, type VerifiedSubject } from "./verified-subjects";
+import type { SubjectRows } from "./subject-rows";
+import { standingFor, VerifiedSubjects } from "./verified-subjects";
 
 /** After this time a subject is verified anew, with all its rows and pages as they stand in the database. */
 const SOUND_FOR_MILLISECONDS = 60_000;
 
 const MOST_BYTES_OF_ROWS = 500_000;
 
-interface KeptRows {
-  /** What the head listed, of which they are. */
-  readonly listed: string;
-  readonly rows: SubjectRows;
-}
+/** A unit of work that changed more subjects would leave no room for those that were verified before. */
+const MOST_TO_KEEP = 100;
 
 /** What a unit of work has entered, and the heads that it has entered there. */
 export interface EnteredHeads extends Entered {
@@ -39,8 +38,13 @@ export class KeptProofs {
   readonly #guarantees = new LRUCache<string, KeptRows>({ maxSize: MOST_BYTES_OF_ROWS });
   /** The same for parties: many guarantees show them, so that no guarantee takes their place. */
   readonly #parties = new LRUCache<string, KeptRows>({ maxSize: MOST_BYTES_OF_ROWS });
+  /** Of the many that were changed together last: the answer shows them. */
+  #latest: { readonly at: number; readonly rows: ReadonlyMap<string, KeptRows> } | null = null;
 
-  constructor(now: () => number = () => performance.now(), soundFor = SOUND_FOR_MILLISECONDS) {
+  constructor(
+    private readonly now: () => number = () => performance.now(),
+    private readonly soundFor = SOUND_FOR_MILLISECONDS,
+  ) {
     this.#register = new ProvenRegister(now, soundFor);
     this.#subjects = new VerifiedSubjects(now, soundFor);
   }
@@ -73,8 +77,13 @@ export class KeptProofs {
 
   /** The rows of a subject as they were when it was verified; whether they are current depends on its head. */
   rowsOf(chain: string): SubjectRows | undefined {
-    const kept = this.#parties.get(chain) ?? this.#guarantees.get(chain);
-    return kept && kept.listed === this.#subjects.of(chain)?.listed ? kept.rows : undefined;
+    const kept = this.#keptOf(chain);
+    return kept && kept.listed === this.#subjects.of(chain)?.listed ? (kept.rows ?? undefined) : undefined;
+  }
+
+  #keptOf(chain: string): KeptRows | undefined {
+    if (this.#latest && this.#latest.at < this.now() - this.soundFor) this.#latest = null;
+    return this.#parties.get(chain) ?? this.#latest?.rows.get(chain) ?? this.#guarantees.get(chain);
   }
 
   /** Whether a head lists the rows that were verified. */
@@ -132,12 +141,31 @@ export class KeptProofs {
   }
 
   /** Takes the verified rows of a subject. */
-  keep(chain: string, found: FoundChains): SubjectRows | null {
+  keep(chain: string, found: FoundChains): KeptRows | null {
+    const kept = this.#taken(chain, found);
+    if (kept) this.#keepRows(chain, found, kept);
+    return kept;
+  }
+
+  /** Takes subjects that a unit of work has changed, after its commit. */
+  keepChanged(changed: ReadonlyMap<string, FoundChains>): void {
+    if (changed.size <= MOST_TO_KEEP) {
+      for (const [chain, found] of changed) this.keep(chain, found);
+      return;
+    }
+    const rows = new Map<string, KeptRows>();
+    for (const [chain, found] of changed) {
+      const kept = this.#taken(chain, found);
+      if (kept) rows.set(chain, kept);
+    }
+    this.#latest = { at: this.now(), rows };
+  }
+
+  #taken(chain: string, found: FoundChains): KeptRows | null {
     const head = found.heads.get(chain);
-    const values = valuesOf(chain, found);
-    if (!head || !values) return null;
-    this.#keepRows(chain, this.#subjects.keep(head, found.digestsOf?.(chain) ?? null), values);
-    return values;
+    if (!head) return null;
+    const { listed } = this.#subjects.keep(head, found.digestsOf?.(chain) ?? null);
+    return new KeptRows(listed, textsOfSubject(found, chain));
   }
 
   /** Takes a subject that was verified though nobody has asked for it, where there is room. */
@@ -177,18 +205,20 @@ export class KeptProofs {
   }
 
   /** The rows of a subject that was read as it was verified. */
-  rowsAsVerified(chain: string, found: FoundChains): SubjectRows | null {
-    const kept = this.rowsOf(chain);
-    if (kept) return kept;
+  rowsAsVerified(chain: string, found: FoundChains): KeptRows {
     const subject = this.#subjects.of(chain);
-    const values = valuesOf(chain, found);
-    if (subject && values) this.#keepRows(chain, subject, values);
-    return values;
+    const known = this.#keptOf(chain);
+    if (known && known.listed === subject?.listed) return known;
+    const kept = new KeptRows(subject?.listed ?? "", textsOfSubject(found, chain));
+    if (subject) this.#keepRows(chain, found, kept);
+    return kept;
   }
 
-  #keepRows(chain: string, { listed }: VerifiedSubject, rows: SubjectRows): void {
-    const cache = rows.has("guarantee") ? this.#guarantees : this.#parties;
-    cache.set(chain, { listed, rows }, { size: sizeOfRows(rows) });
+  #keepRows(chain: string, { heads }: FoundChains, kept: KeptRows): void {
+    const entries = heads.get(chain)?.entries ?? "";
+    const isGuarantee = tagListed(entries, entryOf({ table: "guarantee", id: chain })) !== undefined;
+    const cache = isGuarantee ? this.#guarantees : this.#parties;
+    cache.set(chain, kept, { size: Math.max(1, kept.size) });
   }
 
   /** Takes what a unit of work has entered and is about to commit. */
@@ -203,6 +233,3 @@ export class KeptProofs {
   }
 }
 
-function valuesOf(chain: string, found: FoundChains): SubjectRows | null {
-  return subjectRowsOf(rowsOfSubject(found, chain));
-}

@@ -5,7 +5,7 @@ import type { FoundChains, FoundTexts, SealedRow, StoredSeal } from "./found-cha
 import { ReadChains } from "./read-chains";
 import { pageOf, pathOf, ROOT, type RegisterPage } from "./register-page";
 import { headOf, type SealHead } from "./seal-head";
-import { sealedColumn } from "./sealed-columns";
+import { sealedColumn, type SealedColumn } from "./sealed-columns";
 import { SealedSelects, subjectColumn, type ChainsToRead } from "./sealed-selects";
 import { SEALED_TABLES, type SealedGroup, type SealedTable } from "./sealed-tables";
 
@@ -22,6 +22,9 @@ export interface Stray {
   readonly id: string;
   readonly chain: string;
 }
+
+/** More at once would take the place of all that was kept, and of each other. */
+const MOST_KEPT_AT_ONCE = 500;
 
 const PART = /^[0-9a-f]{2}$/;
 
@@ -82,7 +85,7 @@ export class SealedRows {
       (parameters) =>
         `${this.#selects.row(table, this.#selects.behind("r.id", after, parameters))} ORDER BY r.id LIMIT ${String(limit)}`,
     );
-    return found.map((each) => this.#rowOf(each));
+    return [...this.#split(found).rows];
   }
 
   /** Some heads, by subject. */
@@ -196,26 +199,25 @@ export class SealedRows {
   }
 
   #split(found: readonly FoundTexts[]): ReadChains {
+    const once = found.length > MOST_KEPT_AT_ONCE || !this.kept ? readAnew : this.kept.of.bind(this.kept);
     return new ReadChains(found, {
-      head: (each) => this.#once(each, readHead),
-      page: (each) => this.#once(each, readPage),
-      row: (each) => this.#rowOf(each),
+      head: (each) => once(each, readHead),
+      page: (each) => once(each, readPage),
+      row: (each) => once(each, (texts) => this.#rowOf(texts)),
     });
   }
 
-  #once<Read>(found: FoundTexts, read: (found: FoundTexts) => Read): Read {
-    return this.kept ? this.kept.of(found, read) : read(found);
+  #rowOf({ table, id, chain, data, stored }: FoundTexts): SealedRow {
+    const values = JSON.parse(data) as unknown[];
+    const columns: SealedColumn[] = [];
+    for (const [i, { name, kind }] of this.#selects.columnsOf(table).entries())
+      if (values[i] !== null) columns.push(sealedColumn(name, kind, values[i]));
+    return { table, id, chain, columns, stored: stored === null ? null : storedSealOf(stored) };
   }
+}
 
-  #rowOf(found: FoundTexts): SealedRow {
-    return this.#once(found, ({ table, id, chain, data, stored }) => {
-      const values = JSON.parse(data) as unknown[];
-      const columns = this.#selects
-        .columnsOf(table)
-        .flatMap(({ name, kind }, i) => (values[i] === null ? [] : [sealedColumn(name, kind, values[i])]));
-      return { table, id, chain, columns, stored: stored === null ? null : storedSealOf(stored) };
-    });
-  }
+function readAnew<Read>(found: FoundTexts, read: (found: FoundTexts) => Read): Read {
+  return read(found);
 }
 
 function readHead({ chain, data }: FoundTexts): SealHead {

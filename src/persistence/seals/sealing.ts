@@ -2,6 +2,7 @@ import type { Seals } from "../../use-cases/operation/seals";
 import { faultOfEntry, faultOfTail, faultsOfChain } from "./chain-check";
 import { BuiltUpon } from "./built-upon";
 import { KeptProofs, type EnteredHeads } from "./kept-proofs";
+import { KnownRows } from "./known-rows";
 import { enterInRegister } from "./register";
 import { faultOfRow } from "./row-seal";
 import { newChain, sealedHead, stateOf, withoutRow, type ChainState, type SealHead } from "./seal-head";
@@ -45,11 +46,9 @@ export class Sealing {
   entered: EnteredHeads | null = null;
   readonly #whole = new WholeSubjects();
   readonly #touched = new Map<string, Touched>();
-  /** Seals of rows that were verified in this unit of work, or made by it. */
-  readonly #verified = new Map<string, StoredSeal>();
+  /** Rows that were verified in this unit of work, or sealed by it. */
+  readonly #known = new KnownRows();
   readonly #written = new WrittenRows();
-  /** Rows that were verified, as they were then. */
-  readonly #before = new Map<string, SealedRow["columns"]>();
   /** Subjects whose heads were saved: the seal in the register, and the one to enter at the end. */
   readonly #unentered = new Map<string, { before: SealHead | null; after: SealHead }>();
   readonly builtUpon: BuiltUpon;
@@ -86,7 +85,7 @@ export class Sealing {
 
   /** Notes the values that are about to change in a named row; all others stay. */
   changes(table: string, id: string, values: Readonly<Record<string, unknown>>): void {
-    this.#written.changed(table, id, this.#before.get(keyOf({ table, id })) ?? [], values);
+    this.#written.changed(table, id, this.#known.columnsOf(table, id), values);
   }
 
   changesNothing(table: string, id: string): void {
@@ -99,7 +98,7 @@ export class Sealing {
 
   /** Names a verified row that is about to be replaced by another. */
   removing(table: string, id: string): void {
-    const seal = this.#verified.get(keyOf({ table, id }));
+    const seal = this.#known.sealOf(table, id);
     if (!seal) throw new Error(`a row of ${table} goes that was not verified`);
     this.#touch({ table, id, chain: seal.chain, touch: "REMOVED" });
   }
@@ -114,7 +113,7 @@ export class Sealing {
         table,
         some.map(({ id }) => id),
       );
-    const missing = rows.filter(({ id }) => !this.#verified.has(keyOf({ table, id })));
+    const missing = rows.filter(({ id }) => !this.#known.sealOf(table, id));
     for (const { id, chain } of missing) this.adding(table, id, chain, true);
     return new Set(missing.map(({ id }) => id));
   }
@@ -122,17 +121,16 @@ export class Sealing {
   /** Names rows that are about to change or to be added: existing ones are verified first. */
   async changing(table: string, ids: readonly string[], isUnlessThere = false): Promise<void> {
     const unknown = ids.filter((id) => {
-      const key = keyOf({ table, id });
-      const touch = this.#touched.get(key)?.touch;
-      return !this.#verified.has(key) && touch !== "NEW" && touch !== "NEW_UNLESS_THERE";
+      const touch = this.#touched.get(keyOf({ table, id }))?.touch;
+      return !this.#known.sealOf(table, id) && touch !== "NEW" && touch !== "NEW_UNLESS_THERE";
     });
     for (const some of chunksOf(unknown)) await this.#verifyRows(table, some);
     for (const id of ids) {
-      const key = keyOf({ table, id });
-      const verified = this.#verified.get(key);
+      const verified = this.#known.sealOf(table, id);
       if (isUnlessThere) this.#written.forget(table, id);
       if (verified) this.#touch({ table, id, chain: verified.chain, touch: "CHANGED" });
-      else if (isUnlessThere && !this.#touched.has(key)) this.adding(table, id, null, true);
+      else if (isUnlessThere && !this.#touched.has(keyOf({ table, id })))
+        this.adding(table, id, null, true);
     }
   }
 
@@ -156,7 +154,7 @@ export class Sealing {
           : faultsOfChain(this.#seals, chain, found, this.#unentered.get(chain)?.before, register),
       ),
     );
-    for (const row of found.rows) this.#keep(row);
+    this.#known.keepAll(found);
     for (const chain of chains) this.#whole.verified(chain, found);
     this.#proofs.learn(found, unchanged);
     for (const chain of unchanged)
@@ -196,9 +194,9 @@ export class Sealing {
   }
 
   #goneOf({ table, id, touch }: Touched): GoneRow[] {
-    const key = keyOf({ table, id });
-    const stored = touch === "REMOVED" ? this.#verified.get(key) : undefined;
-    this.#verified.delete(touch === "REMOVED" ? key : "");
+    if (touch !== "REMOVED") return [];
+    const stored = this.#known.sealOf(table, id);
+    this.#known.forget({ table, id });
     return stored ? [{ table, id, stored }] : [];
   }
 
@@ -219,12 +217,7 @@ export class Sealing {
       );
     const { rows } = await this.#rows.byIds(this.session, new Map([[table, ids]]));
     throwIfAny(rows.map((row) => faultOfRow(this.#seals, row)));
-    for (const row of rows) this.#keep(row);
-  }
-
-  #keep(row: SealedRow): void {
-    if (row.stored) this.#verified.set(keyOf(row), row.stored);
-    this.#before.set(keyOf(row), row.columns);
+    for (const row of rows) this.#known.keep(row);
   }
 
   /** The rows as they are stored now. They and the ends of their chains are verified. */
@@ -236,10 +229,11 @@ export class Sealing {
       const found = await this.#rows.byIds(this.session, idsByTable(some), [...new Set(chains)]);
       const own = found.rows.filter((row) => touches.has(keyOf(row)));
       throwIfAny(
-        own.map((row) => {
-          const key = keyOf(row);
-          return faultOfTouched(this.#seals, row, touches.get(key) as Touch, this.#verified.get(key));
-        }),
+        own.map((row) =>
+          faultOfTouched(this.#seals, row, touches.get(keyOf(row)) as Touch, () =>
+            this.#known.sealOf(row.table, row.id),
+          ),
+        ),
       );
       const toSeal = own.filter((row) => isToSeal(row, touches.get(keyOf(row)) as Touch));
       throwIfAny(toSeal.map((row) => (this.#written.isAsWritten(row) ? null : changedOnTheWay(row))));
@@ -272,7 +266,7 @@ export class Sealing {
       .map((row) => {
         const { state, stored } = sealInto(this.#seals, row, states.get(row.chain) as ChainState);
         states.set(row.chain, state);
-        this.#keep({ ...row, stored });
+        this.#known.keep({ ...row, stored });
         return { table: row.table, id: row.id, sealed: stored };
       });
     await this.#tables.deleteSeals(gone);
