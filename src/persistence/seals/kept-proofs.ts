@@ -188,9 +188,10 @@ export class KeptProofs {
   faultOfHead(chain: string, found: FoundChains, seals: Seals, register: Register): SealFinding | null {
     const head = found.heads.get(chain);
     const isKnown = found.digestsOf !== undefined && this.#subjects.isWhole(chain, found.digestsOf(chain));
-    return isKnown
-      ? register.faultOf(chain, head?.seal ?? null)
-      : faultOfListed(seals, chain, head, register);
+    if (!isKnown || !head) return faultOfListed(seals, chain, head, register);
+    // The same text as then: whoever asks for its seal again need not make it.
+    seals.once(head, () => true);
+    return register.faultOf(chain, head.seal);
   }
 
   /** Takes a subject whose rows were read as they were verified, and whose head is in order. */

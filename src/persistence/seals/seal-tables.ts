@@ -1,6 +1,7 @@
 import type { Engine } from "../engine/engine";
 import { SqlParameters } from "../engine/sql-parameters";
 import type { StoredSeal, SqlSession } from "./sealed-rows";
+import { HeldSeals } from "./held-seals";
 import { PAGE_COLUMNS, pageValues, ROOT, type RegisterPage } from "./register-page";
 import { HEAD_COLUMNS, headValues, type SealHead } from "./seal-head";
 
@@ -17,7 +18,11 @@ interface SealSession extends SqlSession {
 
 /** Statements on the tables of the seals themselves. */
 export class SealTables {
-  constructor(private readonly session: SealSession) {}
+  /** `held`: what need not be read once more. */
+  constructor(
+    private readonly session: SealSession,
+    private readonly held = new HeldSeals(false),
+  ) {}
 
   async saveSeals(
     seals: readonly { readonly table: string; readonly id: string; readonly sealed: StoredSeal }[],
@@ -54,6 +59,7 @@ export class SealTables {
       HEAD_COLUMNS,
       heads.map((head) => [head.chain, ...headValues(head)]),
     );
+    this.held.learnHeads(heads);
   }
 
   async savePages(pages: readonly RegisterPage[]): Promise<void> {
@@ -63,6 +69,7 @@ export class SealTables {
       PAGE_COLUMNS,
       pages.map((page) => [page.page, ...pageValues(page)]),
     );
+    this.held.learn({ heads: new Map(), pages });
   }
 
   /**
@@ -71,7 +78,13 @@ export class SealTables {
    */
   async takeHeads(chains: readonly string[]): Promise<Map<string, SealHead>> {
     const heads = new Map<string, SealHead>();
-    for (const some of chunksOf([...chains].sort())) {
+    const toRead: string[] = [];
+    for (const chain of chains) {
+      const held = this.held.headOf(chain);
+      if (held) heads.set(chain, held);
+      else toRead.push(chain);
+    }
+    for (const some of chunksOf(toRead.sort())) {
       const found = await this.session.sql<SealHead>(
         (parameters) =>
           `${HEADS} WHERE chain IN (${parameters.list(some)}) ORDER BY chain ${this.session.heldUntilCommit}`,
@@ -98,6 +111,7 @@ export class SealTables {
       });
       for (const { chain } of added) begun.add(chain);
     }
+    this.held.learnHeads(heads.filter(({ chain }) => begun.has(chain)));
     return begun;
   }
 
@@ -134,9 +148,10 @@ export class SealTables {
 
   /** Pages with the root among them, which is locked as by `holdRoot`. */
   async takePages(names: readonly string[]): Promise<RegisterPage[]> {
-    const pages: RegisterPage[] = [];
-    for (const some of chunksOf(names)) {
-      const isFirst = pages.length === 0;
+    const pages = names.flatMap((name) => this.held.page(name) ?? []);
+    const toRead = pages.length === 0 ? names : names.filter((name) => !this.held.page(name));
+    let isFirst = true;
+    for (const some of chunksOf(toRead)) {
       // The root first: its lock covers the others.
       pages.push(
         ...(await this.#pages(
@@ -144,6 +159,7 @@ export class SealTables {
           isFirst ? `ORDER BY page <> '${ROOT}' ${this.session.heldUntilCommit}` : "",
         )),
       );
+      isFirst = false;
     }
     return pages;
   }

@@ -6,7 +6,7 @@ import { ReadChains } from "./read-chains";
 import { pageOf, pathOf, ROOT, type RegisterPage } from "./register-page";
 import { headOf, type SealHead } from "./seal-head";
 import { sealedColumn, type SealedColumn } from "./sealed-columns";
-import { SealedSelects, subjectColumn, type ChainsToRead } from "./sealed-selects";
+import { SealedSelects, subjectColumn, type ChainEnds, type ChainsToRead } from "./sealed-selects";
 import { SEALED_TABLES, type SealedGroup, type SealedTable } from "./sealed-tables";
 
 export type { FoundChains, SealedRow, StoredSeal } from "./found-chains";
@@ -22,6 +22,8 @@ export interface Stray {
   readonly id: string;
   readonly chain: string;
 }
+
+const NO_ENDS: ChainEnds = { heads: [], ends: [] };
 
 /** More at once would take the place of all that was kept, and of each other. */
 const MOST_KEPT_AT_ONCE = 500;
@@ -40,13 +42,13 @@ export class SealedRows {
     this.#selects = new SealedSelects(engine);
   }
 
-  /** Rows by table and id; and of these chains the heads with the events that they end with. */
+  /** Rows by table and id; and the heads of some chains, and the events that some end with. */
   async byIds(
     session: SqlSession,
     wanted: ReadonlyMap<string, readonly string[]>,
-    chains: readonly string[] = [],
+    chains: ChainEnds = NO_ENDS,
   ): Promise<FoundChains> {
-    if (wanted.size + chains.length === 0) return { heads: new Map(), rows: [], pages: [] };
+    if (wanted.size + chains.ends.length === 0) return { heads: new Map(), rows: [], pages: [] };
     const found = await session.sql<FoundTexts>((parameters) =>
       this.#selects.byIds(wanted, chains, parameters),
     );

@@ -1,6 +1,7 @@
 import type { Seals } from "../../use-cases/operation/seals";
 import { faultOfEntry, faultOfTail, faultsOfChain } from "./chain-check";
 import { BuiltUpon } from "./built-upon";
+import { HeldSeals } from "./held-seals";
 import { KeptProofs, type EnteredHeads } from "./kept-proofs";
 import { KnownRows } from "./known-rows";
 import { enterInRegister } from "./register";
@@ -53,6 +54,7 @@ export class Sealing {
   readonly #unentered = new Map<string, { before: SealHead | null; after: SealHead }>();
   readonly builtUpon: BuiltUpon;
   readonly #proofs: KeptProofs;
+  readonly #held: HeldSeals;
   readonly #tables: SealTables;
   readonly #rows: SealedRows;
   readonly #seals: Seals;
@@ -61,7 +63,8 @@ export class Sealing {
     private readonly session: WritingSession,
     { rows, seals, proofs = new KeptProofs() }: SealingParts,
   ) {
-    this.#tables = new SealTables(session);
+    this.#held = new HeldSeals(session.heldUntilCommit === "");
+    this.#tables = new SealTables(session, this.#held);
     this.#rows = rows;
     this.#seals = seals;
     this.#proofs = proofs;
@@ -155,6 +158,7 @@ export class Sealing {
       ),
     );
     this.#known.keepAll(found);
+    this.#held.learn(found);
     for (const chain of chains) this.#whole.verified(chain, found);
     this.#proofs.learn(found, unchanged);
     for (const chain of unchanged)
@@ -225,8 +229,15 @@ export class Sealing {
     const changed: SealedRow[] = [];
     const touches = new Map(touched.map((each) => [keyOf(each), each.touch]));
     for (const some of chunksOf(touched)) {
-      const chains = some.flatMap(({ table, chain }) => (isEvent(table) && chain !== null ? [chain] : []));
-      const found = await this.#rows.byIds(this.session, idsByTable(some), [...new Set(chains)]);
+      const chains = [
+        ...new Set(some.flatMap(({ table, chain }) => (isEvent(table) && chain !== null ? [chain] : []))),
+      ];
+      const held = chains.flatMap((chain) => this.#held.headOf(chain) ?? []);
+      const found = await this.#rows.byIds(this.session, idsByTable(some), {
+        heads: held.length === chains.length ? [] : chains,
+        ends: chains,
+      });
+      this.#held.learn(found);
       const own = found.rows.filter((row) => touches.has(keyOf(row)));
       throwIfAny(
         own.map((row) =>
@@ -238,7 +249,7 @@ export class Sealing {
       const toSeal = own.filter((row) => isToSeal(row, touches.get(keyOf(row)) as Touch));
       throwIfAny(toSeal.map((row) => (this.#written.isAsWritten(row) ? null : changedOnTheWay(row))));
       changed.push(...toSeal);
-      for (const head of found.heads.values()) {
+      for (const head of found.heads.size === 0 ? held : found.heads.values()) {
         const tail = eventsOfSubject(found, head.chain).find(
           ({ stored }) => stored?.position === head.eventCount - 1,
         );
