@@ -138,8 +138,7 @@ async function inTransaction<T>(
   return {
     value,
     ended: (isCommitted) => {
-      if (entered) proofs.ended(entered, isCommitted);
-      if (isCommitted) proofs.keepChanged(whole);
+      if (entered) proofs.ended(entered, isCommitted, whole);
     },
   };
 }

@@ -12,7 +12,7 @@ import { tagListed } from "./sealed-list";
 import type { FoundChains } from "./sealed-rows";
 import type { ShownRow } from "./shown-row";
 import type { SubjectRows } from "./subject-rows";
-import { standingFor, VerifiedSubjects } from "./verified-subjects";
+import { standingFor, VerifiedSubjects, type VerifiedSubject } from "./verified-subjects";
 
 /** After this time a subject is verified anew, with all its rows and pages as they stand in the database. */
 const SOUND_FOR_MILLISECONDS = 60_000;
@@ -66,10 +66,20 @@ export class KeptProofs {
   /** Whether the rows of a subject are under the current root as they were verified, without reading them. */
   isProven(chain: string): boolean {
     const subject = this.#subjects.of(chain);
+    return subject !== undefined && this.#isProven(subject);
+  }
+
+  /** Whether a row that was read under the current root was compared before with rows that its subjects still have. */
+  isKnown(row: ShownRow): boolean {
+    const subjects = this.isCurrent(row.root) ? this.#subjects.allComparedWith(row) : null;
+    return subjects?.every((subject) => this.#isProven(subject)) ?? false;
+  }
+
+  #isProven(subject: VerifiedSubject): boolean {
     const { root } = this.#register;
-    if (!subject || !root) return false;
+    if (!root) return false;
     if (subject.provenUnder !== root) {
-      if (this.#register.headTagOf(chain) !== subject.tag) return false;
+      if (this.#register.headTagOf(subject.chain) !== subject.tag) return false;
       subject.provenUnder = root;
     }
     return true;
@@ -147,8 +157,8 @@ export class KeptProofs {
     return kept;
   }
 
-  /** Takes subjects that a unit of work has changed, after its commit. */
-  keepChanged(changed: ReadonlyMap<string, FoundChains>): void {
+  /** Takes subjects that a unit of work has changed. */
+  #keepChanged(changed: ReadonlyMap<string, FoundChains>): void {
     if (changed.size <= MOST_TO_KEEP) {
       for (const [chain, found] of changed) this.keep(chain, found);
       return;
@@ -227,10 +237,13 @@ export class KeptProofs {
     this.#register.expect(entered);
   }
 
-  /** After the commit of what was expected, or its failure. */
-  ended(entered: EnteredHeads, isCommitted: boolean): void {
+  /** After the commit of what was expected, or its failure. `whole`: changed subjects of which all rows are known. */
+  ended(entered: EnteredHeads, isCommitted: boolean, whole: ReadonlyMap<string, FoundChains>): void {
     this.#register.ended(entered, isCommitted);
-    if (isCommitted) for (const head of entered.heads) this.#subjects.takeHead(head);
+    if (!isCommitted) return;
+    this.#keepChanged(whole);
+    const root = this.#register.root === entered.root ? entered.root : null;
+    for (const head of entered.heads) this.#subjects.takeEntered(head, root);
   }
 }
 

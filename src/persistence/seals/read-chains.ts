@@ -16,7 +16,6 @@ export interface Reading {
 export class ReadChains implements FoundChains {
   readonly heads = new Map<string, SealHead>();
   readonly pages: RegisterPage[] = [];
-  readonly #headTexts = new Map<string, FoundTexts>();
   /** The rows of each subject, events apart. */
   readonly #subjects = new Map<string, FoundSubject>();
   readonly #found: FoundRow[] = [];
@@ -27,10 +26,8 @@ export class ReadChains implements FoundChains {
   constructor(found: readonly FoundTexts[], { head, page, row }: Reading) {
     for (const each of found)
       if (each.table === "seal_register") this.pages.push(page(each));
-      else if (each.table === "seal_head") {
-        this.heads.set(each.chain, head(each));
-        this.#headTexts.set(each.chain, each);
-      } else {
+      else if (each.table === "seal_head") this.heads.set(each.chain, head(each));
+      else {
         const foundRow = new FoundRow(each, row);
         this.#found.push(foundRow);
         if (each.table !== "event") this.#add(foundRow);
@@ -54,9 +51,8 @@ export class ReadChains implements FoundChains {
     const known = this.#digests.get(chain);
     if (known) return known;
     const rows = digestOf(this.#subjects.get(chain) ?? NOTHING);
-    const head = this.#headTexts.get(chain);
-    const whole = head ? hash("sha256", `${rows}${marked(head.data)}`, "binary") : "";
-    const digests = { rows, whole };
+    const head = this.heads.get(chain);
+    const digests = { rows, whole: head ? wholeOf(rows, head) : "" };
     this.#digests.set(chain, digests);
     return digests;
   }
@@ -76,6 +72,12 @@ function digestOf({ found }: FoundSubject): string {
   for (const { texts } of found)
     text += `${marked(texts.table)}${marked(texts.id)}${marked(texts.data)}${marked(texts.stored)}`;
   return hash("sha256", text, "binary");
+}
+
+/** Stands for a subject's rows, by what stands for them, under its head. */
+export function wholeOf(rows: string, { keyId, eventCount, lastLink, entries, seal }: SealHead): string {
+  const values = [keyId, JSON.stringify(eventCount), lastLink, entries, seal];
+  return hash("sha256", `${rows}${values.map(marked).join("")}`, "binary");
 }
 
 /** Tells where a text ends. */

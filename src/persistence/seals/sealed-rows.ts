@@ -1,4 +1,5 @@
 import type { Engine } from "../engine/engine";
+import type { Cells } from "../engine/read-statement";
 import type { SqlParameters } from "../engine/sql-parameters";
 import type { KeptTexts } from "./kept-texts";
 import type { FoundChains, FoundTexts, SealedRow, StoredSeal } from "./found-chains";
@@ -14,6 +15,8 @@ export type { FoundChains, SealedRow, StoredSeal } from "./found-chains";
 /** What runs statements: a unit of work's session, or the reading one. */
 export interface SqlSession {
   sql<Row>(write: (parameters: SqlParameters) => string): Promise<Row[]>;
+  /** The same, with rows as arrays in the order of the columns: of many rows that costs less. */
+  cells?(write: (parameters: SqlParameters) => string): Promise<Cells[]>;
 }
 
 /** A row that is not found by way of its subject. */
@@ -49,10 +52,9 @@ export class SealedRows {
     chains: ChainEnds = NO_ENDS,
   ): Promise<FoundChains> {
     if (wanted.size + chains.ends.length === 0) return { heads: new Map(), rows: [], pages: [] };
-    const found = await session.sql<FoundTexts>((parameters) =>
-      this.#selects.byIds(wanted, chains, parameters),
+    return this.#split(
+      await foundTexts(session, (parameters) => this.#selects.byIds(wanted, chains, parameters)),
     );
-    return this.#split(found);
   }
 
   /** Everything of these subjects in these groups, their heads and the pages above them, in one statement. */
@@ -70,10 +72,9 @@ export class SealedRows {
     toRead: ChainsToRead,
     groups: readonly SealedGroup[],
   ): Promise<FoundChains> {
-    const found = await session.sql<FoundTexts>((parameters) =>
-      this.#selects.ofChains(toRead, groups, parameters),
+    return this.#split(
+      await foundTexts(session, (parameters) => this.#selects.ofChains(toRead, groups, parameters)),
     );
-    return this.#split(found);
   }
 
   /** Some rows of a table, by id; `null`: from the first. */
@@ -216,6 +217,18 @@ export class SealedRows {
       if (values[i] !== null) columns.push(sealedColumn(name, kind, values[i]));
     return { table, id, chain, columns, stored: stored === null ? null : storedSealOf(stored) };
   }
+}
+
+async function foundTexts(
+  session: SqlSession,
+  write: (parameters: SqlParameters) => string,
+): Promise<FoundTexts[]> {
+  if (!session.cells) return session.sql<FoundTexts>(write);
+  const found = await session.cells(write);
+  return found.map((cells) => {
+    const [table, id, chain, data, stored] = cells as [string, string, string, string, string | null];
+    return { table, id, chain, data, stored };
+  });
 }
 
 function readAnew<Read>(found: FoundTexts, read: (found: FoundTexts) => Read): Read {

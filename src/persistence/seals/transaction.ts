@@ -2,6 +2,7 @@ import type { EntityManager, ObjectLiteral, QueryDeepPartialEntity, QueryRunner 
 import type { Engine } from "../engine/engine";
 import { sealedTableOf, subjectOf, type SealedGroup } from "./sealed-tables";
 import { Sealing, type SealingParts } from "./sealing";
+import type { Cells } from "../engine/read-statement";
 import { SqlParameters } from "../engine/sql-parameters";
 import { rowTable, type RowClass, type Where } from "../engine/row-table";
 import type { WritingConnection, Written } from "../engine/writing-connection";
@@ -60,6 +61,15 @@ export class Transaction {
   /** Runs a statement of our own, and returns its rows. */
   async sql<Row>(write: (parameters: SqlParameters) => string): Promise<Row[]> {
     return (await this.#run(write)).rows as Row[];
+  }
+
+  /** The same, with rows as arrays in the order of the columns. */
+  async cells(write: (parameters: SqlParameters) => string): Promise<Cells[]> {
+    const { text, values } = this.#written(write);
+    if (this.#connection.cells) return this.#connection.cells(text, values);
+    await this.settle();
+    const { rows } = await this.#connection.run(text, values);
+    return (rows as object[]).map((row) => Object.values(row) as Cells);
   }
 
   /** The row with these values, if any. */

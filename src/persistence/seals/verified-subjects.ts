@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { tagOf } from "../../use-cases/operation/seals";
 import type { SubjectDigests } from "./found-chains";
+import { wholeOf } from "./read-chains";
 import type { RegisterPage } from "./register-page";
 import type { SealHead } from "./seal-head";
 import type { ShownRow } from "./shown-row";
@@ -109,10 +110,26 @@ export class VerifiedSubjects {
 
   /** Whether the values of a row were compared before with those rows of a subject that it now has. */
   wasCompared(row: ShownRow, chain: string): boolean {
-    const [own = ""] = row.chains;
-    const compared = this.of(own)?.compared.find(({ plan }) => plan === row.plan);
-    if (compared?.digest !== row.digest) return false;
-    return compared.listed[row.chains.indexOf(chain)] === this.of(chain)?.listed;
+    const listed = this.#listedWith(row)?.[row.chains.indexOf(chain)];
+    return listed !== undefined && listed === this.of(chain)?.listed;
+  }
+
+  /** The subjects of a row, if it was compared before with those rows that they now have. */
+  allComparedWith(row: ShownRow): VerifiedSubject[] | null {
+    const listed = this.#listedWith(row);
+    if (!listed) return null;
+    const subjects: VerifiedSubject[] = [];
+    for (const [i, chain] of row.chains.entries()) {
+      const subject = this.of(chain);
+      if (!subject || subject.listed !== listed[i]) return null;
+      subjects.push(subject);
+    }
+    return subjects;
+  }
+
+  #listedWith({ plan, chains: [own = ""], digest }: ShownRow): readonly string[] | undefined {
+    const compared = this.of(own)?.compared.find((each) => each.plan === plan);
+    return compared?.digest === digest ? compared.listed : undefined;
   }
 
   /** Takes a row that was compared with all its subjects as they are kept. */
@@ -127,14 +144,26 @@ export class VerifiedSubjects {
   }
 
   /** Takes the newer head of a subject: an event changes no row. */
-  takeHead({ chain, seal, entries }: SealHead): void {
+  takeHead({ chain, seal, entries }: SealHead): VerifiedSubject | null {
     const subject = this.#subjects.get(chain);
-    if (!subject) return;
-    if (subject.listed !== standingFor(entries)) this.#subjects.delete(chain);
-    else if (subject.tag !== tagOf(seal)) {
+    if (!subject) return null;
+    if (subject.listed !== standingFor(entries)) {
+      this.#subjects.delete(chain);
+      return null;
+    }
+    if (subject.tag !== tagOf(seal)) {
       subject.tag = ownTagOf(seal);
       subject.provenUnder = null;
     }
+    return subject;
+  }
+
+  /** Takes a head that this process has made, and has just entered under this root. */
+  takeEntered(head: SealHead, root: RegisterPage | null): void {
+    const subject = this.takeHead(head);
+    if (!subject) return;
+    subject.whole = subject.rows === null ? null : wholeOf(subject.rows, head);
+    subject.provenUnder = root;
   }
 
   #set(subject: VerifiedSubject): void {
