@@ -7,6 +7,9 @@ import type { Connected } from "./seals/transaction";
 
 /** The most units of work that share a transaction. */
 const MOST_TOGETHER = 16;
+/** So often the loop turns before a commit: a request that has just arrived needs one or more until it waits here. */
+const TURNS_OF_FEW = 1;
+const TURNS_OF_MANY = 3;
 
 interface Parts {
   readonly gate: WriteGate;
@@ -41,6 +44,8 @@ interface Open {
  */
 export class SharedTransactions {
   #open: Open | null = null;
+  /** Whether the last transaction had several units of work. */
+  #wasShared = false;
 
   constructor(private readonly parts: Parts) {}
 
@@ -66,8 +71,10 @@ export class SharedTransactions {
 
   /** Whether another unit of work waits; of a caller's, after all requests were read that have arrived meanwhile. */
   async #isFollowed(isAlone: boolean): Promise<boolean> {
-    if (!this.parts.gate.isAwaited && !isAlone) await setImmediate();
-    return this.parts.gate.isAwaited;
+    const { gate } = this.parts;
+    const turns = isAlone ? 0 : this.#wasShared ? TURNS_OF_MANY : TURNS_OF_FEW;
+    for (let turn = 0; turn < turns && !gate.isAwaited; turn += 1) await setImmediate();
+    return gate.isAwaited;
   }
 
   async #begin(waited: number): Promise<Open> {
@@ -129,6 +136,7 @@ export class SharedTransactions {
     const open = this.#open;
     if (!open) return;
     this.#open = null;
+    this.#wasShared = open.finished.length > 1;
     open.end(error);
     await open.ended.catch(() => undefined);
   }

@@ -1,3 +1,4 @@
+import type { FoundChains } from "./found-chains";
 import { KeptProofs } from "./kept-proofs";
 import { leafOf, pathOf, ROOT, type RegisterPage } from "./register-page";
 import { sealedColumn } from "./sealed-columns";
@@ -43,6 +44,43 @@ describe("what is kept of verified subjects", () => {
     }
     expect(proofs.size).toBeGreaterThan(3_000_000);
     expect(proofs.size).toBeLessThan(8_100_000);
+  });
+});
+
+describe("what is kept of subjects that a unit of work has changed", () => {
+  const found = (chain: string): FoundChains => {
+    const entries = textOf(new Map([[`guarantee ${chain}`, "tag"]]));
+    const head = { chain, keyId: "test", eventCount: 1, lastLink: null, entries, seal: "s".repeat(64) };
+    const columns = [sealedColumn("works_name", "text", chain)];
+    const rows = [{ table: "guarantee", id: chain, chain, columns, stored: null }];
+    return { heads: new Map([[chain, head]]), rows, pages: [] };
+  };
+  const commit = (proofs: KeptProofs, count: number): string[] => {
+    const chains = Array.from({ length: count }, (_, i) => `guarantee_${String(i)}`);
+    const whole = new Map(chains.map((chain) => [chain, found(chain)]));
+    const heads = [...whole.values()].flatMap((each) => [...each.heads.values()]);
+    const root = page(ROOT, new Map(), "test");
+    const entered = { before: "before", root, pages: [root], heads };
+    proofs.expect(entered);
+    proofs.ended(entered, true, whole);
+    return chains;
+  };
+  const known = (proofs: KeptProofs, chains: readonly string[]): number =>
+    chains.filter((chain) => proofs.rowsOf(chain)?.get("guarantee")?.[0]?.includes(chain)).length;
+
+  it.each([1, 100, 2_000])("is enough for the answer that shows all %d of them", (count) => {
+    const proofs = new KeptProofs(() => 0);
+    expect(known(proofs, commit(proofs, count))).toBe(count);
+  });
+
+  it("takes no other's place where they are many, and goes after a minute", () => {
+    let now = 0;
+    const proofs = new KeptProofs(() => now);
+    proofs.keep("guarantee_seen", found("guarantee_seen"));
+    const chains = commit(proofs, 2_000);
+    expect(known(proofs, ["guarantee_seen"])).toBe(1);
+    now = 60_001;
+    expect(known(proofs, chains)).toBe(0);
   });
 });
 

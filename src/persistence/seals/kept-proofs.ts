@@ -246,4 +246,3 @@ export class KeptProofs {
     for (const head of entered.heads) this.#subjects.takeEntered(head, root);
   }
 }
-

@@ -132,8 +132,7 @@ export class Sealing {
       const verified = this.#known.sealOf(table, id);
       if (isUnlessThere) this.#written.forget(table, id);
       if (verified) this.#touch({ table, id, chain: verified.chain, touch: "CHANGED" });
-      else if (isUnlessThere && !this.#touched.has(keyOf({ table, id })))
-        this.adding(table, id, null, true);
+      else if (isUnlessThere && !this.#touched.has(keyOf({ table, id }))) this.adding(table, id, null, true);
     }
   }
 
