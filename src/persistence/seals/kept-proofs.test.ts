@@ -2,6 +2,7 @@ import type { FoundChains } from "./found-chains";
 import { KeptProofs } from "./kept-proofs";
 import { leafOf, pathOf, ROOT, type RegisterPage } from "./register-page";
 import { sealedColumn } from "./sealed-columns";
+import type { SealHead } from "./seal-head";
 import { tagListed, textOf } from "./sealed-list";
 
 const page = (name: string, entries: ReadonlyMap<string, string>, keys = ""): RegisterPage => ({
@@ -81,6 +82,85 @@ describe("what is kept of subjects that a unit of work has changed", () => {
     expect(known(proofs, ["guarantee_seen"])).toBe(1);
     now = 60_001;
     expect(known(proofs, chains)).toBe(0);
+  });
+});
+
+describe("a subject that was proven current", () => {
+  const CHAINS = ["guarantee_1", "guarantee_2"] as const;
+  const head = (chain: string, seal: string): SealHead => {
+    const entries = textOf(new Map([[`guarantee ${chain}`, "tag"]]));
+    return { chain, keyId: "test", eventCount: 1, lastLink: null, entries, seal: seal.padEnd(64, "0") };
+  };
+  /** The pages above both subjects with these seals of their heads, and a root of this seal. */
+  const pagesFor = (rootSeal: string, seals: readonly string[]): RegisterPage[] => {
+    const entries = new Map<string, Map<string, string>>();
+    const enter = (name: string, entry: string, tag: string): void => {
+      entries.set(name, (entries.get(name) ?? new Map<string, string>()).set(entry, tag));
+    };
+    for (const [i, chain] of CHAINS.entries()) {
+      const path = pathOf(chain);
+      for (const [at, name] of path.entries()) {
+        const below = path[at + 1];
+        if (below === undefined) enter(name, chain, (seals[i] ?? "").padEnd(64, "0").slice(0, 16));
+        else enter(name, below, below.padEnd(64, "0").slice(0, 16));
+      }
+    }
+    return [...entries].map(([name, each]) => {
+      const made = page(name, each, "test");
+      return name === ROOT ? { ...made, seal: rootSeal.padEnd(64, "0") } : made;
+    });
+  };
+  let now: number;
+  let proofs: KeptProofs;
+  beforeEach(() => {
+    now = 0;
+    proofs = new KeptProofs(() => now);
+    const pages = pagesFor("first", ["one", "two"]);
+    const heads = new Map(CHAINS.map((chain, i) => [chain, head(chain, ["one", "two"][i] ?? "")]));
+    const found = { heads, rows: [], pages };
+    proofs.learn(found, CHAINS);
+    for (const chain of CHAINS) proofs.keep(chain, found);
+    expect(proven()).toEqual([true, true]);
+  });
+  const proven = (): boolean[] => CHAINS.map((chain) => proofs.isProven(chain));
+  const enterSecond = (isCommitted = true, isSeenFirst = false): void => {
+    const pages = pagesFor("second", ["one", "newer"]);
+    const root = pages.find((each) => each.page === ROOT) as RegisterPage;
+    const entered = { before: "first".padEnd(64, "0"), root, pages, heads: [head(CHAINS[1], "newer")] };
+    proofs.expect(entered);
+    if (isSeenFirst) expect(proofs.isCurrent(root.seal)).toBe(true);
+    proofs.ended(entered, isCommitted, new Map());
+  };
+
+  it("stays so while this process alone enters heads, and so does one whose head it has entered", () => {
+    enterSecond();
+    expect([proven(), proofs.isCurrent("second".padEnd(64, "0"))]).toEqual([[true, true], true]);
+  });
+
+  it("is known by its new head, too, where the new root was seen before the commit was known here", () => {
+    enterSecond(true, true);
+    expect(proven()).toEqual([true, true]);
+  });
+
+  it("is as before where nothing was committed", () => {
+    enterSecond(false);
+    expect([proven(), proofs.isCurrent("first".padEnd(64, "0"))]).toEqual([[true, true], true]);
+  });
+
+  it("is not so any more once another has written, until its pages are read again", () => {
+    const pages = pagesFor("of another", ["one", "of another"]);
+    proofs.learn({ heads: new Map(), rows: [], pages: pages.slice(0, 1) }, []);
+    expect(proven()).toEqual([false, false]);
+    proofs.learn({ heads: new Map(), rows: [], pages }, []);
+    expect(proven()).toEqual([true, false]);
+  });
+
+  it("is not so any more after a minute", () => {
+    now = 59_000;
+    enterSecond();
+    expect(proven()).toEqual([true, true]);
+    now = 60_001;
+    expect(proven()).toEqual([false, false]);
   });
 });
 

@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { SealFinding } from "../../use-cases/shared/seal-finding";
 import type { Seals } from "../../use-cases/operation/seals";
 import { faultOfListed } from "./chain-check";
-import { ProvenRegister, type Entered } from "./proven-register";
+import { ProvenRegister, type EnteredHeads } from "./proven-register";
 import { Register } from "./register";
 import { pathOf, ROOT, type RegisterPage } from "./register-page";
 import { KeptRows } from "./kept-rows";
@@ -22,11 +22,6 @@ const MOST_BYTES_OF_ROWS = 500_000;
 /** A unit of work that changed more subjects would leave no room for those that were verified before. */
 const MOST_TO_KEEP = 100;
 
-/** What a unit of work has entered, and the heads that it has entered there. */
-export interface EnteredHeads extends Entered {
-  readonly heads: readonly SealHead[];
-}
-
 /**
  * What was verified before, in the memory of the process, where no editor of the database reaches it. The seal of the root,
  * read with the rows themselves, says whether anything was written since.
@@ -45,7 +40,9 @@ export class KeptProofs {
     private readonly now: () => number = () => performance.now(),
     private readonly soundFor = SOUND_FOR_MILLISECONDS,
   ) {
-    this.#register = new ProvenRegister(now, soundFor);
+    this.#register = new ProvenRegister(now, soundFor, (entered) => {
+      this.#takeEntered(entered);
+    });
     this.#subjects = new VerifiedSubjects(now, soundFor);
   }
 
@@ -76,13 +73,17 @@ export class KeptProofs {
   }
 
   #isProven(subject: VerifiedSubject): boolean {
-    const { root } = this.#register;
-    if (!root) return false;
-    if (subject.provenUnder !== root) {
-      if (this.#register.headTagOf(subject.chain) !== subject.tag) return false;
-      subject.provenUnder = root;
-    }
+    const { beginning } = this.#register;
+    if (subject.proof?.beginning === beginning && this.now() <= subject.proof.until) return true;
+    const listed = this.#register.tagOf(subject.chain);
+    if (listed?.tag !== subject.tag) return false;
+    subject.proof = { beginning, until: listed.until };
     return true;
+  }
+
+  #takeEntered({ heads }: EnteredHeads): void {
+    const proof = { beginning: this.#register.beginning, until: this.now() + this.soundFor };
+    for (const head of heads) this.#subjects.takeEntered(head, proof);
   }
 
   /** The rows of a subject as they were when it was verified; whether they are current depends on its head. */
@@ -242,7 +243,6 @@ export class KeptProofs {
     this.#register.ended(entered, isCommitted);
     if (!isCommitted) return;
     this.#keepChanged(whole);
-    const root = this.#register.root === entered.root ? entered.root : null;
-    for (const head of entered.heads) this.#subjects.takeEntered(head, root);
+    if (this.#register.root === entered.root) this.#takeEntered(entered);
   }
 }

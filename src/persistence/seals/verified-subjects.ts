@@ -3,7 +3,6 @@ import { LRUCache } from "lru-cache";
 import { tagOf } from "../../use-cases/operation/seals";
 import type { SubjectDigests } from "./found-chains";
 import { wholeOf } from "./read-chains";
-import type { RegisterPage } from "./register-page";
 import type { SealHead } from "./seal-head";
 import type { ShownRow } from "./shown-row";
 
@@ -13,6 +12,14 @@ interface ComparedRow {
   readonly digest: string;
   /** What the heads of its subjects list, in their order. */
   readonly listed: readonly string[];
+}
+
+/** That the head of a subject was current, and is while nobody enters another. */
+interface Proof {
+  /** While this process alone enters anything. */
+  readonly beginning: number;
+  /** When the pages of the register that prove it have to be read anew. */
+  readonly until: number;
 }
 
 /** A subject whose rows were all verified. */
@@ -26,8 +33,8 @@ export interface VerifiedSubject {
   at: number;
   /** The seal of its head, as lists name it. */
   tag: string;
-  /** The root under which the head was proven current. */
-  provenUnder: RegisterPage | null;
+  /** `null`: nothing proves that the head is current. */
+  proof: Proof | null;
   /** Rows that show it and were compared, each of another plan. */
   readonly compared: readonly ComparedRow[];
 }
@@ -76,7 +83,7 @@ export class VerifiedSubjects {
       whole,
       at: this.now(),
       tag,
-      provenUnder: null,
+      proof: null,
       compared,
     };
     this.#set(subject);
@@ -153,17 +160,17 @@ export class VerifiedSubjects {
     }
     if (subject.tag !== tagOf(seal)) {
       subject.tag = ownTagOf(seal);
-      subject.provenUnder = null;
+      subject.proof = null;
     }
     return subject;
   }
 
-  /** Takes a head that this process has made, and has just entered under this root. */
-  takeEntered(head: SealHead, root: RegisterPage | null): void {
+  /** Takes a head that this process has made, and has just entered. */
+  takeEntered(head: SealHead, proof: Proof | null): void {
     const subject = this.takeHead(head);
     if (!subject) return;
     subject.whole = subject.rows === null ? null : wholeOf(subject.rows, head);
-    subject.provenUnder = root;
+    subject.proof = proof;
   }
 
   #set(subject: VerifiedSubject): void {
