@@ -5,6 +5,8 @@ import { COMMANDS } from "./commands";
 import { failureCodeOf } from "./commands/command";
 import { readCommandLine, type Asked } from "./commands/command-line";
 import { helpOn, helpOnAll } from "./commands/help";
+import { loadLate } from "./commands/late-modules";
+import { LATE_PACKAGES } from "./commands/late-packages";
 import { UsageError } from "./commands/usage-error";
 import { version } from "./commands/version";
 
@@ -46,6 +48,7 @@ function fail(error: unknown, code: number): never {
   process.exit(code);
 }
 
+loadLate(LATE_PACKAGES);
 main(process.argv.slice(2)).catch((error: unknown) => {
   fail(error, error instanceof UsageError ? UsageError.EXIT_CODE : 1);
 });

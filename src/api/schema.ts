@@ -31,6 +31,8 @@ import { PendingEndResolver } from "./guarantee/guarantee-end-pending.resolver";
 import { GuaranteeResolver } from "./guarantee/guarantee.resolver";
 import { GuaranteesCsvResolver } from "./guarantee/guarantees-csv.resolver";
 import { CoverageGapResolver } from "./ledger/coverage-gap.type";
+import { LedgerAttachmentResolver } from "./ledger/ledger-attachment.resolver";
+import { GuaranteeAttachmentResolver } from "./guarantee/guarantee-attachment.resolver";
 import { LedgerChangesResolver } from "./ledger/ledger-changes.resolver";
 import { LedgerCsvResolver } from "./ledger/ledger-csv.resolver";
 import { LedgerResolver } from "./ledger/ledger.resolver";
@@ -73,6 +75,8 @@ export function createSchema(): GraphQLSchema {
         ApplicationResolver,
         ApplyResolver,
         AttachmentResolver,
+        LedgerAttachmentResolver,
+        GuaranteeAttachmentResolver,
         UnderwriteResolver,
         WorksResolver,
         WorksContractResolver,
@@ -138,6 +142,8 @@ export function createSchema(): GraphQLSchema {
 }
 
 function completed(schema: GraphQLSchema): GraphQLSchema {
+  // As `assumeValid` would: neither Apollo's start nor the first operation validates it.
+  schema.__validationErrors = [];
   callAtOnce(schema);
   return described(schema);
 }

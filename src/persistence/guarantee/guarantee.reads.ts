@@ -31,6 +31,7 @@ import {
   type VerifiedPlan,
 } from "./guarantee-plan";
 import { KeptPlans } from "../engine/kept-plans";
+import type { ScopedGuaranteeAttachmentReads } from "./guarantee-attachment.reads";
 import { filtered, isNarrowed, withConfirmedEnd, withPendingEnd } from "./guarantee-filter";
 import { fewFound, withGrams } from "./guarantee-search";
 import { historiesOfGuarantees } from "./guarantee-history.reads";
@@ -52,7 +53,10 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
   constructor(
     private readonly session: ReadSession,
     private readonly verifier: ChainVerifier,
-    private readonly obligees: StoredObligeeReads,
+    private readonly others: {
+      readonly obligees: StoredObligeeReads;
+      readonly attachments: ScopedGuaranteeAttachmentReads;
+    },
     today: () => CalendarDate,
   ) {
     this.#certificates = new CertificateReads(session, today);
@@ -274,7 +278,13 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
         Object.assign(view.issuer ?? {}, { branches: branches.get(keys.issuerId ?? "") ?? [] });
     }
     if (apart.paidAhead) await addEarlierPaidAhead(this.session, found, showing);
-    if (apart.obligees) await completeObligees(this.obligees, found, wanted, showing);
+    const { obligees, attachments } = this.others;
+    if (apart.obligees) await completeObligees(obligees, found, wanted, showing);
+    // To others they are not there.
+    if (apart.attachments && attachments.areSeenBy(caller)) {
+      const files = await attachments.ofGuarantees(caller, idsOf(found), showing);
+      for (const { id, view } of found) Object.assign(view, { attachments: files.get(id) });
+    }
   }
 }
 

@@ -9,6 +9,7 @@ import { DepositRow } from "../deposit/deposit.row";
 import { HandOverRulesRow } from "../deposit/hand-over-rules.row";
 import { EndConfirmationRow } from "../guarantee/end-confirmation.row";
 import { EventRow } from "../engine/event.row";
+import { GuaranteeAttachmentRow } from "../guarantee/guarantee-attachment.row";
 import { GuaranteeApplicationRow } from "../application/guarantee-application.row";
 import { GuaranteeEndRow } from "../guarantee/guarantee-end.row";
 import { GuaranteePendingEndRow } from "../guarantee/guarantee-pending-end.row";
@@ -20,9 +21,15 @@ import { ObligeeRow } from "../obligee/obligee.row";
 import { PremiumTableRow } from "../premium/premium-table.row";
 
 /** The group of a chain's rows: the rows of one group are verified together. */
-export type SealedGroup = "GUARANTEE" | "APPLICATION" | "PARTY" | "EVENT";
+export type SealedGroup = "GUARANTEE" | "APPLICATION" | "ATTACHMENT" | "PARTY" | "EVENT";
 
-export const ALL_GROUPS: readonly SealedGroup[] = ["GUARANTEE", "APPLICATION", "PARTY", "EVENT"];
+export const ALL_GROUPS: readonly SealedGroup[] = [
+  "GUARANTEE",
+  "APPLICATION",
+  "ATTACHMENT",
+  "PARTY",
+  "EVENT",
+];
 
 export interface SealedTable {
   readonly name: string;
@@ -85,6 +92,8 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   },
   { name: "amendment_application", row: AmendmentApplicationRow, group: "APPLICATION", subject: ["id"] },
   { name: "attachment", row: AttachmentRow, group: "APPLICATION", subject: ["applicationId"] },
+  // Each is a subject of its own: whoever reads the guarantee does not read them.
+  { name: "guarantee_attachment", row: GuaranteeAttachmentRow, group: "ATTACHMENT", subject: ["id"] },
   {
     name: "issuer",
     row: IssuerRow,
@@ -141,6 +150,7 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   access_token: ACCESS,
   alarm: WORK,
   attachment_part: "the bytes of attachments; the digest that they are compared with is sealed",
+  guarantee_attachment_part: "the bytes of attachments; the digest that they are compared with is sealed",
   adoption: "public tables that are imported again at any time; no certificate states one",
   adoption_statement: "what public tables said, and when; no certificate states one",
   broken_chain: "marks of broken subjects; the system takes no missing mark for a proof",
@@ -153,6 +163,8 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   guess_notice: WORK,
   item_update: "when something of a list last changed; what changed is sealed where it stands",
   item_update_pending: WORK,
+  ledger_attachment: BODYS_OWN,
+  ledger_attachment_part: BODYS_OWN,
   ledger_entry: `what ledgers are searched by; what is shown of a guarantee is read from it, and the rest is ${BODYS_OWN}`,
   ledger_note: BODYS_OWN,
   mail: WORK,

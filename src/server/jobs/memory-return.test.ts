@@ -25,8 +25,12 @@ describe("a process that has become quiet", () => {
     expect(collectionsAt(1_000, 1_200, 1_400, 1_600)).toEqual([]);
   });
 
-  it("keeps it where it did little", () => {
-    expect(collectionsAt(400, 450, 500)).toEqual([]);
+  it("gives it back after its start, however quick that was", () => {
+    expect(collectionsAt(150, 200)).toEqual([150]);
+  });
+
+  it("keeps it where it has done little since", () => {
+    expect(collectionsAt(1_000, 1_100, 1_500, 1_600)).toEqual([1_100]);
   });
 
   it("can collect garbage in this version of Node.js", async () => {

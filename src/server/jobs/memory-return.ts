@@ -6,7 +6,7 @@ import { startJob, type Job } from "./job";
 const LOOK_EVERY_MILLISECONDS = 10_000;
 /** Of the time between two looks. Background work of a quiet server takes less. */
 const QUIET_SHARE = 0.02;
-/** Of CPU: whoever worked less has left little. */
+/** Of CPU: whoever worked less since the last time has left little. */
 const WORTH_MILLISECONDS = 500;
 
 /**
@@ -29,7 +29,8 @@ export function startMemoryReturn(logger: FastifyBaseLogger): Job {
 
 /** Finds the moments in which a process has nothing to do, after it had. */
 export class QuietMoments {
-  #collectedAt = 0;
+  /** A start is always worth it. */
+  #collectedAt = -WORTH_MILLISECONDS;
   #before: number;
 
   /** `used`: CPU time of the process so far, in milliseconds. `between`: two looks. */
