@@ -191,6 +191,58 @@ describe.each(engines)("a guarantee that was verified before, on %s", (engine) =
     await change(process, one, "ISSUED");
   });
 
+  describe("in a unit of work", () => {
+    const takes = (of: readonly string[]): number[] =>
+      ["seal_head WHERE chain IN", "seal_register WHERE page IN"].map(
+        (from) => of.filter((text) => text.includes(`FROM ${from}`)).length,
+      );
+    /** Two changes of it, each sealed by itself. */
+    const changeTwice = async (process: Process, isVerifiedFirst: boolean): Promise<number[]> => {
+      const version = await versionOf(one);
+      const before = statements.length;
+      await process.unitOfWork.run(async ({ guarantees }) => {
+        if (isVerifiedFirst) await guarantees.verify([one.id]);
+        expect(await guarantees.changeStatus(one.id, version, "DEPOSITED")).toBe(true);
+        await guarantees.verify([one.id]);
+        expect(await guarantees.changeStatus(one.id, version + 1, "ISSUED")).toBe(true);
+      });
+      return takes(statements.slice(before));
+    };
+
+    it("has its head and its pages read once where nobody writes beside, else where they are locked", async () => {
+      const isOnlyWriter = engine === "sqlite";
+      expect(await changeTwice(new Process(), true)).toEqual(isOnlyWriter ? [0, 0] : [2, 1]);
+      expect(await changeTwice(new Process(), false)).toEqual(isOnlyWriter ? [1, 0] : [2, 1]);
+      expect(await tamperer.check()).toEqual([]);
+    });
+
+    it("needs no HMAC for a head that this has made", async () => {
+      const version = await versionOf(one);
+      const heads: unknown[] = [];
+      const checked = jest.spyOn(Seals.prototype, "isSealed").mockImplementation(function (
+        this: Seals,
+        keyId: string,
+        parts: readonly unknown[],
+        seal: string,
+      ) {
+        if (parts[0] === "head" && parts[1] === one.id) heads.push(parts);
+        return this.seal(keyId, parts) === seal;
+      });
+      try {
+        await new Process().unitOfWork.run(async ({ guarantees }) => {
+          expect(await guarantees.changeStatus(one.id, version, "DEPOSITED")).toBe(true);
+          await guarantees.verify([one.id]);
+          heads.length = 0;
+          expect(await guarantees.changeStatus(one.id, version + 1, "ISSUED")).toBe(true);
+        });
+      } finally {
+        checked.mockRestore();
+      }
+      // PostgreSQL reads it again, once it is locked.
+      expect(heads).toHaveLength(engine === "sqlite" ? 0 : 1);
+    });
+  });
+
   it("that a sweep has checked needs HMACs for parties and pages alone, when it is seen first", async () => {
     const process = await Process.thatHasSwept();
     await process.read(other);

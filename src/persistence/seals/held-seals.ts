@@ -4,7 +4,8 @@ import type { SealHead } from "./seal-head";
 
 /**
  * Heads and pages that a unit of work has read or written, where it is the only writer until it ends: they are as they were
- * then. Where others write beside it, nothing is known before it is locked.
+ * then, unless a trigger changes them. So whoever replaces one compares it with what is stored. Where others write beside it,
+ * nothing is known before it is locked.
  */
 export class HeldSeals {
   readonly #heads = new Map<string, SealHead>();
@@ -14,6 +15,10 @@ export class HeldSeals {
 
   learn({ heads, pages }: Pick<FoundChains, "heads" | "pages">): void {
     this.learnHeads(heads.values());
+    this.learnPages(pages);
+  }
+
+  learnPages(pages: Iterable<RegisterPage>): void {
     if (this.isOnlyWriter) for (const page of pages) this.#pages.set(page.page, page);
   }
 

@@ -8,7 +8,8 @@ import type { EnteredHeads } from "./proven-register";
 import { enterInRegister } from "./register";
 import { faultOfRow } from "./row-seal";
 import { newChain, sealedHead, stateOf, withoutRow, type ChainState, type SealHead } from "./seal-head";
-import { chunksOf, SealTables } from "./seal-tables";
+import { chunksOf } from "./chunks-of";
+import { SealTables } from "./seal-tables";
 import { entriesOf } from "./sealed-list";
 import { eventsOfSubject } from "./rows-by-subject";
 import type { FoundChains, SealedRow, SqlSession, StoredSeal, SealedRows } from "./sealed-rows";
@@ -56,7 +57,8 @@ export class Sealing {
   readonly builtUpon: BuiltUpon;
   readonly #proofs: KeptProofs;
   readonly #held: HeldSeals;
-  readonly #tables: SealTables;
+  /** The tables of the seals as this unit of work holds them. */
+  readonly tables: SealTables;
   readonly #rows: SealedRows;
   readonly #seals: Seals;
 
@@ -65,7 +67,7 @@ export class Sealing {
     { rows, seals, proofs = new KeptProofs() }: SealingParts,
   ) {
     this.#held = new HeldSeals(session.heldUntilCommit === "");
-    this.#tables = new SealTables(session, this.#held);
+    this.tables = new SealTables(session, this.#held);
     this.#rows = rows;
     this.#seals = seals;
     this.#proofs = proofs;
@@ -177,7 +179,7 @@ export class Sealing {
       this.verify(chains, group);
     await this.builtUpon.verifyUnproven(verify);
     const changes = [...this.#unentered.values()];
-    const entered = await enterInRegister(this.#tables, this.#seals, changes, {
+    const entered = await enterInRegister(this.tables, this.#seals, changes, {
       registerOf: (pages) => this.#proofs.registerOf(pages, this.#seals),
       onHeld: (root) => this.builtUpon.verifyUnder(root, verify),
     });
@@ -194,7 +196,7 @@ export class Sealing {
     const gone = touched.flatMap((each) => this.#goneOf(each));
     if (changed.length + gone.length === 0) return;
     const chains = [...changed.map(({ chain }) => chain), ...gone.map(({ stored }) => stored.chain)];
-    await this.#save(changed, gone, await takeHeads(this.#tables, this.#seals, chains, changed));
+    await this.#save(changed, gone, await takeHeads(this.tables, this.#seals, chains, changed));
   }
 
   #goneOf({ table, id, touch }: Touched): GoneRow[] {
@@ -234,7 +236,7 @@ export class Sealing {
       ];
       const held = chains.flatMap((chain) => this.#held.headOf(chain) ?? []);
       const found = await this.#rows.byIds(this.session, idsByTable(some), {
-        heads: held.length === chains.length ? [] : chains,
+        heads: chains.filter((chain) => !this.#held.headOf(chain)),
         ends: chains,
       });
       this.#held.learn(found);
@@ -249,7 +251,7 @@ export class Sealing {
       const toSeal = own.filter((row) => isToSeal(row, touches.get(keyOf(row)) as Touch));
       throwIfAny(toSeal.map((row) => (this.#written.isAsWritten(row) ? null : changedOnTheWay(row))));
       changed.push(...toSeal);
-      for (const head of found.heads.size === 0 ? held : found.heads.values()) {
+      for (const head of [...held, ...found.heads.values()]) {
         const tail = eventsOfSubject(found, head.chain).find(
           ({ stored }) => stored?.position === head.eventCount - 1,
         );
@@ -280,11 +282,11 @@ export class Sealing {
         this.#known.keep({ ...row, stored });
         return { table: row.table, id: row.id, sealed: stored };
       });
-    await this.#tables.deleteSeals(gone);
-    await this.#tables.saveSeals(sealed);
+    await this.tables.deleteSeals(gone);
+    await this.tables.saveSeals(sealed);
     const heads = [...states.values()].map((state) => sealedHead(this.#seals, state));
     this.#whole.sealed(changed, gone, before, heads);
-    await saveHeads(this.#tables, this.#seals, heads, begun);
+    await saveHeads(this.tables, this.#seals, heads, begun);
     for (const after of heads) {
       const { chain } = after;
       const earlier = this.#unentered.get(chain);

@@ -7,7 +7,7 @@ import { SqlParameters } from "../engine/sql-parameters";
 import { rowTable, type RowClass, type Where } from "../engine/row-table";
 import type { WritingConnection, Written } from "../engine/writing-connection";
 import { WaitingStatements } from "../engine/waiting-statements";
-import { chunksOf } from "./seal-tables";
+import { chunksOf } from "./chunks-of";
 import { assertSealed } from "./unsealed-writes";
 
 /** One connection, by TypeORM's runner and below it. */
