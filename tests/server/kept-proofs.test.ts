@@ -217,7 +217,7 @@ describe.each(engines)("a guarantee that was verified before, on %s", (engine) =
     });
 
     it("needs no HMAC for a head that this has made", async () => {
-      const version = await versionOf(one);
+      const [version, ofOther] = [await versionOf(one), await versionOf(other)];
       const heads: unknown[] = [];
       const checked = jest.spyOn(Seals.prototype, "isSealed").mockImplementation(function (
         this: Seals,
@@ -231,9 +231,12 @@ describe.each(engines)("a guarantee that was verified before, on %s", (engine) =
       try {
         await new Process().unitOfWork.run(async ({ guarantees }) => {
           expect(await guarantees.changeStatus(one.id, version, "DEPOSITED")).toBe(true);
-          await guarantees.verify([one.id]);
+          expect(await guarantees.changeStatus(other.id, ofOther, "DEPOSITED")).toBe(true);
+          // Before the other is verified, both are sealed.
+          await guarantees.verify([other.id]);
           heads.length = 0;
           expect(await guarantees.changeStatus(one.id, version + 1, "ISSUED")).toBe(true);
+          expect(await guarantees.changeStatus(other.id, ofOther + 1, "ISSUED")).toBe(true);
         });
       } finally {
         checked.mockRestore();
