@@ -1,7 +1,7 @@
 import type { SealFinding } from "../../use-cases/shared/seal-finding";
 import type { Seals } from "../../use-cases/operation/seals";
 import { faultOfListed, faultsOfChain } from "./chain-check";
-import type { KeptProofs } from "./kept-proofs";
+import { areTooMany, type KeptProofs } from "./kept-proofs";
 import type { Register } from "./register";
 import { pathOf, ROOT } from "./register-page";
 import type { SealHead } from "./seal-head";
@@ -115,14 +115,15 @@ export class ComparedSubjects {
     this.kept.learn(read, chains);
     for (const chain of asVerified) this.kept.renew(chain, read);
     const root = read.pages.find(({ page }) => page === ROOT)?.seal;
+    const areMany = areTooMany(rowsOf.size);
     return compared.flatMap((subject): SealFinding[] => {
       const { chain, table, row } = subject;
       if (!rowsOf.has(chain)) return [];
       const isAsVerified = asVerified.has(chain);
       if (isAsVerified && this.kept.wasCompared(row, chain)) return [];
       const { rows = null } = isAsVerified
-        ? this.kept.rowsAsVerified(chain, read)
-        : (this.kept.keep(chain, read) ?? {});
+        ? this.kept.rowsAsVerified(chain, read, areMany)
+        : (this.kept.keep(chain, read, areMany) ?? {});
       // Under another root the system itself may have written it in between.
       if (!rows || row.root !== root || subject.agrees(rows)) return [];
       return [{ fault: "CHANGED", table, id: chain, chain }];

@@ -42,6 +42,8 @@ export interface SubjectTexts {
   readonly rows: readonly SealedRow[];
   /** In characters; `undefined`: the texts are gone. */
   readonly length?: number;
+  /** Those of these tables, still as texts. */
+  within?(isWithin: (table: string) => boolean): SubjectTexts;
 }
 
 /** A set of chains as one statement finds it: nobody's commit lies between its parts. */

@@ -16,10 +16,14 @@ export class FoundRow {
 
 /** The found rows of one subject, events apart. */
 export class FoundSubject implements SubjectTexts {
-  readonly found: FoundRow[] = [];
+  constructor(readonly found: FoundRow[] = []) {}
 
   get rows(): readonly SealedRow[] {
     return this.found.map(({ row }) => row);
+  }
+
+  within(isWithin: (table: string) => boolean): FoundSubject {
+    return new FoundSubject(this.found.filter(({ texts: { table } }) => isWithin(table)));
   }
 
   get length(): number {

@@ -1,5 +1,6 @@
-import type { FoundChains } from "./found-chains";
+import type { FoundChains, FoundTexts } from "./found-chains";
 import { KeptProofs } from "./kept-proofs";
+import { ReadChains } from "./read-chains";
 import { leafOf, pathOf, ROOT, type RegisterPage } from "./register-page";
 import { sealedColumn } from "./sealed-columns";
 import type { SealHead } from "./seal-head";
@@ -49,21 +50,26 @@ describe("what is kept of verified subjects", () => {
 });
 
 describe("what is kept of subjects that a unit of work has changed", () => {
-  const found = (chain: string): FoundChains => {
-    const entries = textOf(new Map([[`guarantee ${chain}`, "tag"]]));
+  const found = (chain: string, name = chain): FoundChains => {
+    const entries = textOf(new Map([[`guarantee ${chain}`, name.slice(0, 16)]]));
     const head = { chain, keyId: "test", eventCount: 1, lastLink: null, entries, seal: "s".repeat(64) };
-    const columns = [sealedColumn("works_name", "text", chain)];
+    const columns = [sealedColumn("works_name", "text", name)];
     const rows = [{ table: "guarantee", id: chain, chain, columns, stored: null }];
     return { heads: new Map([[chain, head]]), rows, pages: [] };
   };
-  const commit = (proofs: KeptProofs, count: number): string[] => {
+  const commit = (
+    proofs: KeptProofs,
+    count: number,
+    nameOf = (chain: string): string => chain,
+    isCommitted = true,
+  ): string[] => {
     const chains = Array.from({ length: count }, (_, i) => `guarantee_${String(i)}`);
-    const whole = new Map(chains.map((chain) => [chain, found(chain)]));
+    const whole = new Map(chains.map((chain) => [chain, found(chain, nameOf(chain))]));
     const heads = [...whole.values()].flatMap((each) => [...each.heads.values()]);
     const root = page(ROOT, new Map(), "test");
     const entered = { before: "before", root, pages: [root], heads };
     proofs.expect(entered);
-    proofs.ended(entered, true, whole);
+    proofs.ended(entered, isCommitted, whole);
     return chains;
   };
   const known = (proofs: KeptProofs, chains: readonly string[]): number =>
@@ -82,6 +88,88 @@ describe("what is kept of subjects that a unit of work has changed", () => {
     expect(known(proofs, ["guarantee_seen"])).toBe(1);
     now = 60_001;
     expect(known(proofs, chains)).toBe(0);
+  });
+
+  it("takes a bounded memory where they are many and large, which is free again after a minute", () => {
+    let now = 0;
+    const proofs = new KeptProofs(() => now);
+    const chains = commit(proofs, 1_000, (chain) => chain.padEnd(5_000, "工"));
+    const largest = 4_000_000;
+    expect(proofs.size).toBeGreaterThan(0.9 * largest);
+    expect(proofs.size).toBeLessThan(largest + 1_000 * 500);
+    const ofSubjects = proofs.size;
+    now = 60_001;
+    // Whatever else is done.
+    commit(proofs, 1, undefined, false);
+    expect(proofs.size).toBeLessThan(ofSubjects - 0.9 * largest);
+    expect(known(proofs, chains)).toBe(0);
+  });
+
+  it("is that of the last change, however many were changed with it or before", () => {
+    const proofs = new KeptProofs(() => 0);
+    const valueOf = (chain: string) => proofs.rowsOf(chain)?.get("guarantee")?.[0]?.find((value) => value);
+    const [one = "", , other = ""] = commit(proofs, 101);
+    commit(proofs, 1, () => "newer");
+    expect([valueOf(one), valueOf(other)]).toEqual(["newer", other]);
+    commit(proofs, 101, () => "newest");
+    expect([valueOf(one), valueOf(other)]).toEqual(["newest", "newest"]);
+  });
+
+  it("stays as it was where nothing is committed", () => {
+    const proofs = new KeptProofs(() => 0);
+    const chains = commit(proofs, 101);
+    const size = proofs.size;
+    commit(proofs, 1, () => "undone", false);
+    commit(proofs, 150, () => "undone", false);
+    expect([known(proofs, chains), proofs.size]).toEqual([101, size]);
+  });
+});
+
+describe("what is kept of subjects that a unit of work has verified", () => {
+  const rowsOf = (chain: string, table: string, count: number): FoundTexts[] =>
+    Array.from({ length: count }, (_, i) => {
+      return { table, id: `${chain} ${String(i)}`, chain, data: "x".repeat(1_000), stored: null };
+    });
+  const readOf = (chains: readonly string[], rows: readonly FoundTexts[]): ReadChains => {
+    const heads = chains.map((chain) => ({ table: "seal_head", id: chain, chain, data: chain, stored: null }));
+    return new ReadChains([...heads, ...rows], {
+      head: ({ chain }) => {
+        const entries = textOf(new Map([[`guarantee ${chain}`, "tag"]]));
+        return { chain, keyId: "test", eventCount: 0, lastLink: null, entries, seal: "s".repeat(64) };
+      },
+      page: () => page(ROOT, new Map()),
+      row: ({ table, id, chain }) => ({ table, id, chain, columns: [], stored: null }),
+    });
+  };
+
+  it("takes no other's place where they are many, whether they were verified before or not", () => {
+    const proofs = new KeptProofs(() => 0);
+    const take = (chains: readonly string[], asVerified = new Set<string>()): void => {
+      const rows = chains.flatMap((chain) => rowsOf(chain, "guarantee", 5));
+      proofs.keepBuiltUpon(chains, readOf(chains, rows), asVerified);
+    };
+    take(["seen"]);
+    const chains = Array.from({ length: 101 }, (_, i) => `guarantee_${String(i)}`);
+    take(chains);
+    take(chains, new Set(chains));
+    expect(proofs.rowsOf("seen")).toBeDefined();
+    // So many leave room for none.
+    take(chains.slice(1));
+    expect(proofs.rowsOf("seen")).toBeUndefined();
+  });
+
+  it("is no row of a table whose values nobody compares, however many it has of them", () => {
+    const proofs = new KeptProofs(() => 0);
+    const rows = [
+      ...rowsOf("contractor", "contractor", 1),
+      ...rowsOf("contractor", "contractor_correction", 300),
+    ];
+    const read = readOf(["contractor"], rows);
+    proofs.keepBuiltUpon(["contractor"], read, new Set());
+    expect(proofs.size).toBeLessThan(5_000);
+    expect([...(proofs.rowsOf("contractor")?.keys() ?? [])]).toEqual(["contractor"]);
+    const kept = proofs.rowsAsVerified("contractor", read);
+    expect(proofs.rowsAsVerified("contractor", read)).toBe(kept);
   });
 });
 

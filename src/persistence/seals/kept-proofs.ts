@@ -6,20 +6,21 @@ import { ProvenRegister, type EnteredHeads } from "./proven-register";
 import { Register } from "./register";
 import { pathOf, ROOT, type RegisterPage } from "./register-page";
 import { KeptRows } from "./kept-rows";
+import { LatestRows } from "./latest-rows";
 import { textsOfSubject } from "./rows-by-subject";
 import { entryOf, type SealHead } from "./seal-head";
 import { tagListed } from "./sealed-list";
 import type { FoundChains } from "./sealed-rows";
 import type { ShownRow } from "./shown-row";
 import type { SubjectRows } from "./subject-rows";
-import { standingFor, VerifiedSubjects, type VerifiedSubject } from "./verified-subjects";
+import { listedBy, VerifiedSubjects, type VerifiedSubject } from "./verified-subjects";
 
 /** After this time a subject is verified anew, with all its rows and pages as they stand in the database. */
 const SOUND_FOR_MILLISECONDS = 60_000;
 
 const MOST_BYTES_OF_ROWS = 500_000;
 
-/** A unit of work that changed more subjects would leave no room for those that were verified before. */
+/** More at once would leave no room for those that were verified before. */
 const MOST_TO_KEEP = 100;
 
 /**
@@ -34,7 +35,7 @@ export class KeptProofs {
   /** The same for parties: many guarantees show them, so that no guarantee takes their place. */
   readonly #parties = new LRUCache<string, KeptRows>({ maxSize: MOST_BYTES_OF_ROWS });
   /** Of the many that were changed together last: the answer shows them. */
-  #latest: { readonly at: number; readonly rows: ReadonlyMap<string, KeptRows> } | null = null;
+  readonly #latest: LatestRows;
 
   constructor(
     private readonly now: () => number = () => performance.now(),
@@ -44,6 +45,7 @@ export class KeptProofs {
       this.#takeEntered(entered);
     });
     this.#subjects = new VerifiedSubjects(now, soundFor);
+    this.#latest = new LatestRows(now, soundFor);
   }
 
   /** In bytes, about. */
@@ -52,7 +54,8 @@ export class KeptProofs {
       this.#register.size +
       this.#subjects.size +
       this.#guarantees.calculatedSize +
-      this.#parties.calculatedSize
+      this.#parties.calculatedSize +
+      this.#latest.size
     );
   }
 
@@ -88,18 +91,23 @@ export class KeptProofs {
 
   /** The rows of a subject as they were when it was verified; whether they are current depends on its head. */
   rowsOf(chain: string): SubjectRows | undefined {
-    const kept = this.#keptOf(chain);
-    return kept && kept.listed === this.#subjects.of(chain)?.listed ? (kept.rows ?? undefined) : undefined;
+    const subject = this.#subjects.of(chain);
+    return (subject && this.#keptOf(subject))?.rows ?? undefined;
   }
 
-  #keptOf(chain: string): KeptRows | undefined {
-    if (this.#latest && this.#latest.at < this.now() - this.soundFor) this.#latest = null;
-    return this.#parties.get(chain) ?? this.#latest?.rows.get(chain) ?? this.#guarantees.get(chain);
+  /** Of several that are kept, those that its head lists: the others are older. */
+  #keptOf({ chain, listed }: VerifiedSubject): KeptRows | undefined {
+    for (const kept of [this.#parties, this.#guarantees]) {
+      const rows = kept.get(chain);
+      if (rows?.listed === listed) return rows;
+    }
+    const latest = this.#latest.of(chain);
+    return latest?.listed === listed ? latest : undefined;
   }
 
   /** Whether a head lists the rows that were verified. */
-  isListed({ chain, entries }: SealHead): boolean {
-    return this.#subjects.of(chain)?.listed === standingFor(entries);
+  isListed(head: SealHead): boolean {
+    return this.#subjects.of(head.chain)?.listed === listedBy(head);
   }
 
   /** Whether the values of a row were compared before with what a subject of it was verified to be. */
@@ -142,6 +150,7 @@ export class KeptProofs {
 
   /** Takes what was read of these subjects, in which nothing was wrong. Pages that were not read grow no younger. */
   learn(read: FoundChains, chains: readonly string[]): void {
+    this.#latest.letGo();
     const pages = read.pages.map((page) => this.#register.sameAs(page) ?? page);
     const root = pages.find(({ page }) => page === ROOT);
     if (root) this.#register.learn(root, pages);
@@ -151,25 +160,35 @@ export class KeptProofs {
     }
   }
 
-  /** Takes the verified rows of a subject. */
-  keep(chain: string, found: FoundChains): KeptRows | null {
+  /** Takes the verified rows of a subject. `isOfMany`: they take no place of others. */
+  keep(chain: string, found: FoundChains, isOfMany = false): KeptRows | null {
     const kept = this.#taken(chain, found);
-    if (kept) this.#keepRows(chain, found, kept);
+    if (kept && !isOfMany) this.#keepRows(chain, found, kept);
     return kept;
+  }
+
+  /** Takes subjects that a unit of work builds upon. `asVerified`: those that were read as they were verified before. */
+  keepBuiltUpon(chains: readonly string[], found: FoundChains, asVerified: ReadonlySet<string>): void {
+    const areMany = areTooMany(chains.length);
+    for (const chain of chains)
+      if (!asVerified.has(chain)) this.keep(chain, found, areMany);
+      else {
+        this.renew(chain, found);
+        if (!areMany) this.rowsAsVerified(chain, found);
+      }
   }
 
   /** Takes subjects that a unit of work has changed. */
   #keepChanged(changed: ReadonlyMap<string, FoundChains>): void {
-    if (changed.size <= MOST_TO_KEEP) {
-      for (const [chain, found] of changed) this.keep(chain, found);
-      return;
-    }
-    const rows = new Map<string, KeptRows>();
+    if (areTooMany(changed.size)) this.#latest.replace(this.#allTaken(changed));
+    else for (const [chain, found] of changed) this.keep(chain, found);
+  }
+
+  *#allTaken(changed: ReadonlyMap<string, FoundChains>): Iterable<[string, KeptRows]> {
     for (const [chain, found] of changed) {
       const kept = this.#taken(chain, found);
-      if (kept) rows.set(chain, kept);
+      if (kept) yield [chain, kept];
     }
-    this.#latest = { at: this.now(), rows };
   }
 
   #taken(chain: string, found: FoundChains): KeptRows | null {
@@ -210,19 +229,13 @@ export class KeptProofs {
     if (found.digestsOf) this.#subjects.renew(chain, found.digestsOf(chain));
   }
 
-  /** Both, of a subject that a unit of work builds upon. */
-  keepAsVerified(chain: string, found: FoundChains): void {
-    this.renew(chain, found);
-    this.rowsAsVerified(chain, found);
-  }
-
-  /** The rows of a subject that was read as it was verified. */
-  rowsAsVerified(chain: string, found: FoundChains): KeptRows {
+  /** The rows of a subject that was read as it was verified. `isOfMany`: they take no place of others. */
+  rowsAsVerified(chain: string, found: FoundChains, isOfMany = false): KeptRows {
     const subject = this.#subjects.of(chain);
-    const known = this.#keptOf(chain);
-    if (known && known.listed === subject?.listed) return known;
+    const known = subject && this.#keptOf(subject);
+    if (known) return known;
     const kept = new KeptRows(subject?.listed ?? "", textsOfSubject(found, chain));
-    if (subject) this.#keepRows(chain, found, kept);
+    if (subject && !isOfMany) this.#keepRows(chain, found, kept);
     return kept;
   }
 
@@ -241,8 +254,14 @@ export class KeptProofs {
   /** After the commit of what was expected, or its failure. `whole`: changed subjects of which all rows are known. */
   ended(entered: EnteredHeads, isCommitted: boolean, whole: ReadonlyMap<string, FoundChains>): void {
     this.#register.ended(entered, isCommitted);
+    this.#latest.letGo();
     if (!isCommitted) return;
     this.#keepChanged(whole);
     if (this.#register.root === entered.root) this.#takeEntered(entered);
   }
+}
+
+/** Whether the rows of so many subjects at once are kept for their own answer at most. */
+export function areTooMany(subjects: number): boolean {
+  return subjects > MOST_TO_KEEP;
 }

@@ -1,5 +1,5 @@
 import type { SubjectTexts } from "./found-chains";
-import { sizeOfRows, subjectRowsOf, type SubjectRows } from "./subject-rows";
+import { comparedOf, sizeOfRows, subjectRowsOf, type SubjectRows } from "./subject-rows";
 
 const BYTES_OF_CHARACTER = 2;
 
@@ -15,9 +15,11 @@ export class KeptRows {
     readonly listed: string,
     texts: SubjectTexts,
   ) {
-    this.#texts = texts;
+    // Of a subject with many other rows these alone stay in memory.
+    const compared = comparedOf(texts);
+    this.#texts = compared;
     this.size =
-      texts.length === undefined ? sizeOfRows(this.rows ?? new Map()) : BYTES_OF_CHARACTER * texts.length;
+      compared.length === undefined ? sizeOfRows(this.rows ?? new Map()) : BYTES_OF_CHARACTER * compared.length;
   }
 
   /** `null`: they cannot be compared. */

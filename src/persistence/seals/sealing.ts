@@ -163,9 +163,7 @@ export class Sealing {
     this.#held.learn(found);
     for (const chain of chains) this.#whole.verified(chain, found);
     this.#proofs.learn(found, unchanged);
-    for (const chain of unchanged)
-      if (asVerified.has(chain)) this.#proofs.keepAsVerified(chain, found);
-      else this.#proofs.keep(chain, found);
+    this.#proofs.keepBuiltUpon(unchanged, found, asVerified);
   }
 
   /**

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { tagOf } from "../../use-cases/operation/seals";
+import { keptBy } from "../../use-cases/shared/kept-by";
 import type { SubjectDigests } from "./found-chains";
 import { wholeOf } from "./read-chains";
 import type { SealHead } from "./seal-head";
@@ -68,8 +69,9 @@ export class VerifiedSubjects {
   }
 
   /** Takes a subject whose rows were verified. `read`: what stands for it as it was read. */
-  keep({ chain, seal, entries }: SealHead, read: SubjectDigests | null = null): VerifiedSubject {
-    const listed = standingFor(entries);
+  keep(head: SealHead, read: SubjectDigests | null = null): VerifiedSubject {
+    const { chain, seal } = head;
+    const listed = listedBy(head);
     const known = this.#subjects.get(chain);
     const before = known?.listed === listed ? known : undefined;
     const compared = before?.compared ?? NOTHING;
@@ -97,9 +99,9 @@ export class VerifiedSubjects {
   }
 
   /** Whether the rows that a head lists were read as they were when they were verified, however long ago. */
-  areRows({ chain, entries }: SealHead, { rows }: SubjectDigests): boolean {
-    const subject = this.#subjects.get(chain);
-    return subject?.rows === rows && subject.listed === standingFor(entries);
+  areRows(head: SealHead, { rows }: SubjectDigests): boolean {
+    const subject = this.#subjects.get(head.chain);
+    return subject?.rows === rows && subject.listed === listedBy(head);
   }
 
   /** Whether the head was, too. */
@@ -151,10 +153,11 @@ export class VerifiedSubjects {
   }
 
   /** Takes the newer head of a subject: an event changes no row. */
-  takeHead({ chain, seal, entries }: SealHead): VerifiedSubject | null {
+  takeHead(head: SealHead): VerifiedSubject | null {
+    const { chain, seal } = head;
     const subject = this.#subjects.get(chain);
     if (!subject) return null;
-    if (subject.listed !== standingFor(entries)) {
+    if (subject.listed !== listedBy(head)) {
       this.#subjects.delete(chain);
       return null;
     }
@@ -179,10 +182,8 @@ export class VerifiedSubjects {
   }
 }
 
-/** Texts of many rows are long, and compared only. */
-export function standingFor(entries: string): string {
-  return hash("sha256", entries, "binary");
-}
+/** Stands for what a head lists, which is asked for several times: texts of many rows are long, and compared only. */
+export const listedBy = keptBy(({ entries }: SealHead) => hash("sha256", entries, "binary"));
 
 /** A part of a text keeps all of it in memory. */
 function ownTagOf(seal: string): string {
