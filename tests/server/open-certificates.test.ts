@@ -41,6 +41,8 @@ interface Result {
 }
 
 const itemOf = ({ number, key }: Pick<Pair, "number" | "key">): PairToOpenInput => ({ number, key });
+/** In a statement: more of the seals than that of the root. */
+const ROWS_OF_SEALS = /(FROM|JOIN) (seal|seal_head|seal_register p)\b/;
 /** What is read of the pairs: before anything of them is written, and after the commit; without the caller's token. */
 function reading(statements: readonly string[]): string[] {
   const written = statements.findIndex((statement) => statement.includes("INSERT INTO opening"));
@@ -123,6 +125,28 @@ describe.each(engines)("opening many certificates at once, on %s", (engine) => {
     expect(notOpened).toEqual([7]);
     expect(matched.items?.filter(({ verdict }) => verdict === "MATCH")).toHaveLength(499);
   }, 300_000);
+
+  it("shows more than a hundred as it has made them, and takes no place of those that were read before", async () => {
+    const [other, ...pairs] = await issuedPairs(server, 160);
+    const read = async (): Promise<string[]> => {
+      const before = server.statements.length;
+      const query = `{ guarantee(number: "${other?.number ?? ""}") { id amount issuer { name } contractor { name } obligee { name } } }`;
+      const { data } = await post<{ guarantee: object | null }>(callAs(server, "issuer"), query);
+      expect(data?.guarantee).toBeTruthy();
+      return server.statements.slice(before);
+    };
+    await read();
+    const known = await read();
+    expect(known.filter((text) => ROWS_OF_SEALS.test(text))).toEqual([]);
+    const before = server.statements.length;
+    const { items: answers = [] } = await open({ items: pairs.map(itemOf) });
+    expect(answers.filter(({ __typename }) => __typename === "OpenCertificateSuccess")).toHaveLength(159);
+    const statements = server.statements.slice(before);
+    const answer = statements.slice(statements.findIndex((text) => text.startsWith("COMMIT")) + 1);
+    expect(answer.length).toBeGreaterThan(0);
+    expect(answer.filter((text) => ROWS_OF_SEALS.test(text))).toEqual([]);
+    expect(await read()).toEqual(known);
+  });
 
   it("tells of each pair what is wrong with it, and opens the others", async () => {
     const pair = await issuedPair(server);
