@@ -1,7 +1,8 @@
 import { LRUCache } from "lru-cache";
 import type { KeptRows } from "./kept-rows";
 
-const MOST_BYTES = 4_000_000;
+/** Enough for the most certificates that one call opens. */
+const MOST_BYTES = 6_000_000;
 
 /**
  * Of the many subjects that one unit of work has changed last, for its answer, which shows them. They take no place of those that
