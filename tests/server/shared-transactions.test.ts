@@ -61,7 +61,7 @@ describe("units of work on SQLite that wait for each other", () => {
     expect(commits()).toBe(1);
   });
 
-  it("wait for the next ones of those who shared the last commit, some turns of the loop", async () => {
+  it("wait one turn of the loop for others, where the last commit was shared by none", async () => {
     const turns = async (count: number): Promise<void> => {
       for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     };
@@ -75,9 +75,6 @@ describe("units of work on SQLite that wait for each other", () => {
     await enter("alone", "line");
     statements.length = 0;
     expect(await followed("apart", 3)).toBe(2);
-    await Promise.all([enter("both_1", "line"), enter("both_2", "line")]);
-    statements.length = 0;
-    expect(await followed("joined", 3)).toBe(1);
   });
 
   it("are so many at most that the first ones wait for no endless row", async () => {

@@ -107,7 +107,11 @@ describe("what is kept of subjects that a unit of work has changed", () => {
 
   it("is that of the last change, however many were changed with it or before", () => {
     const proofs = new KeptProofs(() => 0);
-    const valueOf = (chain: string) => proofs.rowsOf(chain)?.get("guarantee")?.[0]?.find((value) => value);
+    const valueOf = (chain: string) =>
+      proofs
+        .rowsOf(chain)
+        ?.get("guarantee")?.[0]
+        ?.find((value) => value);
     const [one = "", , other = ""] = commit(proofs, 101);
     commit(proofs, 1, () => "newer");
     expect([valueOf(one), valueOf(other)]).toEqual(["newer", other]);
@@ -131,7 +135,13 @@ describe("what is kept of subjects that a unit of work has verified", () => {
       return { table, id: `${chain} ${String(i)}`, chain, data: "x".repeat(1_000), stored: null };
     });
   const readOf = (chains: readonly string[], rows: readonly FoundTexts[]): ReadChains => {
-    const heads = chains.map((chain) => ({ table: "seal_head", id: chain, chain, data: chain, stored: null }));
+    const heads = chains.map((chain) => ({
+      table: "seal_head",
+      id: chain,
+      chain,
+      data: chain,
+      stored: null,
+    }));
     return new ReadChains([...heads, ...rows], {
       head: ({ chain }) => {
         const entries = textOf(new Map([[`guarantee ${chain}`, "tag"]]));

@@ -19,7 +19,9 @@ export class KeptRows {
     const compared = comparedOf(texts);
     this.#texts = compared;
     this.size =
-      compared.length === undefined ? sizeOfRows(this.rows ?? new Map()) : BYTES_OF_CHARACTER * compared.length;
+      compared.length === undefined
+        ? sizeOfRows(this.rows ?? new Map())
+        : BYTES_OF_CHARACTER * compared.length;
   }
 
   /** `null`: they cannot be compared. */

@@ -16,7 +16,7 @@ export type { FoundChains, SealedRow, StoredSeal } from "./found-chains";
 export interface SqlSession {
   sql<Row>(write: (parameters: SqlParameters) => string): Promise<Row[]>;
   /** The same, with rows as arrays in the order of the columns: of many rows that costs less. */
-  cells?(write: (parameters: SqlParameters) => string): Promise<Cells[]>;
+  readonly cells?: ((write: (parameters: SqlParameters) => string) => Promise<Cells[]>) | undefined;
 }
 
 /** A row that is not found by way of its subject. */

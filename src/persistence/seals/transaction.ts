@@ -63,13 +63,14 @@ export class Transaction {
     return (await this.#run(write)).rows as Row[];
   }
 
-  /** The same, with rows as arrays in the order of the columns. */
-  async cells(write: (parameters: SqlParameters) => string): Promise<Cells[]> {
-    const { text, values } = this.#written(write);
-    if (this.#connection.cells) return this.#connection.cells(text, values);
-    await this.settle();
-    const { rows } = await this.#connection.run(text, values);
-    return (rows as object[]).map((row) => Object.values(row) as Cells);
+  /** The same, with rows as arrays in the order of the columns, where the connection has them. */
+  get cells(): ((write: (parameters: SqlParameters) => string) => Promise<Cells[]>) | undefined {
+    const cells = this.#connection.cells?.bind(this.#connection);
+    if (!cells) return undefined;
+    return (write) => {
+      const { text, values } = this.#written(write);
+      return Promise.resolve(cells(text, values));
+    };
   }
 
   /** The row with these values, if any. */
