@@ -13,7 +13,7 @@ function transactions(step: number) {
       return { rows: [], affected: 0 };
     },
   };
-  const connected = { connection } as Connected;
+  const connected: Connected = { runner: {} as Connected["runner"], connection };
   const shared = new SharedTransactions({
     gate: new WriteGate({ places: 1, mostWaiting: 10, mostWaitingInLine: 10, patienceMilliseconds: 10_000 }),
     onWriter: (work) => work(connected),
