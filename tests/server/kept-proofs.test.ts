@@ -2,6 +2,7 @@ import "reflect-metadata";
 import Sqlite from "better-sqlite3";
 import { Seals } from "../../src/use-cases/operation/seals";
 import { SealSweep } from "../../src/use-cases/operation/sweep-seals";
+import { SYSTEM } from "../../src/use-cases/shared/system";
 import { SealBroken } from "../../src/use-cases/shared/seal-finding";
 import { UNWATCHED_CLOCK } from "../../src/use-cases/shared/unwatched-clock";
 import { Wanted } from "../../src/use-cases/shared/wanted";
@@ -214,6 +215,66 @@ describe.each(engines)("a guarantee that was verified before, on %s", (engine) =
       expect(await changeTwice(new Process(), true)).toEqual(isOnlyWriter ? [0, 0] : [2, 1]);
       expect(await changeTwice(new Process(), false)).toEqual(isOnlyWriter ? [1, 0] : [2, 1]);
       expect(await tamperer.check()).toEqual([]);
+    });
+
+    const addEvent = ({ unitOfWork }: Process, id: string): Promise<void> =>
+      unitOfWork.run(async ({ guarantees, events }) => {
+        await guarantees.verify([one.id]);
+        const step = {
+          type: "GUARANTEE_EXPIRED",
+          caller: SYSTEM,
+          guaranteeId: one.id,
+          from: null,
+          to: null,
+        } as const;
+        await events.append({ id, at: new Date(), ...step });
+      }, `line ${id}`);
+    it("has events added behind those of others that run at once", async () => {
+      const process = new Process();
+      const ids = Array.from({ length: 8 }, (_, i) => `event_at_once_${String(i)}`);
+      await Promise.all(ids.map((id) => addEvent(process, id)));
+      expect(await tamperer.check()).toEqual([]);
+    });
+
+    it("is known as it was where this is undone beside another that is not", async () => {
+      const process = await Process.thatHasRead(one, other);
+      const version = await versionOf(other);
+      const undone = process.unitOfWork.run(async ({ guarantees }) => {
+        expect(await guarantees.changeStatus(other.id, version, "DEPOSITED")).toBe(true);
+        // Sealed, and verified as it is then.
+        await guarantees.verify([other.id]);
+        throw new Error("a rule says no");
+      }, "line");
+      const done = (async () => {
+        const ofOne = await versionOf(one);
+        await process.unitOfWork.run(async ({ guarantees }) => {
+          await guarantees.verify([one.id]);
+          expect(await guarantees.changeStatus(one.id, ofOne, "DEPOSITED")).toBe(true);
+        }, "line");
+      })();
+      expect((await Promise.allSettled([undone, done])).map(({ status }) => status)).toEqual([
+        "rejected",
+        "fulfilled",
+      ]);
+      // Each in the one statement that shows it.
+      for (const of of [one, other]) expect((await process.read(of)).statements.length).toBe(1);
+      expect([await statusOf(process), await statusOf(process, other)]).toEqual(["DEPOSITED", "ISSUED"]);
+      await change(process, one, "ISSUED");
+    });
+
+    it("has a head that is known as this has made it, and is refused after a minute where that is edited", async () => {
+      const process = await Process.thatHasRead(one);
+      await addEvent(process, "event_of_its_own");
+      process.now += MINUTE + 1;
+      expect(await hmacsOf(() => process.read())).toBe(0);
+      await addEvent(process, "event_of_its_own_2");
+      await tamperer.sql(`UPDATE seal_head SET entries = entries || ' ' WHERE chain = '${one.id}'`);
+      process.now += MINUTE + 1;
+      await expect(process.read()).rejects.toThrow(SealBroken);
+      await tamperer.sql(
+        `UPDATE seal_head SET entries = substr(entries, 1, length(entries) - 1) WHERE chain = '${one.id}'`,
+      );
+      expect(await statusOf(process)).toBe("ISSUED");
     });
 
     it("needs no HMAC for a head that this has made", async () => {
