@@ -229,6 +229,17 @@ describe.each(engines)("a guarantee that was verified before, on %s", (engine) =
         } as const;
         await events.append({ id, at: new Date(), ...step });
       }, `line ${id}`);
+    it("is changed behind another that this has sealed anew", async () => {
+      const version = await versionOf(one);
+      await new Process().unitOfWork.run(async ({ guarantees, seals }) => {
+        await guarantees.verify([one.id]);
+        await seals.reseal([other.id]);
+        expect(await guarantees.changeStatus(one.id, version, "DEPOSITED")).toBe(true);
+      });
+      expect(await tamperer.check()).toEqual([]);
+      await change(new Process(), one, "ISSUED");
+    });
+
     it("has events added behind those of others that run at once", async () => {
       const process = new Process();
       const ids = Array.from({ length: 8 }, (_, i) => `event_at_once_${String(i)}`);
