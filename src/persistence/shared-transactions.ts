@@ -7,6 +7,11 @@ import type { Connected } from "./seals/transaction";
 
 /** The most units of work that share a transaction. */
 const MOST_TOGETHER = 16;
+/** So often the loop turns before a commit: a request that has just arrived needs one or more until it waits here. */
+const TURNS_OF_FEW = 1;
+const TURNS_OF_MANY = 3;
+/** A turn takes as long as whatever else there is to do: so long after the first one no other begins. */
+const LONGEST_TURNS_MILLISECONDS = 2;
 
 interface Parts {
   readonly gate: WriteGate;
@@ -15,6 +20,8 @@ interface Parts {
   /** `waited`: the milliseconds that a unit of work has waited already. */
   readonly begin: (connection: WritingConnection, waited: number) => Promise<void>;
   readonly rollBack: (connection: WritingConnection) => Promise<void>;
+  /** In milliseconds, of a clock that nobody sets. */
+  readonly now?: () => number;
 }
 
 /** What a unit of work gives inside its transaction. */
@@ -41,6 +48,8 @@ interface Open {
  */
 export class SharedTransactions {
   #open: Open | null = null;
+  /** Whether the last transaction had several units of work. */
+  #wasShared = false;
 
   constructor(private readonly parts: Parts) {}
 
@@ -64,10 +73,20 @@ export class SharedTransactions {
     return value;
   }
 
-  /** Whether another unit of work waits; of a caller's, after all requests were read that have arrived meanwhile. */
+  /**
+   * Whether another unit of work waits; of a caller's, after some turns of the loop, in which requests that arrive meanwhile may
+   * get here. They are few and end soon, since the finished ones wait for their answers. Where nothing is open nobody waits.
+   */
   async #isFollowed(isAlone: boolean): Promise<boolean> {
-    if (!this.parts.gate.isAwaited && !isAlone) await setImmediate();
-    return this.parts.gate.isAwaited;
+    const { gate, now = () => performance.now() } = this.parts;
+    if (!this.#open) return false;
+    const turns = isAlone ? 0 : this.#wasShared ? TURNS_OF_MANY : TURNS_OF_FEW;
+    const begun = now();
+    for (let turn = 0; turn < turns && !gate.isAwaited; turn += 1) {
+      if (turn > 0 && now() - begun > LONGEST_TURNS_MILLISECONDS) break;
+      await setImmediate();
+    }
+    return gate.isAwaited;
   }
 
   async #begin(waited: number): Promise<Open> {
@@ -129,6 +148,7 @@ export class SharedTransactions {
     const open = this.#open;
     if (!open) return;
     this.#open = null;
+    this.#wasShared = open.finished.length > 1;
     open.end(error);
     await open.ended.catch(() => undefined);
   }

@@ -157,8 +157,7 @@ async function inTransaction<T>(
   return {
     value,
     ended: (isCommitted) => {
-      if (entered) proofs.ended(entered, isCommitted);
-      if (isCommitted) for (const [chain, found] of whole) proofs.keep(chain, found);
+      if (entered) proofs.ended(entered, isCommitted, whole);
     },
   };
 }

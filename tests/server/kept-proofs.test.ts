@@ -2,6 +2,7 @@ import "reflect-metadata";
 import Sqlite from "better-sqlite3";
 import { Seals } from "../../src/use-cases/operation/seals";
 import { SealSweep } from "../../src/use-cases/operation/sweep-seals";
+import { SYSTEM } from "../../src/use-cases/shared/system";
 import { SealBroken } from "../../src/use-cases/shared/seal-finding";
 import { UNWATCHED_CLOCK } from "../../src/use-cases/shared/unwatched-clock";
 import { Wanted } from "../../src/use-cases/shared/wanted";
@@ -189,6 +190,130 @@ describe.each(engines)("a guarantee that was verified before, on %s", (engine) =
     expect(hmacs).toBeGreaterThan(0);
     expect(hmacs).toBeLessThan(first);
     await change(process, one, "ISSUED");
+  });
+
+  describe("in a unit of work", () => {
+    const takes = (of: readonly string[]): number[] =>
+      ["seal_head WHERE chain IN", "seal_register WHERE page IN"].map(
+        (from) => of.filter((text) => text.includes(`FROM ${from}`)).length,
+      );
+    /** Two changes of it, each sealed by itself. */
+    const changeTwice = async (process: Process, isVerifiedFirst: boolean): Promise<number[]> => {
+      const version = await versionOf(one);
+      const before = statements.length;
+      await process.unitOfWork.run(async ({ guarantees }) => {
+        if (isVerifiedFirst) await guarantees.verify([one.id]);
+        expect(await guarantees.changeStatus(one.id, version, "DEPOSITED")).toBe(true);
+        await guarantees.verify([one.id]);
+        expect(await guarantees.changeStatus(one.id, version + 1, "ISSUED")).toBe(true);
+      });
+      return takes(statements.slice(before));
+    };
+
+    it("has its head and its pages read once where nobody writes beside, else where they are locked", async () => {
+      const isOnlyWriter = engine === "sqlite";
+      expect(await changeTwice(new Process(), true)).toEqual(isOnlyWriter ? [0, 0] : [2, 1]);
+      expect(await changeTwice(new Process(), false)).toEqual(isOnlyWriter ? [1, 0] : [2, 1]);
+      expect(await tamperer.check()).toEqual([]);
+    });
+
+    const addEvent = ({ unitOfWork }: Process, id: string): Promise<void> =>
+      unitOfWork.run(async ({ guarantees, events }) => {
+        await guarantees.verify([one.id]);
+        const step = {
+          type: "GUARANTEE_EXPIRED",
+          caller: SYSTEM,
+          guaranteeId: one.id,
+          from: null,
+          to: null,
+        } as const;
+        await events.append({ id, at: new Date(), ...step });
+      }, `line ${id}`);
+    it("is changed behind another that this has sealed anew", async () => {
+      const version = await versionOf(one);
+      await new Process().unitOfWork.run(async ({ guarantees, seals }) => {
+        await guarantees.verify([one.id]);
+        await seals.reseal([other.id]);
+        expect(await guarantees.changeStatus(one.id, version, "DEPOSITED")).toBe(true);
+      });
+      expect(await tamperer.check()).toEqual([]);
+      await change(new Process(), one, "ISSUED");
+    });
+
+    it("has events added behind those of others that run at once", async () => {
+      const process = new Process();
+      const ids = Array.from({ length: 8 }, (_, i) => `event_at_once_${String(i)}`);
+      await Promise.all(ids.map((id) => addEvent(process, id)));
+      expect(await tamperer.check()).toEqual([]);
+    });
+
+    it("is known as it was where this is undone beside another that is not", async () => {
+      const process = await Process.thatHasRead(one, other);
+      const version = await versionOf(other);
+      const undone = process.unitOfWork.run(async ({ guarantees }) => {
+        expect(await guarantees.changeStatus(other.id, version, "DEPOSITED")).toBe(true);
+        // Sealed, and verified as it is then.
+        await guarantees.verify([other.id]);
+        throw new Error("a rule says no");
+      }, "line");
+      const done = (async () => {
+        const ofOne = await versionOf(one);
+        await process.unitOfWork.run(async ({ guarantees }) => {
+          await guarantees.verify([one.id]);
+          expect(await guarantees.changeStatus(one.id, ofOne, "DEPOSITED")).toBe(true);
+        }, "line");
+      })();
+      expect((await Promise.allSettled([undone, done])).map(({ status }) => status)).toEqual([
+        "rejected",
+        "fulfilled",
+      ]);
+      // Each in the one statement that shows it.
+      for (const of of [one, other]) expect((await process.read(of)).statements.length).toBe(1);
+      expect([await statusOf(process), await statusOf(process, other)]).toEqual(["DEPOSITED", "ISSUED"]);
+      await change(process, one, "ISSUED");
+    });
+
+    it("has a head that is known as this has made it, and is refused after a minute where that is edited", async () => {
+      const process = await Process.thatHasRead(one);
+      await addEvent(process, "event_of_its_own");
+      process.now += MINUTE + 1;
+      expect(await hmacsOf(() => process.read())).toBe(0);
+      await addEvent(process, "event_of_its_own_2");
+      await tamperer.sql(`UPDATE seal_head SET event_count = event_count + 1 WHERE chain = '${one.id}'`);
+      process.now += MINUTE + 1;
+      await expect(process.read()).rejects.toThrow(SealBroken);
+      await tamperer.sql(`UPDATE seal_head SET event_count = event_count - 1 WHERE chain = '${one.id}'`);
+      expect(await statusOf(process)).toBe("ISSUED");
+    });
+
+    it("needs no HMAC for a head that this has made", async () => {
+      const [version, ofOther] = [await versionOf(one), await versionOf(other)];
+      const heads: unknown[] = [];
+      const checked = jest.spyOn(Seals.prototype, "isSealed").mockImplementation(function (
+        this: Seals,
+        keyId: string,
+        parts: readonly unknown[],
+        seal: string,
+      ) {
+        if (parts[0] === "head" && parts[1] === one.id) heads.push(parts);
+        return this.seal(keyId, parts) === seal;
+      });
+      try {
+        await new Process().unitOfWork.run(async ({ guarantees }) => {
+          expect(await guarantees.changeStatus(one.id, version, "DEPOSITED")).toBe(true);
+          expect(await guarantees.changeStatus(other.id, ofOther, "DEPOSITED")).toBe(true);
+          // Before the other is verified, both are sealed.
+          await guarantees.verify([other.id]);
+          heads.length = 0;
+          expect(await guarantees.changeStatus(one.id, version + 1, "ISSUED")).toBe(true);
+          expect(await guarantees.changeStatus(other.id, ofOther + 1, "ISSUED")).toBe(true);
+        });
+      } finally {
+        checked.mockRestore();
+      }
+      // PostgreSQL reads it again, once it is locked.
+      expect(heads).toHaveLength(engine === "sqlite" ? 0 : 1);
+    });
   });
 
   it("that a sweep has checked needs HMACs for parties and pages alone, when it is seen first", async () => {

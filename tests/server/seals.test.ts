@@ -280,6 +280,47 @@ describe.each(engines)("a certificate that is changed in the database, on %s", (
     expect(await sweepAll(server)).toEqual([]);
   });
 
+  it.each([
+    ["a head", "UPDATE seal_head SET entries = entries || ' ' WHERE chain = NEW.guarantee_id"],
+    ["the seal of a head", "UPDATE seal_head SET seal = 'theirs' WHERE chain = NEW.guarantee_id"],
+    ["how many events a head counts", "UPDATE seal_head SET event_count = 9 WHERE chain = NEW.guarantee_id"],
+    ["that a head is there", "DELETE FROM seal_head WHERE chain = NEW.guarantee_id"],
+    ["the root of the register", "UPDATE seal_register SET entries = entries || ' ' WHERE page = 'root'"],
+    ["the register's keys", "UPDATE seal_register SET keys = keys || ' theirs' WHERE page = 'root'"],
+    ["the pages of the register", "UPDATE seal_register SET seal = 'theirs' WHERE page <> 'root'"],
+  ])("is not sealed anew where a trigger changes %s, which would hide it", async (_, change) => {
+    const issuer = callAs(server, "issuer");
+    const issued = await perform(issuer, "issueGuarantee", issueInput(server), "guarantee { id issuedOn }");
+    const { id, issuedOn: today } = issued.guarantee;
+    const discharge = async (): Promise<unknown> => {
+      const evidence = endEvidence("HANDOVER", today);
+      const input = { guaranteeId: id, dischargedOn: today, evidence };
+      const { result, errors } = await mutate(issuer, "dischargeGuarantee", input);
+      return errors?.[0]?.extensions["code"] ?? result?.__typename;
+    };
+    const when = `NEW.guarantee_id = '${id}'`;
+    await tamperer.sql(
+      ...(engine === "sqlite"
+        ? [`CREATE TRIGGER theirs AFTER INSERT ON event WHEN ${when} BEGIN ${change}; END`]
+        : [
+            `CREATE FUNCTION theirs() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ${change}; RETURN NEW; END $$`,
+            `CREATE TRIGGER theirs AFTER INSERT ON event FOR EACH ROW WHEN (${when}) EXECUTE FUNCTION theirs()`,
+          ]),
+    );
+    const before = server.output().length;
+    expect(await discharge()).toBe("INTERNAL");
+    expect(server.output().slice(before)).toMatch(/"table":"seal_(head|register)"/);
+    await server.parts.useCaseParts.alarms.settle();
+    expect(server.output().slice(before)).toContain('"alarm":"SEAL_BROKEN"');
+    await tamperer.sql(
+      ...(engine === "sqlite"
+        ? ["DROP TRIGGER theirs"]
+        : ["DROP TRIGGER theirs ON event", "DROP FUNCTION theirs"]),
+    );
+    expect(await discharge()).toMatch(/Success$/);
+    expect(await sweepAll(server)).toEqual([]);
+  });
+
   describe("by somebody who knows what a sweep looks at", () => {
     let id: string;
     beforeAll(async () => {

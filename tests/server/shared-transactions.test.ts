@@ -61,6 +61,22 @@ describe("units of work on SQLite that wait for each other", () => {
     expect(commits()).toBe(1);
   });
 
+  it("wait one turn of the loop for others, where the last commit was shared by none", async () => {
+    const turns = async (count: number): Promise<void> => {
+      for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+    };
+    const followed = async (beginning: string, count: number): Promise<number> => {
+      const first = enter(`${beginning}_1`, "line");
+      await turns(count);
+      await Promise.all([first, enter(`${beginning}_2`, "line")]);
+      return commits();
+    };
+    // Of two that came one after the other nobody else is to be expected.
+    await enter("alone", "line");
+    statements.length = 0;
+    expect(await followed("apart", 3)).toBe(2);
+  });
+
   it("are so many at most that the first ones wait for no endless row", async () => {
     await Promise.all(Array.from({ length: 40 }, (_, i) => enter(`many_${String(i)}`, "line")));
     expect(commits()).toBe(3);

@@ -12,7 +12,7 @@ import { OnePerRequest, RowsOfPage, TakesItems } from "../graphql/cost/field-cos
 import { itemResult, mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { wantedFields } from "../graphql/selection";
 import { OpenCertificatesInput, pairOf } from "./open-certificates.input";
-import { openedAnswers } from "./opened-answers";
+import { openedAnswers, type AskedOpening } from "./opened-answers";
 import { OpenCertificateSuccessType } from "./opened-certificate.type";
 import { withCommas } from "../../domain/values/with-commas";
 
@@ -74,10 +74,14 @@ async function answersOf(
   pairs: readonly PairToOpen[],
   items: readonly OpenedItem[],
 ): Promise<Answer<OpenCertificateSuccessType>[]> {
-  const openings = items.flatMap((item, place) => {
+  const openings: AskedOpening[] = [];
+  for (const [place, item] of items.entries()) {
     const pair = pairs[place];
-    return item.done && pair ? [{ ...item.value, ...pair }] : [];
-  });
+    if (!item.done || !pair) continue;
+    const { guaranteeId, notice, authKeyId } = item.value;
+    const { enterIntoLedger, expected } = pair;
+    openings.push({ guaranteeId, notice, authKeyId, enterIntoLedger, expected });
+  }
   const read = (await openedAnswers(context, wanted, openings)).values();
   return Promise.all(
     items.map((item) =>

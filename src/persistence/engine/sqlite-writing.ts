@@ -1,4 +1,5 @@
 import { QueryFailedError } from "typeorm";
+import type { Cells } from "./read-statement";
 import type { WritingConnection, Written } from "./writing-connection";
 
 /** The most statements that the connection keeps prepared. */
@@ -15,6 +16,7 @@ interface WritingStatement {
   readonly reader: boolean;
   all(values: readonly unknown[]): unknown[];
   run(values: readonly unknown[]): { readonly changes: number };
+  raw(isRaw: boolean): WritingStatement;
 }
 
 interface Prepared {
@@ -25,6 +27,7 @@ interface Prepared {
 /** The statements of SQLite's writing connection, kept prepared by their text. They are gone with the connection. */
 export class SqliteWriting implements WritingConnection {
   readonly #kept = new Map<string, Prepared>();
+  readonly #keptInCells = new Map<string, Prepared>();
 
   constructor(
     private readonly connection: WritableConnection,
@@ -34,7 +37,7 @@ export class SqliteWriting implements WritingConnection {
   run(text: string, values = NO_VALUES): Written {
     this.onStatement(text);
     try {
-      const { statement, givesRows } = this.#prepared(text);
+      const { statement, givesRows } = this.#prepared(text, this.#kept);
       if (!givesRows) return { rows: [], affected: statement.run(values).changes };
       const rows = statement.all(values);
       return { rows, affected: rows.length };
@@ -43,16 +46,26 @@ export class SqliteWriting implements WritingConnection {
     }
   }
 
-  #prepared(text: string): Prepared {
-    const known = this.#kept.get(text);
+  cells(text: string, values: readonly unknown[]): Cells[] {
+    this.onStatement(text);
+    try {
+      return this.#prepared(text, this.#keptInCells, true).statement.all(values) as Cells[];
+    } catch (error) {
+      throw new QueryFailedError(text, [...values], error as Error);
+    }
+  }
+
+  #prepared(text: string, kept: Map<string, Prepared>, isInCells = false): Prepared {
+    const known = kept.get(text);
     if (known) return known;
     const statement = this.connection.prepare(text);
+    if (isInCells) statement.raw(true);
     const prepared = { statement, givesRows: statement.reader };
-    if (this.#kept.size >= MOST_KEPT) {
-      const [oldest = ""] = this.#kept.keys();
-      this.#kept.delete(oldest);
+    if (kept.size >= MOST_KEPT) {
+      const [oldest = ""] = kept.keys();
+      kept.delete(oldest);
     }
-    this.#kept.set(text, prepared);
+    kept.set(text, prepared);
     return prepared;
   }
 }

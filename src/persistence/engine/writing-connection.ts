@@ -1,3 +1,5 @@
+import type { Cells } from "./read-statement";
+
 /** The outcome of one statement. */
 export interface Written {
   readonly rows: readonly unknown[];
@@ -11,4 +13,6 @@ export interface Written {
  */
 export interface WritingConnection {
   run(text: string, values?: readonly unknown[]): Written | Promise<Written>;
+  /** Runs a statement that reads many rows, which come as arrays: where that costs less than objects by name. */
+  cells?(text: string, values: readonly unknown[]): Cells[];
 }

@@ -6,7 +6,8 @@ import { enterInRegister } from "../seals/register";
 import { isPageSealed, keysOf, ROOT, sealedPage } from "../seals/register-page";
 import { isSound, sealRow } from "../seals/row-seal";
 import { entryOf, sealedHead, stateOf } from "../seals/seal-head";
-import { chunksOf, SealTables } from "../seals/seal-tables";
+import { chunksOf } from "../seals/chunks-of";
+import type { SealTables } from "../seals/seal-tables";
 import { EMPTY, textOf } from "../seals/sealed-list";
 import type { SealedRows, StoredSeal } from "../seals/sealed-rows";
 import { subjectColumn } from "../seals/sealed-selects";
@@ -25,7 +26,7 @@ export class SqlSealStore implements SealStore {
     private readonly transaction: Transaction,
     { rows, seals }: SealParts,
   ) {
-    this.#tables = new SealTables(transaction);
+    this.#tables = transaction.sealing.tables;
     this.#rows = rows;
     this.#seals = seals;
   }

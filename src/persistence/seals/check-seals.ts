@@ -2,7 +2,7 @@ import type { SealFinding } from "../../use-cases/shared/seal-finding";
 import { faultsOfSubject } from "./chain-check";
 import type { RegisterPage } from "./register-page";
 import { isBelow, partOf, partsOf } from "./register-part";
-import { chunksOf } from "./seal-tables";
+import { chunksOf } from "./chunks-of";
 import type { SqlSession, SealedRows } from "./sealed-rows";
 import { ALL_GROUPS, SEALED_TABLES } from "./sealed-tables";
 import type { SealParts } from "./sealing";

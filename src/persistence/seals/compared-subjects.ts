@@ -1,13 +1,13 @@
 import type { SealFinding } from "../../use-cases/shared/seal-finding";
 import type { Seals } from "../../use-cases/operation/seals";
 import { faultOfListed, faultsOfChain } from "./chain-check";
-import type { KeptProofs } from "./kept-proofs";
+import { areTooMany, type KeptProofs } from "./kept-proofs";
 import type { Register } from "./register";
 import { pathOf, ROOT } from "./register-page";
 import type { SealHead } from "./seal-head";
 import type { FoundChains, SealedRows, SqlSession } from "./sealed-rows";
 import type { SealedGroup } from "./sealed-tables";
-import type { ComparedSubject, ShownRow } from "./shown-row";
+import type { ComparedSubject } from "./shown-row";
 import type { ShownSubjects } from "./shown-subjects";
 
 interface Parts {
@@ -32,7 +32,7 @@ export class ComparedSubjects {
   ) {}
 
   async faultsOf(shown: ShownSubjects): Promise<SealFinding[]> {
-    const rows = shown.rows.filter((row) => !this.#isKnown(row));
+    const rows = shown.rows.filter((row) => !this.kept.isKnown(row));
     if (rows.length === 0 && shown.subjects.length === 0) return [];
     const unproven = rows.flatMap((row) => row.compared()).filter((subject) => !this.#isProven(subject));
     if (unproven.length === 0 && shown.subjects.length === 0) return [];
@@ -52,14 +52,6 @@ export class ComparedSubjects {
       for (const row of rows)
         if (row.compared().every((subject) => this.#isProven(subject))) this.kept.keepCompared(row);
     return faults;
-  }
-
-  /** The same root, and a row that was compared before. */
-  #isKnown(row: ShownRow): boolean {
-    return (
-      this.kept.isCurrent(row.root) &&
-      row.chains.every((chain) => this.kept.wasCompared(row, chain) && this.kept.isProven(chain))
-    );
   }
 
   /** The same root: the rows are those of the kept subject, if nobody has changed them past the system. */
@@ -123,12 +115,15 @@ export class ComparedSubjects {
     this.kept.learn(read, chains);
     for (const chain of asVerified) this.kept.renew(chain, read);
     const root = read.pages.find(({ page }) => page === ROOT)?.seal;
+    const areMany = areTooMany(rowsOf.size);
     return compared.flatMap((subject): SealFinding[] => {
       const { chain, table, row } = subject;
       if (!rowsOf.has(chain)) return [];
       const isAsVerified = asVerified.has(chain);
       if (isAsVerified && this.kept.wasCompared(row, chain)) return [];
-      const rows = isAsVerified ? this.kept.rowsAsVerified(chain, read) : this.kept.keep(chain, read);
+      const { rows = null } = isAsVerified
+        ? this.kept.rowsAsVerified(chain, read, areMany)
+        : (this.kept.keep(chain, read, areMany) ?? {});
       // Under another root the system itself may have written it in between.
       if (!rows || row.root !== root || subject.agrees(rows)) return [];
       return [{ fault: "CHANGED", table, id: chain, chain }];

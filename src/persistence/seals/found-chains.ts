@@ -37,12 +37,25 @@ export interface SubjectDigests {
   readonly whole: string;
 }
 
+/** The rows of a subject, events apart, of which some are read out of their texts once somebody asks for them. */
+export interface SubjectTexts {
+  readonly rows: readonly SealedRow[];
+  /** In characters; `undefined`: the texts are gone. */
+  readonly length?: number;
+  /** Those of these tables, still as texts. */
+  within?(isWithin: (table: string) => boolean): SubjectTexts;
+}
+
 /** A set of chains as one statement finds it: nobody's commit lies between its parts. */
 export interface FoundChains {
   readonly heads: ReadonlyMap<string, SealHead>;
   readonly rows: readonly SealedRow[];
   /** The pages of the register above these chains, where they were asked for. */
   readonly pages: readonly RegisterPage[];
+  /** Of one subject, without what was found of others. */
+  textsOf?(chain: string): SubjectTexts;
+  /** A row, without reading the others out of their texts. */
+  rowAt?(table: string, id: string): SealedRow | undefined;
   /** What stands for a subject as it was read. */
   digestsOf?(chain: string): SubjectDigests;
 }

@@ -1,6 +1,9 @@
+import type { FoundChains, FoundTexts } from "./found-chains";
 import { KeptProofs } from "./kept-proofs";
+import { ReadChains } from "./read-chains";
 import { leafOf, pathOf, ROOT, type RegisterPage } from "./register-page";
 import { sealedColumn } from "./sealed-columns";
+import type { SealHead } from "./seal-head";
 import { tagListed, textOf } from "./sealed-list";
 
 const page = (name: string, entries: ReadonlyMap<string, string>, keys = ""): RegisterPage => ({
@@ -43,6 +46,219 @@ describe("what is kept of verified subjects", () => {
     }
     expect(proofs.size).toBeGreaterThan(3_000_000);
     expect(proofs.size).toBeLessThan(8_100_000);
+  });
+});
+
+describe("what is kept of subjects that a unit of work has changed", () => {
+  const found = (chain: string, name = chain): FoundChains => {
+    const entries = textOf(new Map([[`guarantee ${chain}`, name.slice(0, 16)]]));
+    const head = { chain, keyId: "test", eventCount: 1, lastLink: null, entries, seal: "s".repeat(64) };
+    const columns = [sealedColumn("works_name", "text", name)];
+    const rows = [{ table: "guarantee", id: chain, chain, columns, stored: null }];
+    return { heads: new Map([[chain, head]]), rows, pages: [] };
+  };
+  const commit = (
+    proofs: KeptProofs,
+    count: number,
+    nameOf = (chain: string): string => chain,
+    isCommitted = true,
+  ): string[] => {
+    const chains = Array.from({ length: count }, (_, i) => `guarantee_${String(i)}`);
+    const whole = new Map(chains.map((chain) => [chain, found(chain, nameOf(chain))]));
+    const heads = [...whole.values()].flatMap((each) => [...each.heads.values()]);
+    const root = page(ROOT, new Map(), "test");
+    const entered = { before: "before", root, pages: [root], heads };
+    proofs.expect(entered);
+    proofs.ended(entered, isCommitted, whole);
+    return chains;
+  };
+  const known = (proofs: KeptProofs, chains: readonly string[]): number =>
+    chains.filter((chain) => proofs.rowsOf(chain)?.get("guarantee")?.[0]?.includes(chain)).length;
+
+  it.each([1, 100, 2_000])("is enough for the answer that shows all %d of them", (count) => {
+    const proofs = new KeptProofs(() => 0);
+    expect(known(proofs, commit(proofs, count))).toBe(count);
+  });
+
+  it("takes no other's place where they are many, and goes after a minute", () => {
+    let now = 0;
+    const proofs = new KeptProofs(() => now);
+    proofs.keep("guarantee_seen", found("guarantee_seen"));
+    const chains = commit(proofs, 2_000);
+    expect(known(proofs, ["guarantee_seen"])).toBe(1);
+    now = 60_001;
+    expect(known(proofs, chains)).toBe(0);
+  });
+
+  it("takes a bounded memory where they are many and large, which is free again after a minute", () => {
+    let now = 0;
+    const proofs = new KeptProofs(() => now);
+    const chains = commit(proofs, 1_000, (chain) => chain.padEnd(5_000, "工"));
+    const largest = 6_000_000;
+    expect(proofs.size).toBeGreaterThan(0.9 * largest);
+    expect(proofs.size).toBeLessThan(largest + 1_000 * 500);
+    const ofSubjects = proofs.size;
+    now = 60_001;
+    // Whatever else is done.
+    commit(proofs, 1, undefined, false);
+    expect(proofs.size).toBeLessThan(ofSubjects - 0.9 * largest);
+    expect(known(proofs, chains)).toBe(0);
+  });
+
+  it("is that of the last change, however many were changed with it or before", () => {
+    const proofs = new KeptProofs(() => 0);
+    const valueOf = (chain: string) =>
+      proofs
+        .rowsOf(chain)
+        ?.get("guarantee")?.[0]
+        ?.find((value) => value);
+    const [one = "", , other = ""] = commit(proofs, 101);
+    commit(proofs, 1, () => "newer");
+    expect([valueOf(one), valueOf(other)]).toEqual(["newer", other]);
+    commit(proofs, 101, () => "newest");
+    expect([valueOf(one), valueOf(other)]).toEqual(["newest", "newest"]);
+  });
+
+  it("stays as it was where nothing is committed", () => {
+    const proofs = new KeptProofs(() => 0);
+    const chains = commit(proofs, 101);
+    const size = proofs.size;
+    commit(proofs, 1, () => "undone", false);
+    commit(proofs, 150, () => "undone", false);
+    expect([known(proofs, chains), proofs.size]).toEqual([101, size]);
+  });
+});
+
+describe("what is kept of subjects that a unit of work has verified", () => {
+  const rowsOf = (chain: string, table: string, count: number): FoundTexts[] =>
+    Array.from({ length: count }, (_, i) => {
+      return { table, id: `${chain} ${String(i)}`, chain, data: "x".repeat(1_000), stored: null };
+    });
+  const readOf = (chains: readonly string[], rows: readonly FoundTexts[]): ReadChains => {
+    const heads = chains.map((chain) => ({
+      table: "seal_head",
+      id: chain,
+      chain,
+      data: chain,
+      stored: null,
+    }));
+    return new ReadChains([...heads, ...rows], {
+      head: ({ chain }) => {
+        const entries = textOf(new Map([[`guarantee ${chain}`, "tag"]]));
+        return { chain, keyId: "test", eventCount: 0, lastLink: null, entries, seal: "s".repeat(64) };
+      },
+      page: () => page(ROOT, new Map()),
+      row: ({ table, id, chain }) => ({ table, id, chain, columns: [], stored: null }),
+    });
+  };
+
+  it("takes no other's place where they are many, whether they were verified before or not", () => {
+    const proofs = new KeptProofs(() => 0);
+    const take = (chains: readonly string[], asVerified = new Set<string>()): void => {
+      const rows = chains.flatMap((chain) => rowsOf(chain, "guarantee", 5));
+      proofs.keepBuiltUpon(chains, readOf(chains, rows), asVerified);
+    };
+    take(["seen"]);
+    const chains = Array.from({ length: 101 }, (_, i) => `guarantee_${String(i)}`);
+    take(chains);
+    take(chains, new Set(chains));
+    expect(proofs.rowsOf("seen")).toBeDefined();
+    // So many leave room for none.
+    take(chains.slice(1));
+    expect(proofs.rowsOf("seen")).toBeUndefined();
+  });
+
+  it("is no row of a table whose values nobody compares, however many it has of them", () => {
+    const proofs = new KeptProofs(() => 0);
+    const rows = [
+      ...rowsOf("contractor", "contractor", 1),
+      ...rowsOf("contractor", "contractor_correction", 300),
+    ];
+    const read = readOf(["contractor"], rows);
+    proofs.keepBuiltUpon(["contractor"], read, new Set());
+    expect(proofs.size).toBeLessThan(5_000);
+    expect([...(proofs.rowsOf("contractor")?.keys() ?? [])]).toEqual(["contractor"]);
+    const kept = proofs.rowsAsVerified("contractor", read);
+    expect(proofs.rowsAsVerified("contractor", read)).toBe(kept);
+  });
+});
+
+describe("a subject that was proven current", () => {
+  const CHAINS = ["guarantee_1", "guarantee_2"] as const;
+  const head = (chain: string, seal: string): SealHead => {
+    const entries = textOf(new Map([[`guarantee ${chain}`, "tag"]]));
+    return { chain, keyId: "test", eventCount: 1, lastLink: null, entries, seal: seal.padEnd(64, "0") };
+  };
+  /** The pages above both subjects with these seals of their heads, and a root of this seal. */
+  const pagesFor = (rootSeal: string, seals: readonly string[]): RegisterPage[] => {
+    const entries = new Map<string, Map<string, string>>();
+    const enter = (name: string, entry: string, tag: string): void => {
+      entries.set(name, (entries.get(name) ?? new Map<string, string>()).set(entry, tag));
+    };
+    for (const [i, chain] of CHAINS.entries()) {
+      const path = pathOf(chain);
+      for (const [at, name] of path.entries()) {
+        const below = path[at + 1];
+        if (below === undefined) enter(name, chain, (seals[i] ?? "").padEnd(64, "0").slice(0, 16));
+        else enter(name, below, below.padEnd(64, "0").slice(0, 16));
+      }
+    }
+    return [...entries].map(([name, each]) => {
+      const made = page(name, each, "test");
+      return name === ROOT ? { ...made, seal: rootSeal.padEnd(64, "0") } : made;
+    });
+  };
+  let now: number;
+  let proofs: KeptProofs;
+  beforeEach(() => {
+    now = 0;
+    proofs = new KeptProofs(() => now);
+    const pages = pagesFor("first", ["one", "two"]);
+    const heads = new Map(CHAINS.map((chain, i) => [chain, head(chain, ["one", "two"][i] ?? "")]));
+    const found = { heads, rows: [], pages };
+    proofs.learn(found, CHAINS);
+    for (const chain of CHAINS) proofs.keep(chain, found);
+    expect(proven()).toEqual([true, true]);
+  });
+  const proven = (): boolean[] => CHAINS.map((chain) => proofs.isProven(chain));
+  const enterSecond = (isCommitted = true, isSeenFirst = false): void => {
+    const pages = pagesFor("second", ["one", "newer"]);
+    const root = pages.find((each) => each.page === ROOT) as RegisterPage;
+    const entered = { before: "first".padEnd(64, "0"), root, pages, heads: [head(CHAINS[1], "newer")] };
+    proofs.expect(entered);
+    if (isSeenFirst) expect(proofs.isCurrent(root.seal)).toBe(true);
+    proofs.ended(entered, isCommitted, new Map());
+  };
+
+  it("stays so while this process alone enters heads, and so does one whose head it has entered", () => {
+    enterSecond();
+    expect([proven(), proofs.isCurrent("second".padEnd(64, "0"))]).toEqual([[true, true], true]);
+  });
+
+  it("is known by its new head, too, where the new root was seen before the commit was known here", () => {
+    enterSecond(true, true);
+    expect(proven()).toEqual([true, true]);
+  });
+
+  it("is as before where nothing was committed", () => {
+    enterSecond(false);
+    expect([proven(), proofs.isCurrent("first".padEnd(64, "0"))]).toEqual([[true, true], true]);
+  });
+
+  it("is not so any more once another has written, until its pages are read again", () => {
+    const pages = pagesFor("of another", ["one", "of another"]);
+    proofs.learn({ heads: new Map(), rows: [], pages: pages.slice(0, 1) }, []);
+    expect(proven()).toEqual([false, false]);
+    proofs.learn({ heads: new Map(), rows: [], pages }, []);
+    expect(proven()).toEqual([true, false]);
+  });
+
+  it("is not so any more after a minute", () => {
+    now = 59_000;
+    enterSecond();
+    expect(proven()).toEqual([true, true]);
+    now = 60_001;
+    expect(proven()).toEqual([false, false]);
   });
 });
 

@@ -2,31 +2,26 @@ import { LRUCache } from "lru-cache";
 import type { SealFinding } from "../../use-cases/shared/seal-finding";
 import type { Seals } from "../../use-cases/operation/seals";
 import { faultOfListed } from "./chain-check";
-import { ProvenRegister, type Entered } from "./proven-register";
+import { ProvenRegister, type EnteredHeads } from "./proven-register";
 import { Register } from "./register";
 import { pathOf, ROOT, type RegisterPage } from "./register-page";
-import { rowsOfSubject } from "./rows-by-subject";
-import type { SealHead } from "./seal-head";
+import { KeptRows } from "./kept-rows";
+import { LatestRows } from "./latest-rows";
+import { textsOfSubject } from "./rows-by-subject";
+import { entryOf, type SealHead } from "./seal-head";
+import { tagListed } from "./sealed-list";
 import type { FoundChains } from "./sealed-rows";
 import type { ShownRow } from "./shown-row";
-import { sizeOfRows, subjectRowsOf, type SubjectRows } from "./subject-rows";
-import { standingFor, VerifiedSubjects, type VerifiedSubject } from "./verified-subjects";
+import type { SubjectRows } from "./subject-rows";
+import { listedBy, VerifiedSubjects, type VerifiedSubject } from "./verified-subjects";
 
 /** After this time a subject is verified anew, with all its rows and pages as they stand in the database. */
 const SOUND_FOR_MILLISECONDS = 60_000;
 
 const MOST_BYTES_OF_ROWS = 500_000;
 
-interface KeptRows {
-  /** What the head listed, of which they are. */
-  readonly listed: string;
-  readonly rows: SubjectRows;
-}
-
-/** What a unit of work has entered, and the heads that it has entered there. */
-export interface EnteredHeads extends Entered {
-  readonly heads: readonly SealHead[];
-}
+/** More at once would leave no room for those that were verified before. */
+const MOST_TO_KEEP = 100;
 
 /**
  * What was verified before, in the memory of the process, where no editor of the database reaches it. The seal of the root,
@@ -39,10 +34,18 @@ export class KeptProofs {
   readonly #guarantees = new LRUCache<string, KeptRows>({ maxSize: MOST_BYTES_OF_ROWS });
   /** The same for parties: many guarantees show them, so that no guarantee takes their place. */
   readonly #parties = new LRUCache<string, KeptRows>({ maxSize: MOST_BYTES_OF_ROWS });
+  /** Of the many that were changed together last: the answer shows them. */
+  readonly #latest: LatestRows;
 
-  constructor(now: () => number = () => performance.now(), soundFor = SOUND_FOR_MILLISECONDS) {
-    this.#register = new ProvenRegister(now, soundFor);
+  constructor(
+    private readonly now: () => number = () => performance.now(),
+    private readonly soundFor = SOUND_FOR_MILLISECONDS,
+  ) {
+    this.#register = new ProvenRegister(now, soundFor, (entered) => {
+      this.#takeEntered(entered);
+    });
     this.#subjects = new VerifiedSubjects(now, soundFor);
+    this.#latest = new LatestRows(now, soundFor);
   }
 
   /** In bytes, about. */
@@ -51,7 +54,8 @@ export class KeptProofs {
       this.#register.size +
       this.#subjects.size +
       this.#guarantees.calculatedSize +
-      this.#parties.calculatedSize
+      this.#parties.calculatedSize +
+      this.#latest.size
     );
   }
 
@@ -62,24 +66,48 @@ export class KeptProofs {
   /** Whether the rows of a subject are under the current root as they were verified, without reading them. */
   isProven(chain: string): boolean {
     const subject = this.#subjects.of(chain);
-    const { root } = this.#register;
-    if (!subject || !root) return false;
-    if (subject.provenUnder !== root) {
-      if (this.#register.headTagOf(chain) !== subject.tag) return false;
-      subject.provenUnder = root;
-    }
+    return subject !== undefined && this.#isProven(subject);
+  }
+
+  /** Whether a row that was read under the current root was compared before with rows that its subjects still have. */
+  isKnown(row: ShownRow): boolean {
+    const subjects = this.isCurrent(row.root) ? this.#subjects.allComparedWith(row) : null;
+    return subjects?.every((subject) => this.#isProven(subject)) ?? false;
+  }
+
+  #isProven(subject: VerifiedSubject): boolean {
+    const { beginning } = this.#register;
+    if (subject.proof?.beginning === beginning && this.now() <= subject.proof.until) return true;
+    const listed = this.#register.tagOf(subject.chain);
+    if (listed?.tag !== subject.tag) return false;
+    subject.proof = { beginning, until: listed.until };
     return true;
+  }
+
+  #takeEntered({ heads }: EnteredHeads): void {
+    const proof = { beginning: this.#register.beginning, until: this.now() + this.soundFor };
+    for (const head of heads) this.#subjects.takeEntered(head, proof);
   }
 
   /** The rows of a subject as they were when it was verified; whether they are current depends on its head. */
   rowsOf(chain: string): SubjectRows | undefined {
-    const kept = this.#parties.get(chain) ?? this.#guarantees.get(chain);
-    return kept && kept.listed === this.#subjects.of(chain)?.listed ? kept.rows : undefined;
+    const subject = this.#subjects.of(chain);
+    return (subject && this.#keptOf(subject))?.rows ?? undefined;
+  }
+
+  /** Of several that are kept, those that its head lists: the others are older. */
+  #keptOf({ chain, listed }: VerifiedSubject): KeptRows | undefined {
+    for (const kept of [this.#parties, this.#guarantees]) {
+      const rows = kept.get(chain);
+      if (rows?.listed === listed) return rows;
+    }
+    const latest = this.#latest.of(chain);
+    return latest?.listed === listed ? latest : undefined;
   }
 
   /** Whether a head lists the rows that were verified. */
-  isListed({ chain, entries }: SealHead): boolean {
-    return this.#subjects.of(chain)?.listed === standingFor(entries);
+  isListed(head: SealHead): boolean {
+    return this.#subjects.of(head.chain)?.listed === listedBy(head);
   }
 
   /** Whether the values of a row were compared before with what a subject of it was verified to be. */
@@ -122,6 +150,7 @@ export class KeptProofs {
 
   /** Takes what was read of these subjects, in which nothing was wrong. Pages that were not read grow no younger. */
   learn(read: FoundChains, chains: readonly string[]): void {
+    this.#latest.letGo();
     const pages = read.pages.map((page) => this.#register.sameAs(page) ?? page);
     const root = pages.find(({ page }) => page === ROOT);
     if (root) this.#register.learn(root, pages);
@@ -131,13 +160,42 @@ export class KeptProofs {
     }
   }
 
-  /** Takes the verified rows of a subject. */
-  keep(chain: string, found: FoundChains): SubjectRows | null {
+  /** Takes the verified rows of a subject. `isOfMany`: they take no place of others. */
+  keep(chain: string, found: FoundChains, isOfMany = false): KeptRows | null {
+    const kept = this.#taken(chain, found);
+    if (kept && !isOfMany) this.#keepRows(chain, found, kept);
+    return kept;
+  }
+
+  /** Takes subjects that a unit of work builds upon. `asVerified`: those that were read as they were verified before. */
+  keepBuiltUpon(chains: readonly string[], found: FoundChains, asVerified: ReadonlySet<string>): void {
+    const areMany = areTooMany(chains.length);
+    for (const chain of chains)
+      if (!asVerified.has(chain)) this.keep(chain, found, areMany);
+      else {
+        this.renew(chain, found);
+        if (!areMany) this.rowsAsVerified(chain, found);
+      }
+  }
+
+  /** Takes subjects that a unit of work has changed. */
+  #keepChanged(changed: ReadonlyMap<string, FoundChains>): void {
+    if (areTooMany(changed.size)) this.#latest.replace(this.#allTaken(changed));
+    else for (const [chain, found] of changed) this.keep(chain, found);
+  }
+
+  *#allTaken(changed: ReadonlyMap<string, FoundChains>): Iterable<[string, KeptRows]> {
+    for (const [chain, found] of changed) {
+      const kept = this.#taken(chain, found);
+      if (kept) yield [chain, kept];
+    }
+  }
+
+  #taken(chain: string, found: FoundChains): KeptRows | null {
     const head = found.heads.get(chain);
-    const values = valuesOf(chain, found);
-    if (!head || !values) return null;
-    this.#keepRows(chain, this.#subjects.keep(head, found.digestsOf?.(chain) ?? null), values);
-    return values;
+    if (!head) return null;
+    const { listed } = this.#subjects.keep(head, found.digestsOf?.(chain) ?? null);
+    return new KeptRows(listed, textsOfSubject(found, chain));
   }
 
   /** Takes a subject that was verified though nobody has asked for it, where there is room. */
@@ -160,9 +218,10 @@ export class KeptProofs {
   faultOfHead(chain: string, found: FoundChains, seals: Seals, register: Register): SealFinding | null {
     const head = found.heads.get(chain);
     const isKnown = found.digestsOf !== undefined && this.#subjects.isWhole(chain, found.digestsOf(chain));
-    return isKnown
-      ? register.faultOf(chain, head?.seal ?? null)
-      : faultOfListed(seals, chain, head, register);
+    if (!isKnown || !head) return faultOfListed(seals, chain, head, register);
+    // The same text as then: whoever asks for its seal again need not make it.
+    seals.once(head, () => true);
+    return register.faultOf(chain, head.seal);
   }
 
   /** Takes a subject whose rows were read as they were verified, and whose head is in order. */
@@ -170,25 +229,21 @@ export class KeptProofs {
     if (found.digestsOf) this.#subjects.renew(chain, found.digestsOf(chain));
   }
 
-  /** Both, of a subject that a unit of work builds upon. */
-  keepAsVerified(chain: string, found: FoundChains): void {
-    this.renew(chain, found);
-    this.rowsAsVerified(chain, found);
-  }
-
-  /** The rows of a subject that was read as it was verified. */
-  rowsAsVerified(chain: string, found: FoundChains): SubjectRows | null {
-    const kept = this.rowsOf(chain);
-    if (kept) return kept;
+  /** The rows of a subject that was read as it was verified. `isOfMany`: they take no place of others. */
+  rowsAsVerified(chain: string, found: FoundChains, isOfMany = false): KeptRows {
     const subject = this.#subjects.of(chain);
-    const values = valuesOf(chain, found);
-    if (subject && values) this.#keepRows(chain, subject, values);
-    return values;
+    const known = subject && this.#keptOf(subject);
+    if (known) return known;
+    const kept = new KeptRows(subject?.listed ?? "", textsOfSubject(found, chain));
+    if (subject && !isOfMany) this.#keepRows(chain, found, kept);
+    return kept;
   }
 
-  #keepRows(chain: string, { listed }: VerifiedSubject, rows: SubjectRows): void {
-    const cache = rows.has("guarantee") ? this.#guarantees : this.#parties;
-    cache.set(chain, { listed, rows }, { size: sizeOfRows(rows) });
+  #keepRows(chain: string, { heads }: FoundChains, kept: KeptRows): void {
+    const entries = heads.get(chain)?.entries ?? "";
+    const isGuarantee = tagListed(entries, entryOf({ table: "guarantee", id: chain })) !== undefined;
+    const cache = isGuarantee ? this.#guarantees : this.#parties;
+    cache.set(chain, kept, { size: Math.max(1, kept.size) });
   }
 
   /** Takes what a unit of work has entered and is about to commit. */
@@ -196,13 +251,17 @@ export class KeptProofs {
     this.#register.expect(entered);
   }
 
-  /** After the commit of what was expected, or its failure. */
-  ended(entered: EnteredHeads, isCommitted: boolean): void {
+  /** After the commit of what was expected, or its failure. `whole`: changed subjects of which all rows are known. */
+  ended(entered: EnteredHeads, isCommitted: boolean, whole: ReadonlyMap<string, FoundChains>): void {
     this.#register.ended(entered, isCommitted);
-    if (isCommitted) for (const head of entered.heads) this.#subjects.takeHead(head);
+    this.#latest.letGo();
+    if (!isCommitted) return;
+    this.#keepChanged(whole);
+    if (this.#register.root === entered.root) this.#takeEntered(entered);
   }
 }
 
-function valuesOf(chain: string, found: FoundChains): SubjectRows | null {
-  return subjectRowsOf(rowsOfSubject(found, chain));
+/** Whether the rows of so many subjects at once are kept for their own answer at most. */
+export function areTooMany(subjects: number): boolean {
+  return subjects > MOST_TO_KEEP;
 }

@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 import { tagOf } from "../../use-cases/operation/seals";
 import { pathOf, type RegisterPage } from "./register-page";
+import type { SealHead } from "./seal-head";
 import { tagListed } from "./sealed-list";
 
 /** What a unit of work has entered in the register: one root after another, and pages below it. */
@@ -10,6 +11,17 @@ export interface Entered {
   readonly root: RegisterPage;
   /** Pages that it made, the new root among them. */
   readonly pages: readonly RegisterPage[];
+}
+
+/** The same with the heads that it has entered there. */
+export interface EnteredHeads extends Entered {
+  readonly heads: readonly SealHead[];
+}
+
+/** The tag of a subject's head in a kept page, and until when the pages above it count. */
+export interface ProvenTag {
+  readonly tag: string | undefined;
+  readonly until: number;
 }
 
 interface Proven {
@@ -38,17 +50,26 @@ export class ProvenRegister {
   readonly #pages = new LRUCache<string, Proven>({ maxSize: MOST_BYTES });
   readonly #former = new Set<string>();
   /** By the seal of the new root. */
-  readonly #expected = new Map<string, Entered>();
+  readonly #expected = new Map<string, EnteredHeads>();
 
-  /** `now`: in milliseconds, of a clock that nobody sets. `soundFor`: how long a page counts before it is read again. */
+  /**
+   * `now`: in milliseconds, of a clock that nobody sets. `soundFor`: how long a page counts before it is read again. `onStep`:
+   * called with what this process has entered, in that order, as it becomes current.
+   */
   constructor(
     private readonly now: () => number,
     private readonly soundFor: number,
+    private readonly onStep: (entered: EnteredHeads) => void = () => undefined,
   ) {}
 
   /** The root that all proofs start from: another object after each change. */
   get root(): RegisterPage | null {
     return this.#root;
+  }
+
+  /** The same while only this process enters anything: all other subjects stay as they were under the root before. */
+  get beginning(): number {
+    return this.#beginning;
   }
 
   /** In bytes, about. */
@@ -66,24 +87,30 @@ export class ProvenRegister {
 
   /** The pages above a subject that are proven current, from the root down. */
   above(path: readonly string[]): readonly RegisterPage[] {
-    const proven: RegisterPage[] = [];
+    return this.#above(path).map(({ page }) => page);
+  }
+
+  #above(path: readonly string[]): readonly Proven[] {
+    const proven: Proven[] = [];
     const oldest = this.now() - this.soundFor;
     let tag: string | undefined = this.#root ? tagOf(this.#root.seal) : undefined;
     for (const [i, name] of path.entries()) {
       const kept = tag === undefined ? undefined : this.#pages.get(name);
       if (kept?.beginning !== this.#beginning || kept.at < oldest || tagOf(kept.page.seal) !== tag) break;
-      proven.push(kept.page);
+      proven.push(kept);
       tag = tagListed(kept.page.entries, path[i + 1] ?? "");
     }
     return proven;
   }
 
-  /** The tag of a subject's head; `undefined` where the kept pages do not prove it. */
-  headTagOf(chain: string): string | undefined {
+  /** `null` where the kept pages do not prove it. */
+  tagOf(chain: string): ProvenTag | null {
     const path = pathOf(chain);
-    const proven = this.above(path);
+    const proven = this.#above(path);
     const leaf = proven.length === path.length ? proven.at(-1) : undefined;
-    return leaf && tagListed(leaf.entries, chain);
+    if (!leaf) return null;
+    const until = Math.min(...proven.map(({ at }) => at)) + this.soundFor;
+    return { tag: tagListed(leaf.page.entries, chain), until };
   }
 
   /**
@@ -109,19 +136,19 @@ export class ProvenRegister {
   }
 
   /** Before the commit: from then on another statement may see the new root before the commit is known here. */
-  expect(entered: Entered): void {
+  expect(entered: EnteredHeads): void {
     if (entered.before !== entered.root.seal) this.#expected.set(entered.root.seal, entered);
   }
 
   /** After the commit, or its failure. Where others have written in between, the next read finds it out. */
-  ended(entered: Entered, isCommitted: boolean): void {
+  ended(entered: EnteredHeads, isCommitted: boolean): void {
     if (isCommitted && this.#expected.has(entered.root.seal)) this.#follow(entered.root.seal);
     this.#expected.delete(entered.root.seal);
   }
 
   /** Goes from the kept root to another by what this process entered itself, if that leads there. */
   #follow(seal: string): boolean {
-    const steps: Entered[] = [];
+    const steps: EnteredHeads[] = [];
     for (let step = this.#expected.get(seal); step; step = this.#expected.get(step.before)) {
       steps.unshift(step);
       if (step.before === this.#root?.seal) {
@@ -132,10 +159,12 @@ export class ProvenRegister {
     return false;
   }
 
-  #step({ root, pages }: Entered): void {
+  #step(entered: EnteredHeads): void {
+    const { root, pages } = entered;
     this.#expected.delete(root.seal);
     this.#replace(root);
     for (const page of pages) this.#keep(page);
+    this.onStep(entered);
   }
 
   #begin(root: RegisterPage): void {

@@ -2,13 +2,14 @@ import type { FoundTexts, SealedRow } from "./found-chains";
 import { ReadChains } from "./read-chains";
 import { headOf } from "./seal-head";
 
-const HEAD: FoundTexts = { table: "seal_head", id: "one", chain: "one", data: "[]", stored: null };
+const headData = (eventCount: number): string => JSON.stringify(["key", eventCount, null, "[]", "seal"]);
+const HEAD: FoundTexts = { table: "seal_head", id: "one", chain: "one", data: headData(0), stored: null };
 const ROW: FoundTexts = { table: "guarantee", id: "one", chain: "one", data: '["1"]', stored: '["one"]' };
 const EVENT: FoundTexts = { table: "event", id: "event_1", chain: "one", data: "[]", stored: "[]" };
 
 const read = (...found: readonly FoundTexts[]): ReadChains =>
   new ReadChains(found, {
-    head: ({ chain }) => headOf(chain, []),
+    head: ({ chain, data }) => headOf(chain, JSON.parse(data) as unknown[]),
     page: () => {
       throw new Error("no page was found");
     },
@@ -38,7 +39,7 @@ describe("what stands for the rows that were read of a subject", () => {
   });
 
   it("does not depend on head and events, which are verified by themselves", () => {
-    const withAnotherHead = read({ ...HEAD, data: "[1]" }, ROW).digestsOf("one");
+    const withAnotherHead = read({ ...HEAD, data: headData(1) }, ROW).digestsOf("one");
     expect(withAnotherHead.rows).toBe(whole);
     expect(withAnotherHead.whole).not.toBe(read(HEAD, ROW).digestsOf("one").whole);
     expect(read(HEAD, { ...ROW, data: '["2"]' }).digestsOf("one").whole).not.toBe(

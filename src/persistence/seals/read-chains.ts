@@ -1,7 +1,9 @@
 import { hash } from "node:crypto";
 import type { RegisterPage } from "./register-page";
 import type { SealHead } from "./seal-head";
-import type { FoundChains, FoundTexts, SealedRow, SubjectDigests } from "./found-chains";
+import type { FoundChains, FoundTexts, SealedRow, SubjectDigests, SubjectTexts } from "./found-chains";
+import { FoundRow, FoundSubject } from "./found-row";
+import { keyOf } from "./touched-row";
 
 /** How texts are read. */
 export interface Reading {
@@ -14,56 +16,68 @@ export interface Reading {
 export class ReadChains implements FoundChains {
   readonly heads = new Map<string, SealHead>();
   readonly pages: RegisterPage[] = [];
-  readonly #headTexts = new Map<string, FoundTexts>();
   /** The rows of each subject, events apart. */
-  readonly #texts = new Map<string, FoundTexts[]>();
-  readonly #rowTexts: FoundTexts[] = [];
-  readonly #row: Reading["row"];
+  readonly #subjects = new Map<string, FoundSubject>();
+  readonly #found: FoundRow[] = [];
   readonly #digests = new Map<string, SubjectDigests>();
   #rows: readonly SealedRow[] | undefined;
+  #byKey: ReadonlyMap<string, FoundRow> | undefined;
 
   constructor(found: readonly FoundTexts[], { head, page, row }: Reading) {
-    this.#row = row;
     for (const each of found)
       if (each.table === "seal_register") this.pages.push(page(each));
+      else if (each.table === "seal_head") this.heads.set(each.chain, head(each));
       else {
-        if (each.table === "seal_head") {
-          this.heads.set(each.chain, head(each));
-          this.#headTexts.set(each.chain, each);
-          continue;
-        }
-        this.#rowTexts.push(each);
-        if (each.table !== "event") this.#addText(each);
+        const foundRow = new FoundRow(each, row);
+        this.#found.push(foundRow);
+        if (each.table !== "event") this.#add(foundRow);
       }
   }
 
   get rows(): readonly SealedRow[] {
-    return (this.#rows ??= this.#rowTexts.map(this.#row));
+    return (this.#rows ??= this.#found.map(({ row }) => row));
+  }
+
+  textsOf(chain: string): SubjectTexts {
+    return this.#subjects.get(chain) ?? NOTHING;
+  }
+
+  rowAt(table: string, id: string): SealedRow | undefined {
+    this.#byKey ??= new Map(this.#found.map((found) => [keyOf(found.texts), found]));
+    return this.#byKey.get(keyOf({ table, id }))?.row;
   }
 
   digestsOf(chain: string): SubjectDigests {
     const known = this.#digests.get(chain);
     if (known) return known;
-    const rows = digestOf(this.#texts.get(chain) ?? []);
-    const head = this.#headTexts.get(chain);
-    const whole = head ? hash("sha256", `${rows}${marked(head.data)}`, "binary") : "";
-    const digests = { rows, whole };
+    const rows = digestOf(this.#subjects.get(chain) ?? NOTHING);
+    const head = this.heads.get(chain);
+    const digests = { rows, whole: head ? wholeOf(rows, head) : "" };
     this.#digests.set(chain, digests);
     return digests;
   }
 
-  #addText(text: FoundTexts): void {
-    const ofSubject = this.#texts.get(text.chain);
-    if (ofSubject) ofSubject.push(text);
-    else this.#texts.set(text.chain, [text]);
+  #add(found: FoundRow): void {
+    const { chain } = found.texts;
+    const subject = this.#subjects.get(chain) ?? new FoundSubject();
+    subject.found.push(found);
+    this.#subjects.set(chain, subject);
   }
 }
 
-function digestOf(texts: readonly FoundTexts[]): string {
+const NOTHING = new FoundSubject();
+
+function digestOf({ found }: FoundSubject): string {
   let text = "";
-  for (const { table, id, data, stored } of texts)
-    text += `${marked(table)}${marked(id)}${marked(data)}${marked(stored)}`;
+  for (const { texts } of found)
+    text += `${marked(texts.table)}${marked(texts.id)}${marked(texts.data)}${marked(texts.stored)}`;
   return hash("sha256", text, "binary");
+}
+
+/** Stands for a subject's rows, by what stands for them, under its head. */
+export function wholeOf(rows: string, { keyId, eventCount, lastLink, entries, seal }: SealHead): string {
+  const values = [keyId, JSON.stringify(eventCount), lastLink, entries, seal];
+  return hash("sha256", `${rows}${values.map(marked).join("")}`, "binary");
 }
 
 /** Tells where a text ends. */

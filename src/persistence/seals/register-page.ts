@@ -64,7 +64,7 @@ export function leafOf(chain: string): string {
 
 /** A request asks for the same paths several times. */
 const PATHS = new Map<string, readonly string[]>();
-const MOST_PATHS = 500;
+const MOST_PATHS = 2_000;
 
 /** The pages above a subject, from the root down. */
 export function pathOf(chain: string): readonly string[] {
@@ -72,7 +72,10 @@ export function pathOf(chain: string): readonly string[] {
   if (known) return known;
   const leaf = hash("sha256", chain, "hex").slice(0, DIGITS);
   const path = [ROOT, ...Array.from({ length: DIGITS }, (_, i) => leaf.slice(0, i + 1))];
-  if (PATHS.size >= MOST_PATHS) PATHS.clear();
+  if (PATHS.size >= MOST_PATHS) {
+    const [oldest = ""] = PATHS.keys();
+    PATHS.delete(oldest);
+  }
   PATHS.set(chain, path);
   return path;
 }

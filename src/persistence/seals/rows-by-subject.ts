@@ -1,4 +1,4 @@
-import type { FoundChains, SealedRow } from "./found-chains";
+import type { FoundChains, SealedRow, SubjectTexts } from "./found-chains";
 
 /** What one statement has found of a subject. */
 interface OfSubject {
@@ -8,12 +8,19 @@ interface OfSubject {
   readonly events: SealedRow[];
 }
 
+type Found = Pick<FoundChains, "rows" | "textsOf">;
+
 const NOTHING: OfSubject = { rows: [], events: [] };
 const SORTED = new WeakMap<readonly SealedRow[], Map<string, OfSubject>>();
 
 /** Of many subjects that were read together, each is asked for by itself: the rows are sorted once. */
-export function rowsOfSubject({ rows }: Pick<FoundChains, "rows">, chain: string): readonly SealedRow[] {
-  return (sorted(rows).get(chain) ?? NOTHING).rows;
+export function rowsOfSubject(found: Found, chain: string): readonly SealedRow[] {
+  return textsOfSubject(found, chain).rows;
+}
+
+/** The same, perhaps before they are read out of their texts. */
+export function textsOfSubject(found: Found, chain: string): SubjectTexts {
+  return found.textsOf?.(chain) ?? { rows: (sorted(found.rows).get(chain) ?? NOTHING).rows };
 }
 
 export function eventsOfSubject({ rows }: Pick<FoundChains, "rows">, chain: string): readonly SealedRow[] {

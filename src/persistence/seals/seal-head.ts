@@ -56,7 +56,10 @@ export function stateOf({ chain, eventCount, lastLink, entries }: SealHead): Cha
 export function sealedHead(seals: Seals, state: ChainState): SealHead {
   const { chain, eventCount, lastLink } = state;
   const head = { chain, keyId: seals.current, eventCount, lastLink, entries: state.entries };
-  return { ...head, seal: seals.seal(head.keyId, headParts(head)) };
+  const sealed = { ...head, seal: seals.seal(head.keyId, headParts(head)) };
+  // Whoever asks for its seal again, as it was made, need not make another one.
+  seals.once(sealed, () => true);
+  return sealed;
 }
 
 /** By what a head names a row. */

@@ -1,11 +1,11 @@
-import type { Engine } from "../engine/engine";
-import { SqlParameters } from "../engine/sql-parameters";
+import type { SqlParameters } from "../engine/sql-parameters";
 import type { StoredSeal, SqlSession } from "./sealed-rows";
+import { HeldSeals } from "./held-seals";
 import { PAGE_COLUMNS, pageValues, ROOT, type RegisterPage } from "./register-page";
+import { replaceHeld } from "./replace-held";
 import { HEAD_COLUMNS, headValues, type SealHead } from "./seal-head";
-
-/** Rows per statement: each has at most eight parameters, and the engines take some 32,000 of them. */
-const ROWS_PER_STATEMENT = 2_000;
+import { insertOf, textOf, type Values } from "./statement-texts";
+import { chunksOf } from "./chunks-of";
 
 interface SealSession extends SqlSession {
   readonly heldUntilCommit: string;
@@ -17,7 +17,11 @@ interface SealSession extends SqlSession {
 
 /** Statements on the tables of the seals themselves. */
 export class SealTables {
-  constructor(private readonly session: SealSession) {}
+  /** `held`: what need not be read once more. */
+  constructor(
+    private readonly session: SealSession,
+    private readonly held = new HeldSeals(false),
+  ) {}
 
   async saveSeals(
     seals: readonly { readonly table: string; readonly id: string; readonly sealed: StoredSeal }[],
@@ -48,21 +52,37 @@ export class SealTables {
   }
 
   async saveHeads(heads: readonly SealHead[]): Promise<void> {
+    const others = await replaceHeld(this.session, heads, {
+      target: { table: "seal_head", key: "chain", columns: HEAD_COLUMNS },
+      nameOf: ({ chain }) => chain,
+      valuesOf: headValues,
+      heldOf: ({ chain }) => this.held.headOf(chain),
+      finding: ({ chain }) => ({ fault: "CHANGED", table: "seal_head", id: chain, chain }),
+    });
     await this.#save(
       "seal_head",
       ["chain"],
       HEAD_COLUMNS,
-      heads.map((head) => [head.chain, ...headValues(head)]),
+      others.map((head) => [head.chain, ...headValues(head)]),
     );
+    this.held.learnHeads(heads);
   }
 
   async savePages(pages: readonly RegisterPage[]): Promise<void> {
+    const others = await replaceHeld(this.session, pages, {
+      target: { table: "seal_register", key: "page", columns: PAGE_COLUMNS },
+      nameOf: ({ page }) => page,
+      valuesOf: pageValues,
+      heldOf: ({ page }) => this.held.page(page),
+      finding: ({ page }) => ({ fault: "REGISTER", table: "seal_register", id: page, chain: null }),
+    });
     await this.#save(
       "seal_register",
       ["page"],
       PAGE_COLUMNS,
-      pages.map((page) => [page.page, ...pageValues(page)]),
+      others.map((page) => [page.page, ...pageValues(page)]),
     );
+    this.held.learnPages(pages);
   }
 
   /**
@@ -71,12 +91,19 @@ export class SealTables {
    */
   async takeHeads(chains: readonly string[]): Promise<Map<string, SealHead>> {
     const heads = new Map<string, SealHead>();
-    for (const some of chunksOf([...chains].sort())) {
+    const toRead: string[] = [];
+    for (const chain of chains) {
+      const held = this.held.headOf(chain);
+      if (held) heads.set(chain, held);
+      else toRead.push(chain);
+    }
+    for (const some of chunksOf(toRead.sort())) {
       const found = await this.session.sql<SealHead>(
         (parameters) =>
           `${HEADS} WHERE chain IN (${parameters.list(some)}) ORDER BY chain ${this.session.heldUntilCommit}`,
       );
       for (const head of found) heads.set(head.chain, head);
+      this.held.learnHeads(found);
     }
     return heads;
   }
@@ -98,6 +125,7 @@ export class SealTables {
       });
       for (const { chain } of added) begun.add(chain);
     }
+    this.held.learnHeads(heads.filter(({ chain }) => begun.has(chain)));
     return begun;
   }
 
@@ -129,21 +157,24 @@ export class SealTables {
   async pages(names: readonly string[]): Promise<RegisterPage[]> {
     const pages: RegisterPage[] = [];
     for (const some of chunksOf(names)) pages.push(...(await this.#pages(some)));
+    this.held.learnPages(pages);
     return pages;
   }
 
   /** Pages with the root among them, which is locked as by `holdRoot`. */
   async takePages(names: readonly string[]): Promise<RegisterPage[]> {
-    const pages: RegisterPage[] = [];
-    for (const some of chunksOf(names)) {
-      const isFirst = pages.length === 0;
+    const pages = names.flatMap((name) => this.held.page(name) ?? []);
+    const toRead = pages.length === 0 ? names : names.filter((name) => !this.held.page(name));
+    let isFirst = true;
+    for (const some of chunksOf(toRead)) {
       // The root first: its lock covers the others.
-      pages.push(
-        ...(await this.#pages(
-          some,
-          isFirst ? `ORDER BY page <> '${ROOT}' ${this.session.heldUntilCommit}` : "",
-        )),
+      const found = await this.#pages(
+        some,
+        isFirst ? `ORDER BY page <> '${ROOT}' ${this.session.heldUntilCommit}` : "",
       );
+      pages.push(...found);
+      this.held.learnPages(found);
+      isFirst = false;
     }
     return pages;
   }
@@ -195,19 +226,6 @@ export class SealTables {
   }
 }
 
-type Values = readonly (string | number | null)[];
-
-function insertOf(
-  table: string,
-  columns: readonly string[],
-  rows: readonly Values[],
-  engine: Engine,
-): string {
-  const places = new SqlParameters(engine);
-  const values = rows.map((row) => `(${row.map((value) => places.add(value)).join(", ")})`);
-  return `INSERT INTO ${table} (${columns.map((name) => `"${name}"`).join(", ")}) VALUES ${values.join(", ")}`;
-}
-
 /** Columns under the names of their properties. */
 function namedAsProperties(columns: readonly string[]): string {
   return columns.map((name) => `${name} AS "${propertyOf(name)}"`).join(", ");
@@ -219,20 +237,3 @@ function propertyOf(column: string): string {
 
 const HEADS = `SELECT chain, ${namedAsProperties(HEAD_COLUMNS)} FROM seal_head`;
 const PAGES = `SELECT page, ${namedAsProperties(PAGE_COLUMNS)} FROM seal_register`;
-
-/** Texts by their shape: equal statements are one string, which is looked up at once. */
-const TEXTS = new Map<string, string>();
-const MOST_TEXTS = 500;
-
-function textOf(shape: string, write: () => string): string {
-  const known = TEXTS.get(shape);
-  if (known !== undefined) return known;
-  const text = write();
-  if (TEXTS.size >= MOST_TEXTS) TEXTS.clear();
-  TEXTS.set(shape, text);
-  return text;
-}
-
-export function* chunksOf<Item>(items: readonly Item[], size = ROWS_PER_STATEMENT): Iterable<Item[]> {
-  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
-}

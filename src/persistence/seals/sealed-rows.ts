@@ -1,12 +1,13 @@
 import type { Engine } from "../engine/engine";
+import type { Cells } from "../engine/read-statement";
 import type { SqlParameters } from "../engine/sql-parameters";
 import type { KeptTexts } from "./kept-texts";
 import type { FoundChains, FoundTexts, SealedRow, StoredSeal } from "./found-chains";
 import { ReadChains } from "./read-chains";
 import { pageOf, pathOf, ROOT, type RegisterPage } from "./register-page";
 import { headOf, type SealHead } from "./seal-head";
-import { sealedColumn } from "./sealed-columns";
-import { SealedSelects, subjectColumn, type ChainsToRead } from "./sealed-selects";
+import { sealedColumn, type SealedColumn } from "./sealed-columns";
+import { SealedSelects, subjectColumn, type ChainEnds, type ChainsToRead } from "./sealed-selects";
 import { SEALED_TABLES, type SealedGroup, type SealedTable } from "./sealed-tables";
 
 export type { FoundChains, SealedRow, StoredSeal } from "./found-chains";
@@ -14,6 +15,8 @@ export type { FoundChains, SealedRow, StoredSeal } from "./found-chains";
 /** What runs statements: a unit of work's session, or the reading one. */
 export interface SqlSession {
   sql<Row>(write: (parameters: SqlParameters) => string): Promise<Row[]>;
+  /** The same, with rows as arrays in the order of the columns: of many rows that costs less. */
+  readonly cells?: ((write: (parameters: SqlParameters) => string) => Promise<Cells[]>) | undefined;
 }
 
 /** A row that is not found by way of its subject. */
@@ -22,6 +25,11 @@ export interface Stray {
   readonly id: string;
   readonly chain: string;
 }
+
+const NO_ENDS: ChainEnds = { heads: [], ends: [] };
+
+/** More at once would take the place of all that was kept, and of each other. */
+const MOST_KEPT_AT_ONCE = 500;
 
 const PART = /^[0-9a-f]{2}$/;
 
@@ -37,17 +45,16 @@ export class SealedRows {
     this.#selects = new SealedSelects(engine);
   }
 
-  /** Rows by table and id; and of these chains the heads with the events that they end with. */
+  /** Rows by table and id; and the heads of some chains, and the events that some end with. */
   async byIds(
     session: SqlSession,
     wanted: ReadonlyMap<string, readonly string[]>,
-    chains: readonly string[] = [],
+    chains: ChainEnds = NO_ENDS,
   ): Promise<FoundChains> {
-    if (wanted.size + chains.length === 0) return { heads: new Map(), rows: [], pages: [] };
-    const found = await session.sql<FoundTexts>((parameters) =>
-      this.#selects.byIds(wanted, chains, parameters),
+    if (wanted.size + chains.ends.length === 0) return { heads: new Map(), rows: [], pages: [] };
+    return this.#split(
+      await foundTexts(session, (parameters) => this.#selects.byIds(wanted, chains, parameters)),
     );
-    return this.#split(found);
   }
 
   /** Everything of these subjects in these groups, their heads and the pages above them, in one statement. */
@@ -65,10 +72,9 @@ export class SealedRows {
     toRead: ChainsToRead,
     groups: readonly SealedGroup[],
   ): Promise<FoundChains> {
-    const found = await session.sql<FoundTexts>((parameters) =>
-      this.#selects.ofChains(toRead, groups, parameters),
+    return this.#split(
+      await foundTexts(session, (parameters) => this.#selects.ofChains(toRead, groups, parameters)),
     );
-    return this.#split(found);
   }
 
   /** Some rows of a table, by id; `null`: from the first. */
@@ -82,7 +88,7 @@ export class SealedRows {
       (parameters) =>
         `${this.#selects.row(table, this.#selects.behind("r.id", after, parameters))} ORDER BY r.id LIMIT ${String(limit)}`,
     );
-    return found.map((each) => this.#rowOf(each));
+    return [...this.#split(found).rows];
   }
 
   /** Some heads, by subject. */
@@ -196,26 +202,37 @@ export class SealedRows {
   }
 
   #split(found: readonly FoundTexts[]): ReadChains {
+    const once = found.length > MOST_KEPT_AT_ONCE || !this.kept ? readAnew : this.kept.of.bind(this.kept);
     return new ReadChains(found, {
-      head: (each) => this.#once(each, readHead),
-      page: (each) => this.#once(each, readPage),
-      row: (each) => this.#rowOf(each),
+      head: (each) => once(each, readHead),
+      page: (each) => once(each, readPage),
+      row: (each) => once(each, (texts) => this.#rowOf(texts)),
     });
   }
 
-  #once<Read>(found: FoundTexts, read: (found: FoundTexts) => Read): Read {
-    return this.kept ? this.kept.of(found, read) : read(found);
+  #rowOf({ table, id, chain, data, stored }: FoundTexts): SealedRow {
+    const values = JSON.parse(data) as unknown[];
+    const columns: SealedColumn[] = [];
+    for (const [i, { name, kind }] of this.#selects.columnsOf(table).entries())
+      if (values[i] !== null) columns.push(sealedColumn(name, kind, values[i]));
+    return { table, id, chain, columns, stored: stored === null ? null : storedSealOf(stored) };
   }
+}
 
-  #rowOf(found: FoundTexts): SealedRow {
-    return this.#once(found, ({ table, id, chain, data, stored }) => {
-      const values = JSON.parse(data) as unknown[];
-      const columns = this.#selects
-        .columnsOf(table)
-        .flatMap(({ name, kind }, i) => (values[i] === null ? [] : [sealedColumn(name, kind, values[i])]));
-      return { table, id, chain, columns, stored: stored === null ? null : storedSealOf(stored) };
-    });
-  }
+async function foundTexts(
+  session: SqlSession,
+  write: (parameters: SqlParameters) => string,
+): Promise<FoundTexts[]> {
+  if (!session.cells) return session.sql<FoundTexts>(write);
+  const found = await session.cells(write);
+  return found.map((cells) => {
+    const [table, id, chain, data, stored] = cells as [string, string, string, string, string | null];
+    return { table, id, chain, data, stored };
+  });
+}
+
+function readAnew<Read>(found: FoundTexts, read: (found: FoundTexts) => Read): Read {
+  return read(found);
 }
 
 function readHead({ chain, data }: FoundTexts): SealHead {

@@ -18,6 +18,12 @@ export interface ChainsToRead {
   readonly rowsOf: readonly string[];
 }
 
+/** Chains whose heads are read, and those whose last event is. */
+export interface ChainEnds {
+  readonly heads: readonly string[];
+  readonly ends: readonly string[];
+}
+
 /** Statements for each set of groups and tables. */
 const MOST_KEPT = 100;
 
@@ -52,22 +58,29 @@ export class SealedSelects {
     ]);
   }
 
-  /** Rows by table and id; and of these chains the heads with the events that they end with. */
+  /** Rows by table and id; and the heads of some chains, and the events that some end with. */
   byIds(
     wanted: ReadonlyMap<string, readonly string[]>,
-    chains: readonly string[],
+    { heads, ends }: ChainEnds,
     parameters: SqlParameters,
   ): string {
     const tables = SEALED_TABLES.filter(({ name }) => (wanted.get(name) ?? []).length > 0);
-    const ids = tables.map(({ name }) => wanted.get(name) ?? []);
-    const named = this.#named([...ids, ...(chains.length === 0 ? [] : [chains, chains])], parameters);
-    const name = `${tables.map((table) => table.name).join(" ")} ${chains.length === 0 ? "" : "ends"}`;
-    return this.#kept(name, () => [
-      ...tables.map((table, i) => this.#rowsAt(table, "r.id", named(i))),
-      ...(chains.length === 0
-        ? []
-        : [this.headsOf(named(tables.length)), this.#lastEvents(named(tables.length + 1))]),
-    ]);
+    const parts = [
+      ...tables.map((table) => ({
+        name: table.name,
+        names: wanted.get(table.name) ?? [],
+        write: (named: string) => this.#rowsAt(table, "r.id", named),
+      })),
+      { name: "heads", names: heads, write: (named: string) => this.headsOf(named) },
+      { name: "ends", names: ends, write: (named: string) => this.#lastEvents(named) },
+    ].filter(({ names }) => names.length > 0);
+    const named = this.#named(
+      parts.map(({ names }) => names),
+      parameters,
+    );
+    return this.#kept(`at ${parts.map(({ name }) => name).join(" ")}`, () =>
+      parts.map(({ write }, i) => write(named(i))),
+    );
   }
 
   /** Takes each set as one value, without what is in it twice; gives the placeholders. */

@@ -1,11 +1,15 @@
 import type { Seals } from "../../use-cases/operation/seals";
 import { faultOfEntry, faultOfTail, faultsOfChain } from "./chain-check";
 import { BuiltUpon } from "./built-upon";
-import { KeptProofs, type EnteredHeads } from "./kept-proofs";
+import { HeldSeals } from "./held-seals";
+import { KeptProofs } from "./kept-proofs";
+import { KnownRows } from "./known-rows";
+import type { EnteredHeads } from "./proven-register";
 import { enterInRegister } from "./register";
 import { faultOfRow } from "./row-seal";
 import { newChain, sealedHead, stateOf, withoutRow, type ChainState, type SealHead } from "./seal-head";
-import { chunksOf, SealTables } from "./seal-tables";
+import { chunksOf } from "./chunks-of";
+import { SealTables } from "./seal-tables";
 import { entriesOf } from "./sealed-list";
 import { eventsOfSubject } from "./rows-by-subject";
 import type { FoundChains, SealedRow, SqlSession, StoredSeal, SealedRows } from "./sealed-rows";
@@ -45,16 +49,16 @@ export class Sealing {
   entered: EnteredHeads | null = null;
   readonly #whole = new WholeSubjects();
   readonly #touched = new Map<string, Touched>();
-  /** Seals of rows that were verified in this unit of work, or made by it. */
-  readonly #verified = new Map<string, StoredSeal>();
+  /** Rows that were verified in this unit of work, or sealed by it. */
+  readonly #known = new KnownRows();
   readonly #written = new WrittenRows();
-  /** Rows that were verified, as they were then. */
-  readonly #before = new Map<string, SealedRow["columns"]>();
   /** Subjects whose heads were saved: the seal in the register, and the one to enter at the end. */
   readonly #unentered = new Map<string, { before: SealHead | null; after: SealHead }>();
   readonly builtUpon: BuiltUpon;
   readonly #proofs: KeptProofs;
-  readonly #tables: SealTables;
+  readonly #held: HeldSeals;
+  /** The tables of the seals as this unit of work holds them. */
+  readonly tables: SealTables;
   readonly #rows: SealedRows;
   readonly #seals: Seals;
 
@@ -62,7 +66,8 @@ export class Sealing {
     private readonly session: WritingSession,
     { rows, seals, proofs = new KeptProofs() }: SealingParts,
   ) {
-    this.#tables = new SealTables(session);
+    this.#held = new HeldSeals(session.heldUntilCommit === "");
+    this.tables = new SealTables(session, this.#held);
     this.#rows = rows;
     this.#seals = seals;
     this.#proofs = proofs;
@@ -86,7 +91,7 @@ export class Sealing {
 
   /** Notes the values that are about to change in a named row; all others stay. */
   changes(table: string, id: string, values: Readonly<Record<string, unknown>>): void {
-    this.#written.changed(table, id, this.#before.get(keyOf({ table, id })) ?? [], values);
+    this.#written.changed(table, id, this.#known.columnsOf(table, id), values);
   }
 
   changesNothing(table: string, id: string): void {
@@ -99,7 +104,7 @@ export class Sealing {
 
   /** Names a verified row that is about to be replaced by another. */
   removing(table: string, id: string): void {
-    const seal = this.#verified.get(keyOf({ table, id }));
+    const seal = this.#known.sealOf(table, id);
     if (!seal) throw new Error(`a row of ${table} goes that was not verified`);
     this.#touch({ table, id, chain: seal.chain, touch: "REMOVED" });
   }
@@ -114,7 +119,7 @@ export class Sealing {
         table,
         some.map(({ id }) => id),
       );
-    const missing = rows.filter(({ id }) => !this.#verified.has(keyOf({ table, id })));
+    const missing = rows.filter(({ id }) => !this.#known.sealOf(table, id));
     for (const { id, chain } of missing) this.adding(table, id, chain, true);
     return new Set(missing.map(({ id }) => id));
   }
@@ -122,17 +127,15 @@ export class Sealing {
   /** Names rows that are about to change or to be added: existing ones are verified first. */
   async changing(table: string, ids: readonly string[], isUnlessThere = false): Promise<void> {
     const unknown = ids.filter((id) => {
-      const key = keyOf({ table, id });
-      const touch = this.#touched.get(key)?.touch;
-      return !this.#verified.has(key) && touch !== "NEW" && touch !== "NEW_UNLESS_THERE";
+      const touch = this.#touched.get(keyOf({ table, id }))?.touch;
+      return !this.#known.sealOf(table, id) && touch !== "NEW" && touch !== "NEW_UNLESS_THERE";
     });
     for (const some of chunksOf(unknown)) await this.#verifyRows(table, some);
     for (const id of ids) {
-      const key = keyOf({ table, id });
-      const verified = this.#verified.get(key);
+      const verified = this.#known.sealOf(table, id);
       if (isUnlessThere) this.#written.forget(table, id);
       if (verified) this.#touch({ table, id, chain: verified.chain, touch: "CHANGED" });
-      else if (isUnlessThere && !this.#touched.has(key)) this.adding(table, id, null, true);
+      else if (isUnlessThere && !this.#touched.has(keyOf({ table, id }))) this.adding(table, id, null, true);
     }
   }
 
@@ -156,12 +159,11 @@ export class Sealing {
           : faultsOfChain(this.#seals, chain, found, this.#unentered.get(chain)?.before, register),
       ),
     );
-    for (const row of found.rows) this.#keep(row);
+    this.#known.keepAll(found);
+    this.#held.learn(found);
     for (const chain of chains) this.#whole.verified(chain, found);
     this.#proofs.learn(found, unchanged);
-    for (const chain of unchanged)
-      if (asVerified.has(chain)) this.#proofs.keepAsVerified(chain, found);
-      else this.#proofs.keep(chain, found);
+    this.#proofs.keepBuiltUpon(unchanged, found, asVerified);
   }
 
   /**
@@ -175,7 +177,7 @@ export class Sealing {
       this.verify(chains, group);
     await this.builtUpon.verifyUnproven(verify);
     const changes = [...this.#unentered.values()];
-    const entered = await enterInRegister(this.#tables, this.#seals, changes, {
+    const entered = await enterInRegister(this.tables, this.#seals, changes, {
       registerOf: (pages) => this.#proofs.registerOf(pages, this.#seals),
       onHeld: (root) => this.builtUpon.verifyUnder(root, verify),
     });
@@ -192,13 +194,13 @@ export class Sealing {
     const gone = touched.flatMap((each) => this.#goneOf(each));
     if (changed.length + gone.length === 0) return;
     const chains = [...changed.map(({ chain }) => chain), ...gone.map(({ stored }) => stored.chain)];
-    await this.#save(changed, gone, await takeHeads(this.#tables, this.#seals, chains, changed));
+    await this.#save(changed, gone, await takeHeads(this.tables, this.#seals, chains, changed));
   }
 
   #goneOf({ table, id, touch }: Touched): GoneRow[] {
-    const key = keyOf({ table, id });
-    const stored = touch === "REMOVED" ? this.#verified.get(key) : undefined;
-    this.#verified.delete(touch === "REMOVED" ? key : "");
+    if (touch !== "REMOVED") return [];
+    const stored = this.#known.sealOf(table, id);
+    this.#known.forget({ table, id });
     return stored ? [{ table, id, stored }] : [];
   }
 
@@ -219,12 +221,7 @@ export class Sealing {
       );
     const { rows } = await this.#rows.byIds(this.session, new Map([[table, ids]]));
     throwIfAny(rows.map((row) => faultOfRow(this.#seals, row)));
-    for (const row of rows) this.#keep(row);
-  }
-
-  #keep(row: SealedRow): void {
-    if (row.stored) this.#verified.set(keyOf(row), row.stored);
-    this.#before.set(keyOf(row), row.columns);
+    for (const row of rows) this.#known.keep(row);
   }
 
   /** The rows as they are stored now. They and the ends of their chains are verified. */
@@ -232,19 +229,27 @@ export class Sealing {
     const changed: SealedRow[] = [];
     const touches = new Map(touched.map((each) => [keyOf(each), each.touch]));
     for (const some of chunksOf(touched)) {
-      const chains = some.flatMap(({ table, chain }) => (isEvent(table) && chain !== null ? [chain] : []));
-      const found = await this.#rows.byIds(this.session, idsByTable(some), [...new Set(chains)]);
+      const chains = [
+        ...new Set(some.flatMap(({ table, chain }) => (isEvent(table) && chain !== null ? [chain] : []))),
+      ];
+      const held = chains.flatMap((chain) => this.#held.headOf(chain) ?? []);
+      const found = await this.#rows.byIds(this.session, idsByTable(some), {
+        heads: chains.filter((chain) => !this.#held.headOf(chain)),
+        ends: chains,
+      });
+      this.#held.learn(found);
       const own = found.rows.filter((row) => touches.has(keyOf(row)));
       throwIfAny(
-        own.map((row) => {
-          const key = keyOf(row);
-          return faultOfTouched(this.#seals, row, touches.get(key) as Touch, this.#verified.get(key));
-        }),
+        own.map((row) =>
+          faultOfTouched(this.#seals, row, touches.get(keyOf(row)) as Touch, () =>
+            this.#known.sealOf(row.table, row.id),
+          ),
+        ),
       );
       const toSeal = own.filter((row) => isToSeal(row, touches.get(keyOf(row)) as Touch));
       throwIfAny(toSeal.map((row) => (this.#written.isAsWritten(row) ? null : changedOnTheWay(row))));
       changed.push(...toSeal);
-      for (const head of found.heads.values()) {
+      for (const head of [...held, ...found.heads.values()]) {
         const tail = eventsOfSubject(found, head.chain).find(
           ({ stored }) => stored?.position === head.eventCount - 1,
         );
@@ -272,14 +277,14 @@ export class Sealing {
       .map((row) => {
         const { state, stored } = sealInto(this.#seals, row, states.get(row.chain) as ChainState);
         states.set(row.chain, state);
-        this.#keep({ ...row, stored });
+        this.#known.keep({ ...row, stored });
         return { table: row.table, id: row.id, sealed: stored };
       });
-    await this.#tables.deleteSeals(gone);
-    await this.#tables.saveSeals(sealed);
+    await this.tables.deleteSeals(gone);
+    await this.tables.saveSeals(sealed);
     const heads = [...states.values()].map((state) => sealedHead(this.#seals, state));
     this.#whole.sealed(changed, gone, before, heads);
-    await saveHeads(this.#tables, this.#seals, heads, begun);
+    await saveHeads(this.tables, this.#seals, heads, begun);
     for (const after of heads) {
       const { chain } = after;
       const earlier = this.#unentered.get(chain);

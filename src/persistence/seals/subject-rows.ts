@@ -1,6 +1,6 @@
 import { columnsOfTable } from "./sealed-columns";
-import type { SealedRow } from "./sealed-rows";
-import { sealedTable } from "./sealed-tables";
+import type { SealedRow, SubjectTexts } from "./found-chains";
+import { SEALED_TABLES } from "./sealed-tables";
 
 /** The values of a verified row, as `sealedColumn` writes them, in the order of its table's columns; `null`: empty. */
 export type RowValues = readonly (string | null)[];
@@ -15,7 +15,7 @@ export type SubjectRows = ReadonlyMap<string, readonly RowValues[]>;
 export function subjectRowsOf(rows: readonly SealedRow[]): SubjectRows | null {
   const subject = new Map<string, RowValues[]>();
   for (const { table, columns } of rows) {
-    if (sealedTable(table)?.areValuesKept === false) continue;
+    if (!isCompared(table)) continue;
     const values = valuesOf(table, columns);
     if (!values) return null;
     const ofTable = subject.get(table);
@@ -23,6 +23,19 @@ export function subjectRowsOf(rows: readonly SealedRow[]): SubjectRows | null {
     else subject.set(table, [values]);
   }
   return subject;
+}
+
+/** Without tables whose values nobody compares. */
+export function comparedOf(texts: SubjectTexts): SubjectTexts {
+  return texts.within?.(isCompared) ?? { rows: texts.rows.filter(({ table }) => isCompared(table)) };
+}
+
+const UNCOMPARED = new Set(
+  SEALED_TABLES.filter(({ areValuesKept }) => areValuesKept === false).map(({ name }) => name),
+);
+
+function isCompared(table: string): boolean {
+  return !UNCOMPARED.has(table);
 }
 
 function valuesOf(table: string, columns: SealedRow["columns"]): RowValues | null {

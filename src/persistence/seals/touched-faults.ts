@@ -9,7 +9,7 @@ export function faultOfTouched(
   seals: Seals,
   row: SealedRow,
   touch: Touch,
-  known: StoredSeal | undefined,
+  known: () => StoredSeal | undefined,
 ): SealFinding | null {
   const { table, id, chain, stored } = row;
   if (!isSound(row)) return { fault: "CHANGED", table, id, chain };
@@ -21,7 +21,7 @@ export function faultOfTouched(
     case "CHANGED":
     case "REMOVED":
       // Locked since it was verified: no other unit of work has sealed it.
-      return stored?.seal === known?.seal ? null : { fault: "CHANGED", table, id, chain };
+      return stored?.seal === known()?.seal ? null : { fault: "CHANGED", table, id, chain };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { SealedRow } from "./sealed-rows";
+import type { SealedRow } from "./found-chains";
 
 /** How a unit of work touches a row. */
 export type Touch =

@@ -2,11 +2,12 @@ import type { EntityManager, ObjectLiteral, QueryDeepPartialEntity, QueryRunner 
 import type { Engine } from "../engine/engine";
 import { sealedTableOf, subjectOf, type SealedGroup } from "./sealed-tables";
 import { Sealing, type SealingParts } from "./sealing";
+import type { Cells } from "../engine/read-statement";
 import { SqlParameters } from "../engine/sql-parameters";
 import { rowTable, type RowClass, type Where } from "../engine/row-table";
 import type { WritingConnection, Written } from "../engine/writing-connection";
 import { WaitingStatements } from "../engine/waiting-statements";
-import { chunksOf } from "./seal-tables";
+import { chunksOf } from "./chunks-of";
 import { assertSealed } from "./unsealed-writes";
 
 /** One connection, by TypeORM's runner and below it. */
@@ -60,6 +61,16 @@ export class Transaction {
   /** Runs a statement of our own, and returns its rows. */
   async sql<Row>(write: (parameters: SqlParameters) => string): Promise<Row[]> {
     return (await this.#run(write)).rows as Row[];
+  }
+
+  /** The same, with rows as arrays in the order of the columns, where the connection has them. */
+  get cells(): ((write: (parameters: SqlParameters) => string) => Promise<Cells[]>) | undefined {
+    const cells = this.#connection.cells?.bind(this.#connection);
+    if (!cells) return undefined;
+    return (write) => {
+      const { text, values } = this.#written(write);
+      return Promise.resolve(cells(text, values));
+    };
   }
 
   /** The row with these values, if any. */

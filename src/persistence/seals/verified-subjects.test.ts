@@ -1,3 +1,4 @@
+import { wholeOf } from "./read-chains";
 import type { SealHead } from "./seal-head";
 import type { ShownRow } from "./shown-row";
 import { VerifiedSubjects } from "./verified-subjects";
@@ -93,6 +94,19 @@ describe("what stands for a subject as it was read", () => {
     expect(subjects.areRows(head("one", "other rows"), read)).toBe(false);
     subjects.keep(head("one", "other rows"));
     expect(subjects.areRows(head("one", "other rows"), read)).toBe(false);
+  });
+
+  it("is known of a head that this process has entered, and of no other with the same rows", () => {
+    const subjects = new VerifiedSubjects(() => 0, 1_000);
+    subjects.keep(head("one"), all("one"));
+    const entered = head("one", "rows of one", "newer seal");
+    subjects.takeEntered(entered, null);
+    const as = (read: SealHead) => ({ rows: "rows of one", whole: wholeOf("rows of one", read) });
+    expect(subjects.isWhole("one", as(entered))).toBe(true);
+    for (const other of [{ eventCount: 1 }, { lastLink: "" }, { seal: "another" }, { keyId: "another" }])
+      expect(subjects.isWhole("one", as({ ...entered, ...other }))).toBe(false);
+    subjects.takeEntered(head("one", "other rows"), null);
+    expect(subjects.of("one")).toBeUndefined();
   });
 
   it("of one that nobody has asked for takes no other's place", () => {

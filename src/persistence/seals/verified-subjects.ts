@@ -1,8 +1,9 @@
 import { hash } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { tagOf } from "../../use-cases/operation/seals";
+import { keptBy } from "../../use-cases/shared/kept-by";
 import type { SubjectDigests } from "./found-chains";
-import type { RegisterPage } from "./register-page";
+import { wholeOf } from "./read-chains";
 import type { SealHead } from "./seal-head";
 import type { ShownRow } from "./shown-row";
 
@@ -12,6 +13,14 @@ interface ComparedRow {
   readonly digest: string;
   /** What the heads of its subjects list, in their order. */
   readonly listed: readonly string[];
+}
+
+/** That the head of a subject was current, and is while nobody enters another. */
+interface Proof {
+  /** While this process alone enters anything. */
+  readonly beginning: number;
+  /** When the pages of the register that prove it have to be read anew. */
+  readonly until: number;
 }
 
 /** A subject whose rows were all verified. */
@@ -25,8 +34,8 @@ export interface VerifiedSubject {
   at: number;
   /** The seal of its head, as lists name it. */
   tag: string;
-  /** The root under which the head was proven current. */
-  provenUnder: RegisterPage | null;
+  /** `null`: nothing proves that the head is current. */
+  proof: Proof | null;
   /** Rows that show it and were compared, each of another plan. */
   readonly compared: readonly ComparedRow[];
 }
@@ -60,8 +69,9 @@ export class VerifiedSubjects {
   }
 
   /** Takes a subject whose rows were verified. `read`: what stands for it as it was read. */
-  keep({ chain, seal, entries }: SealHead, read: SubjectDigests | null = null): VerifiedSubject {
-    const listed = standingFor(entries);
+  keep(head: SealHead, read: SubjectDigests | null = null): VerifiedSubject {
+    const { chain, seal } = head;
+    const listed = listedBy(head);
     const known = this.#subjects.get(chain);
     const before = known?.listed === listed ? known : undefined;
     const compared = before?.compared ?? NOTHING;
@@ -75,7 +85,7 @@ export class VerifiedSubjects {
       whole,
       at: this.now(),
       tag,
-      provenUnder: null,
+      proof: null,
       compared,
     };
     this.#set(subject);
@@ -89,9 +99,9 @@ export class VerifiedSubjects {
   }
 
   /** Whether the rows that a head lists were read as they were when they were verified, however long ago. */
-  areRows({ chain, entries }: SealHead, { rows }: SubjectDigests): boolean {
-    const subject = this.#subjects.get(chain);
-    return subject?.rows === rows && subject.listed === standingFor(entries);
+  areRows(head: SealHead, { rows }: SubjectDigests): boolean {
+    const subject = this.#subjects.get(head.chain);
+    return subject?.rows === rows && subject.listed === listedBy(head);
   }
 
   /** Whether the head was, too. */
@@ -109,10 +119,26 @@ export class VerifiedSubjects {
 
   /** Whether the values of a row were compared before with those rows of a subject that it now has. */
   wasCompared(row: ShownRow, chain: string): boolean {
-    const [own = ""] = row.chains;
-    const compared = this.of(own)?.compared.find(({ plan }) => plan === row.plan);
-    if (compared?.digest !== row.digest) return false;
-    return compared.listed[row.chains.indexOf(chain)] === this.of(chain)?.listed;
+    const listed = this.#listedWith(row)?.[row.chains.indexOf(chain)];
+    return listed !== undefined && listed === this.of(chain)?.listed;
+  }
+
+  /** The subjects of a row, if it was compared before with those rows that they now have. */
+  allComparedWith(row: ShownRow): VerifiedSubject[] | null {
+    const listed = this.#listedWith(row);
+    if (!listed) return null;
+    const subjects: VerifiedSubject[] = [];
+    for (const [i, chain] of row.chains.entries()) {
+      const subject = this.of(chain);
+      if (!subject || subject.listed !== listed[i]) return null;
+      subjects.push(subject);
+    }
+    return subjects;
+  }
+
+  #listedWith({ plan, chains: [own = ""], digest }: ShownRow): readonly string[] | undefined {
+    const compared = this.of(own)?.compared.find((each) => each.plan === plan);
+    return compared?.digest === digest ? compared.listed : undefined;
   }
 
   /** Takes a row that was compared with all its subjects as they are kept. */
@@ -127,14 +153,27 @@ export class VerifiedSubjects {
   }
 
   /** Takes the newer head of a subject: an event changes no row. */
-  takeHead({ chain, seal, entries }: SealHead): void {
+  takeHead(head: SealHead): VerifiedSubject | null {
+    const { chain, seal } = head;
     const subject = this.#subjects.get(chain);
-    if (!subject) return;
-    if (subject.listed !== standingFor(entries)) this.#subjects.delete(chain);
-    else if (subject.tag !== tagOf(seal)) {
-      subject.tag = ownTagOf(seal);
-      subject.provenUnder = null;
+    if (!subject) return null;
+    if (subject.listed !== listedBy(head)) {
+      this.#subjects.delete(chain);
+      return null;
     }
+    if (subject.tag !== tagOf(seal)) {
+      subject.tag = ownTagOf(seal);
+      subject.proof = null;
+    }
+    return subject;
+  }
+
+  /** Takes a head that this process has made, and has just entered. */
+  takeEntered(head: SealHead, proof: Proof | null): void {
+    const subject = this.takeHead(head);
+    if (!subject) return;
+    subject.whole = subject.rows === null ? null : wholeOf(subject.rows, head);
+    subject.proof = proof;
   }
 
   #set(subject: VerifiedSubject): void {
@@ -143,10 +182,8 @@ export class VerifiedSubjects {
   }
 }
 
-/** Texts of many rows are long, and compared only. */
-export function standingFor(entries: string): string {
-  return hash("sha256", entries, "binary");
-}
+/** Stands for what a head lists, which is asked for several times: texts of many rows are long, and compared only. */
+export const listedBy = keptBy(({ entries }: SealHead) => hash("sha256", entries, "binary"));
 
 /** A part of a text keeps all of it in memory. */
 function ownTagOf(seal: string): string {

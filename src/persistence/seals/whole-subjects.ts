@@ -1,12 +1,12 @@
-import { rowsOfSubject } from "./rows-by-subject";
+import type { FoundChains, SealedRow, SubjectTexts } from "./found-chains";
+import { textsOfSubject } from "./rows-by-subject";
 import type { SealHead } from "./seal-head";
-import type { FoundChains, SealedRow } from "./sealed-rows";
 import { keyOf } from "./touched-row";
 
 interface Whole {
   /** What its head lists. */
   readonly entries: string;
-  readonly rows: ReadonlyMap<string, SealedRow>;
+  readonly texts: SubjectTexts;
 }
 
 /** Of which a unit of work knows all rows, as they are stored and sealed: it has made them, or verified them. */
@@ -16,7 +16,7 @@ export class WholeSubjects {
   /** Takes the rows of a subject that were verified under its head. */
   verified(chain: string, found: FoundChains): void {
     const head = found.heads.get(chain);
-    if (head) this.#subjects.set(chain, { entries: head.entries, rows: byKey(rowsOfSubject(found, chain)) });
+    if (head) this.#subjects.set(chain, { entries: head.entries, texts: textsOfSubject(found, chain) });
   }
 
   /**
@@ -35,9 +35,15 @@ export class WholeSubjects {
       const known = this.#subjects.get(chain);
       this.#subjects.delete(chain);
       if (head !== null && known?.entries !== head.entries) continue;
-      const own = rowsOfSubject({ rows: changed }, chain);
-      const rows = new Map([...(known?.rows ?? []), ...byKey(own)].filter(([key]) => !isGone.has(key)));
-      if (rows.size > 0) this.#subjects.set(chain, { entries, rows });
+      const { rows: own } = textsOfSubject({ rows: changed }, chain);
+      if (known && own.length === 0 && isGone.size === 0) {
+        // It has an event more, and the same rows.
+        this.#subjects.set(chain, { entries, texts: known.texts });
+        continue;
+      }
+      const rows = new Map([...byKey(known?.texts.rows ?? []), ...byKey(own)]);
+      for (const key of isGone) rows.delete(key);
+      if (rows.size > 0) this.#subjects.set(chain, { entries, texts: { rows: [...rows.values()] } });
     }
   }
 
@@ -46,14 +52,29 @@ export class WholeSubjects {
     const found = new Map<string, FoundChains>();
     for (const head of heads) {
       const known = this.#subjects.get(head.chain);
-      if (known?.entries === head.entries)
-        found.set(head.chain, {
-          heads: new Map([[head.chain, head]]),
-          rows: [...known.rows.values()],
-          pages: [],
-        });
+      if (known?.entries === head.entries) found.set(head.chain, new WholeSubject(head, known.texts));
     }
     return found;
+  }
+}
+
+class WholeSubject implements FoundChains {
+  readonly heads: FoundChains["heads"];
+  readonly pages = [];
+
+  constructor(
+    head: SealHead,
+    private readonly texts: SubjectTexts,
+  ) {
+    this.heads = new Map([[head.chain, head]]);
+  }
+
+  get rows(): readonly SealedRow[] {
+    return this.texts.rows;
+  }
+
+  textsOf(): SubjectTexts {
+    return this.texts;
   }
 }
 

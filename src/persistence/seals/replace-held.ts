@@ -1,0 +1,57 @@
+import { SealBroken, type SealFinding } from "../../use-cases/shared/seal-finding";
+import { chunksOf } from "./chunks-of";
+import type { SqlSession } from "./sealed-rows";
+import { placesOf, textOf, type Values } from "./statement-texts";
+
+interface Replacing<Row> {
+  readonly target: { readonly table: string; readonly key: string; readonly columns: readonly string[] };
+  readonly nameOf: (row: Row) => string;
+  /** In the order of the columns. */
+  readonly valuesOf: (row: Row) => Values;
+  /** The row in the place of this one as the unit of work holds it in its memory, if it does. */
+  readonly heldOf: (row: Row) => Row | undefined;
+  readonly finding: (row: Row) => SealFinding;
+}
+
+/**
+ * Replaces rows that the only writer holds in its memory and has not read again: each must still be stored as it is held, in every
+ * column, or a trigger has changed it since. Returns the rows that take no such place.
+ */
+export async function replaceHeld<Row>(
+  session: SqlSession,
+  rows: readonly Row[],
+  { target, nameOf, valuesOf, heldOf, finding }: Replacing<Row>,
+): Promise<Row[]> {
+  const others: Row[] = [];
+  const toReplace: { readonly made: Row; readonly values: Values }[] = [];
+  for (const made of rows) {
+    const held = heldOf(made);
+    if (!held) others.push(made);
+    else toReplace.push({ made, values: [nameOf(made), ...valuesOf(made), ...valuesOf(held)] });
+  }
+  for (const some of chunksOf(toReplace)) {
+    const replaced = await session.sql<{ name: string }>((parameters) => {
+      const values = some.map((each) => each.values);
+      parameters.take(values.flat());
+      return textOf(`${parameters.engine} replace ${target.table} ${String(some.length)}`, () =>
+        replacing(target, placesOf(values, parameters.engine)),
+      );
+    });
+    if (replaced.length === some.length) continue;
+    const names = new Set(replaced.map(({ name }) => name));
+    throw new SealBroken(
+      some.filter(({ made }) => !names.has(nameOf(made))).map(({ made }) => finding(made)),
+    );
+  }
+  return others;
+}
+
+/** Each of the values: the key, the columns, and the columns as they are held. */
+function replacing({ table, key, columns }: Replacing<never>["target"], values: string): string {
+  const set = columns.map((name, i) => `"${name}" = v.column${String(i + 2)}`);
+  const isAsHeld = columns.map((name, i) => `t."${name}" IS v.column${String(columns.length + i + 2)}`);
+  return (
+    `UPDATE ${table} AS t SET ${set.join(", ")} FROM (${values}) AS v ` +
+    `WHERE t.${key} = v.column1 AND ${isAsHeld.join(" AND ")} RETURNING ${key} AS name`
+  );
+}
