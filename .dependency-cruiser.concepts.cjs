@@ -8,6 +8,7 @@
 module.exports = {
   domain: {
     values: "*",
+    attachment: "*",
     party: ["company", "contractor-on-paper", "handling-branch", "issuer-representation", "parties"],
     account: ["access", "registration"],
     "works-contract": "*",
@@ -72,13 +73,14 @@ module.exports = {
       "record-amendment",
       "register-guarantee",
     ],
-    application: ["payment-due", "underwriting-step"],
+    application: ["changeable-application", "payment-due", "underwriting-step"],
     "amendment-application": [],
     "premium-paper": ["premium-statements", "read-monthly-premiums"],
     deposit: ["record-hand-over-by-opening", "record-hand-overs-by-opening", "submission-guide"],
     match: [],
     certificate: [],
-    ledger: ["export-ledger"],
+    ledger: ["export-ledger", "recorded-entry-step"],
+    attachment: ["upload-links"],
     change: ["assign-positions"],
     webhook: ["webhook-vault"],
     document: [],
@@ -87,6 +89,7 @@ module.exports = {
   persistence: {
     engine: "*",
     seals: "*",
+    attachment: "*",
     obligee: [
       "addressee-expression",
       "known-addressees",

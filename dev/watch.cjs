@@ -1,7 +1,7 @@
 // Run by `npm run dev`: node dev/watch.cjs [COMMAND]
-// Compiles src on each change, restarts the sandbox, prints the schema, and generates the SDK's types where that changed.
+// Builds src on each change, restarts the sandbox, prints the schema, and generates the SDK's types where that changed.
 const { execFileSync, spawn } = require("node:child_process");
-const { readFileSync, watch } = require("node:fs");
+const { readFileSync, rmSync, watch } = require("node:fs");
 const { dirname, join } = require("node:path");
 const { clearTimeout, setTimeout } = require("node:timers");
 
@@ -9,7 +9,7 @@ const TSC = require.resolve("typescript/bin/tsc");
 const CODEGEN = join(dirname(require.resolve("@graphql-codegen/cli/package.json")), "esm/bin.js");
 const directory = join(__dirname, "..");
 const [, , command = "sandbox"] = process.argv;
-/** The compiler writes its files one after the other. */
+/** The build writes its files one after the other. */
 const QUIET_MILLISECONDS = 500;
 
 /** @type {Set<import("node:child_process").ChildProcess>} */
@@ -45,8 +45,8 @@ function onceQuiet(work) {
   };
 }
 
-function onChange(folder, work) {
-  watch(join(directory, folder), { recursive: true }, onceQuiet(work));
+function onChange(place, work) {
+  watch(join(directory, place), { recursive: true }, onceQuiet(work));
 }
 
 const schema = () => readFileSync(join(directory, "schema/schema.graphql"), "utf8");
@@ -63,15 +63,19 @@ async function generateTypes() {
 
 async function develop() {
   process.on("SIGINT", stop).on("SIGTERM", stop);
-  // Quick, and without a look at types: there is something to start.
+  // Node.js watches what it has loaded itself.
+  rmSync(join(directory, "dist/program.js.compiled"), { force: true });
+  // There is something to start, and to watch.
   execFileSync("npm", ["run", "--silent", "build:server"], {
     cwd: directory,
     stdio: "inherit",
     shell: process.platform === "win32",
   });
+  void run("dev/build.cjs", "--watch");
+  // The build does not look at types.
   void run(TSC, "--project", "tsconfig.build.json", "--watch", "--preserveWatchOutput");
   void run("--watch", "--watch-preserve-output", "dist/main.js", command);
-  onChange("dist/api", printSchema);
+  onChange("dist/print-schema.js", printSchema);
   onChange("sdk/operations", generateTypes);
 }
 

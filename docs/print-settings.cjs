@@ -3,7 +3,7 @@
 const { readFileSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 const prettier = require("prettier");
-const { withSettingTables } = require("../dist/config/settings-document.js");
+const { withSettingTables } = require("../dist/settings-document.js");
 
 async function print() {
   const file = join(__dirname, "settings.md");

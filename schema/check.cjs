@@ -3,7 +3,7 @@
 // for word. Dangerous ones, such as another value of an enum, are shown.
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
-const { printedSchema } = require("../dist/api/print-schema.js");
+const { printedSchema } = require("../dist/print-schema.js");
 const { unreleasedOf } = require("../supply/changelog.cjs");
 const { changesOf } = require("./changes.cjs");
 const { possibleTypesOf } = require("./possible-types.cjs");

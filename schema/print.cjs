@@ -1,7 +1,7 @@
 // Writes schema/schema.graphql out of the code, and schema/possible-types.json out of that. Run by `npm run schema`.
 const { writeFileSync } = require("node:fs");
 const { join } = require("node:path");
-const { printedSchema } = require("../dist/api/print-schema.js");
+const { printedSchema } = require("../dist/print-schema.js");
 const { possibleTypesOf } = require("./possible-types.cjs");
 
 const printed = printedSchema();

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { LINK_MINUTES } from "../../src/use-cases/document/document-links";
 import type { Ask } from "../../tests/support/measured/post";
 import { ASKED_BY, type Question } from "../../tests/support/measured/questions";
 import type { ContestantKind } from "./contestant";
@@ -25,6 +26,8 @@ export interface Operation {
   readonly items?: number;
   /** Where fewer answers are compared than of others. */
   readonly compared?: number;
+  /** After so many minutes other requests are to be made: links expire. */
+  readonly minutesGood?: number;
 }
 
 const READERS = ["bare", "hosho", "peer", "opener"] as const;
@@ -129,6 +132,7 @@ export function writesOn(): Operation[] {
       compared: 5,
       // A server prints for a caller one paper after the other, and refuses those that would wait long.
       connections: 2,
+      minutesGood: LINK_MINUTES / 2,
     },
   ];
 }

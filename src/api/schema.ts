@@ -16,6 +16,7 @@ import { AmendmentResolver } from "./guarantee/amendment.resolver";
 import { AuthKeyResolver } from "./auth-key/auth-key.resolver";
 import { ReissueAuthKeyResolver } from "./auth-key/reissue-auth-key.resolver";
 import { assertListsAreBounded } from "./graphql/cost/list-bounds";
+import { knowEnumValues } from "./graphql/errors/unknown-enum-value";
 import { callAtOnce } from "./graphql/execution/called-at-once";
 import { CertificateOriginalResolver } from "./certificate/certificate-original.resolver";
 import { CertificateResolver } from "./certificate/certificate.resolver";
@@ -31,6 +32,8 @@ import { PendingEndResolver } from "./guarantee/guarantee-end-pending.resolver";
 import { GuaranteeResolver } from "./guarantee/guarantee.resolver";
 import { GuaranteesCsvResolver } from "./guarantee/guarantees-csv.resolver";
 import { CoverageGapResolver } from "./ledger/coverage-gap.type";
+import { LedgerAttachmentResolver } from "./ledger/ledger-attachment.resolver";
+import { GuaranteeAttachmentResolver } from "./guarantee/guarantee-attachment.resolver";
 import { LedgerChangesResolver } from "./ledger/ledger-changes.resolver";
 import { LedgerCsvResolver } from "./ledger/ledger-csv.resolver";
 import { LedgerResolver } from "./ledger/ledger.resolver";
@@ -73,6 +76,8 @@ export function createSchema(): GraphQLSchema {
         ApplicationResolver,
         ApplyResolver,
         AttachmentResolver,
+        LedgerAttachmentResolver,
+        GuaranteeAttachmentResolver,
         UnderwriteResolver,
         WorksResolver,
         WorksContractResolver,
@@ -138,7 +143,10 @@ export function createSchema(): GraphQLSchema {
 }
 
 function completed(schema: GraphQLSchema): GraphQLSchema {
+  // As `assumeValid` would: neither Apollo's start nor the first operation validates it.
+  schema.__validationErrors = [];
   callAtOnce(schema);
+  knowEnumValues(schema);
   return described(schema);
 }
 

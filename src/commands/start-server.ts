@@ -6,12 +6,15 @@ import { LOCAL_ORIGINS } from "../server/http/local-origins";
 import { createLog } from "../server/http/log";
 import { mailTransportOf } from "../server/mail-transport";
 import { placeEarlierChanges } from "../server/jobs/change-positions";
+import { beginLater } from "../server/jobs/job";
 import { startJobs } from "../server/jobs/jobs";
 import { closeOnSignals } from "../server/http/shutdown";
 import { HttpWebhookSender } from "../server/webhooks/webhook-sender";
 import { asListenFailure } from "../server/start-failure";
 
 const STANDARD_OUTPUT = 1;
+/** Those who waited for the start come before the work that nobody waits for. */
+const FIRST_ANSWERS_MILLISECONDS = 500;
 
 /** Starts the server and its jobs, to run until a signal comes; resolves to the address of the API. */
 export async function startServer(
@@ -44,7 +47,9 @@ export async function startServer(
     logger.info("alarms are logged and recorded, but not mailed: HOSHO_OPERATOR_MAIL is not set");
   if (!transport) logger.warn("mails stay in the queue: HOSHO_SMTP_URL is off");
   const webhookSender = new HttpWebhookSender(useCaseParts.webhooks);
-  const jobs = startJobs({ reads, useCaseParts, logger, transport, webhookSender });
+  const jobs = beginLater(FIRST_ANSWERS_MILLISECONDS, () =>
+    startJobs({ reads, useCaseParts, logger, transport, webhookSender }),
+  );
   closeOnSignals(async () => {
     await Promise.all([server.drain(config.drainMilliseconds, LINGER_MILLISECONDS), jobs.stop()]);
     await assembled.close();

@@ -39,7 +39,7 @@ export interface Config {
   readonly operatorMails: readonly string[];
   /** The guaranteed amount from which on two officers of the issuer end a guarantee; `null`: one is enough. */
   readonly fourEyesFrom: Yen | null;
-  /** The most bytes that a contractor keeps in attachments of applications that are not issued yet. */
+  /** The most bytes that one organisation keeps in attachments, as far as they count. */
   readonly mostAttachmentBytes: number;
   /** Whether webhooks may be sent into the operator's own network; the sandbox's may. */
   readonly webhookPrivateAddresses: boolean;

@@ -140,7 +140,7 @@ export const ATTACHMENTS = {
   mostBytes: {
     name: "HOSHO_ATTACHMENT_BYTES",
     meaning:
-      "the most bytes of attachments (添付書類) that one contractor keeps in applications that are not issued yet and, as invoices, with its guarantees in force: 10 MB to 1 TB",
+      "the most bytes of attachments (添付書類) that one contractor, body or issuer keeps, as far as they count: 10 MB to 1 TB",
     kind: wholeNumber(10_000_000, 1_000_000_000_000),
     unlessSet: 1_000_000_000,
   },

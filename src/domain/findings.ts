@@ -1,6 +1,6 @@
 import { ACCOUNT_FINDINGS } from "./account/findings";
 import { APPLICATION_FINDINGS } from "./application/findings";
-import { ATTACHMENT_FINDINGS } from "./application/attachment-finding-words";
+import { ATTACHMENT_FINDINGS } from "./attachment/findings";
 import { AUTH_KEY_FINDINGS } from "./auth-key/findings";
 import { DEPOSIT_FINDINGS } from "./deposit/findings";
 import { GUARANTEE_FINDINGS } from "./guarantee/findings";

@@ -10,6 +10,11 @@ describe("a bound, or what came, in a message", () => {
     ["CONSULTING, ELECTRONIC", "業務委託、電子交付", "consulting, electronic"],
     ["true", "はい", "true"],
     ["false", "いいえ", "false"],
+    [
+      "CONTRACT_COPY, PROGRESS_RECOGNITION, USE_OF_ADVANCE, INVOICE, CERTIFICATE_COPY, LETTER, OTHER",
+      "請負契約書の写し、認定調書、使途内訳明細書、請求書、証書の写し、通知書、その他",
+      "contract copy, progress recognition, use of advance, invoice, certificate copy, letter, other",
+    ],
     ["CONSENT_LETTER", "「解約についての発注者の同意書」", "consent letter"],
   ])("is said by its name: %s is %s", (value, japanese, english) => {
     expect(saidValue(value, "ja")).toBe(japanese);

@@ -1,3 +1,4 @@
+import { ATTACHMENT_IN_JAPANESE, ATTACHMENT_KINDS } from "./attachment/attachment-kind";
 import { EVIDENCE_KINDS, evidenceInJapanese } from "./guarantee/guarantee-end-evidence";
 import { MAIL_TYPES } from "./notice/mail-delivery";
 import { MAIL_IN_JAPANESE } from "./notice/mail-in-japanese";
@@ -11,6 +12,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ...GUARANTEE_KINDS.map((kind) => [kind, KIND_IN_JAPANESE[kind]] as const),
   ...EVIDENCE_KINDS.map((kind) => [kind, `「${evidenceInJapanese(kind)}」`] as const),
   ...MAIL_TYPES.map((type) => [type, `「${MAIL_IN_JAPANESE[type]}」`] as const),
+  ...ATTACHMENT_KINDS.map((kind) => [kind, ATTACHMENT_IN_JAPANESE[kind]] as const),
   ["WORKS", "工事"],
   ["CONSULTING", "業務委託"],
   ["ELECTRONIC", "電子交付"],

@@ -13,7 +13,9 @@ import { SealedRows } from "./seals/sealed-rows";
 import { StoredAccessTokenReads } from "./account/access-token.reads";
 import { ScopedAmendmentApplicationReads } from "./amendment-application/amendment-application.reads";
 import { ScopedApplicationReads } from "./application/application.reads";
-import { ScopedAttachmentReads } from "./application/attachment.reads";
+import { ScopedApplicationAttachmentReads } from "./application/application-attachment.reads";
+import { ScopedLedgerAttachmentReads } from "./ledger/ledger-attachment.reads";
+import { ScopedGuaranteeAttachmentReads } from "./guarantee/guarantee-attachment.reads";
 import { StoredReceivingBodies } from "./deposit/receiving-body.reads";
 import { ScopedOpeningReads } from "./certificate/opening.reads";
 import { ScopedDepositReads } from "./deposit/deposit.reads";
@@ -52,11 +54,14 @@ export function createReads(
   );
   const verifier = new ChainVerifier(session, parts, compared, onBroken);
   const obligees = new StoredObligeeReads(session, verifier);
-  const guarantees = new ScopedGuaranteeReads(session, verifier, obligees, () => dayInJapan(clock()));
+  const guaranteeAttachments = new ScopedGuaranteeAttachmentReads(session, verifier);
+  const ofGuarantees = { obligees, attachments: guaranteeAttachments };
+  const guarantees = new ScopedGuaranteeReads(session, verifier, ofGuarantees, () => dayInJapan(clock()));
   const parties = new ScopedPartyReads(session, verifier, obligees);
   const users = new ScopedUserReads(session, verifier, obligees);
   const works = new ScopedWorksReads(session, verifier, parties);
-  const attachments = new ScopedAttachmentReads(session, verifier);
+  const attachments = new ScopedApplicationAttachmentReads(session, verifier);
+  const ledgerAttachments = new ScopedLedgerAttachmentReads(session, verifier);
   const applications = new ScopedApplicationReads(session, verifier, {
     parties,
     guarantees,
@@ -75,10 +80,15 @@ export function createReads(
     applications,
     amendmentApplications,
     attachments,
+    ledgerAttachments,
+    guaranteeAttachments,
     works,
     worksLedger: new SqlWorksLedgerReads(session),
-    ledger: new ScopedLedgerReads(session, verifier, { guarantees, obligees, users }, () =>
-      dayInJapan(clock()),
+    ledger: new ScopedLedgerReads(
+      session,
+      verifier,
+      { guarantees, obligees, users, attachments: ledgerAttachments },
+      () => dayInJapan(clock()),
     ),
     openings: new ScopedOpeningReads(session),
     endConfirmations: new ScopedEndConfirmationReads(session, verifier),

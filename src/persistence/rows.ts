@@ -20,6 +20,8 @@ import { HandOverRulesRow } from "./deposit/hand-over-rules.row";
 import { EndConfirmationRow } from "./guarantee/end-confirmation.row";
 import { EventRow } from "./engine/event.row";
 import { GuaranteeApplicationRow } from "./application/guarantee-application.row";
+import { GuaranteeAttachmentPartRow } from "./guarantee/guarantee-attachment-part.row";
+import { GuaranteeAttachmentRow } from "./guarantee/guarantee-attachment.row";
 import { GuaranteeEndRow } from "./guarantee/guarantee-end.row";
 import { GuaranteePendingEndRow } from "./guarantee/guarantee-pending-end.row";
 import { GuaranteeRow } from "./guarantee/guarantee.row";
@@ -29,6 +31,8 @@ import { ItemUpdatePendingRow } from "./change/item-update-pending.row";
 import { ItemUpdateRow } from "./change/item-update.row";
 import { IssuerBranchRow } from "./party/issuer-branch.row";
 import { IssuerRow } from "./party/issuer.row";
+import { LedgerAttachmentPartRow } from "./ledger/ledger-attachment-part.row";
+import { LedgerAttachmentRow } from "./ledger/ledger-attachment.row";
 import { LedgerEntryRow } from "./ledger/ledger-entry.row";
 import { LedgerNoteRow } from "./ledger/ledger-note.row";
 import { MailChoiceRow } from "./notice/mail-choice.row";
@@ -82,6 +86,8 @@ export const ROWS = [
   EndConfirmationRow,
   EventRow,
   GuaranteeApplicationRow,
+  GuaranteeAttachmentPartRow,
+  GuaranteeAttachmentRow,
   GuaranteeEndRow,
   GuaranteePendingEndRow,
   GuaranteeRow,
@@ -92,6 +98,8 @@ export const ROWS = [
   ItemUpdateRow,
   IssuerBranchRow,
   IssuerRow,
+  LedgerAttachmentPartRow,
+  LedgerAttachmentRow,
   LedgerEntryRow,
   LedgerNoteRow,
   MailChoiceRow,

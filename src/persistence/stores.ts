@@ -3,7 +3,8 @@ import { SqlAccessTokenStore } from "./account/access-token.store";
 import { SqlAlarmStore } from "./notice/alarm.store";
 import { SqlAmendmentApplicationStore } from "./amendment-application/amendment-application.store";
 import { SqlApplicationStore } from "./application/application.store";
-import { SqlAttachmentStore } from "./application/attachment.store";
+import { SqlAttachmentStore } from "./attachment/attachment.store";
+import { WRITTEN_ATTACHMENTS } from "./written-attachments";
 import { SqlAuthKeyStore } from "./auth-key/auth-key.store";
 import { SqlChangeStore } from "./change/change.store";
 import { SqlClockReleaseStore } from "./operation/clock-release.store";
@@ -86,7 +87,9 @@ export function storesOn(transaction: Transaction, seals: SealParts): Stores {
     obligees: new SqlObligeeStore(transaction),
     amendmentApplications: new SqlAmendmentApplicationStore(transaction),
     applications: new SqlApplicationStore(transaction),
-    attachments: new SqlAttachmentStore(transaction),
+    attachments: new SqlAttachmentStore(transaction, WRITTEN_ATTACHMENTS.APPLICATION),
+    ledgerAttachments: new SqlAttachmentStore(transaction, WRITTEN_ATTACHMENTS.LEDGER_ENTRY),
+    guaranteeAttachments: new SqlAttachmentStore(transaction, WRITTEN_ATTACHMENTS.GUARANTEE),
     registeredWorks: new SqlRegisteredWorksStore(transaction),
     worksContracts: new SqlWorksContractStore(transaction),
     webhookEndpoints: new SqlWebhookEndpointStore(transaction),

@@ -15,7 +15,7 @@ import { SealedRows } from "./seals/sealed-rows";
 import type { SealParts } from "./seals/sealing";
 import { refuseUnsealedWrites } from "./seals/unsealed-writes";
 import { Transaction, type Connected } from "./seals/transaction";
-import { asStorageFailure, isLocked } from "./engine/storage-failure";
+import { asStorageFailure, isLocked, isUndoneByOthers } from "./engine/storage-failure";
 import { storesOn } from "./stores";
 import { WriteGate } from "./engine/write-gate";
 import { SharedTransactions, type Finished } from "./shared-transactions";
@@ -30,6 +30,8 @@ const LOCK_RETRY_MILLISECONDS = 25;
  */
 const STATEMENT_MILLISECONDS = 10_000;
 const IDLE_MILLISECONDS = 20_000;
+/** How often PostgreSQL may undo a unit of work because of others before its caller is told. */
+const MOST_RUNS = 4;
 const GATE = { mostWaiting: 1_000, mostWaitingInLine: 600, patienceMilliseconds: 10_000 } as const;
 /** The line of the system's own work, and of callers without a token. */
 const COMMON_LINE = "";
@@ -100,8 +102,25 @@ interface Place {
   readonly parts: SealParts & { readonly proofs: KeptProofs };
 }
 
-/** On PostgreSQL each unit of work is a transaction. */
+/**
+ * On PostgreSQL each unit of work is a transaction. Those that wait for each other in a circle are undone one by one, until the
+ * others can go on: it is run again, so that no caller has to repeat it.
+ */
 async function committed<T>(
+  database: Database,
+  connected: Connected,
+  waited: number,
+  unit: (connected: Connected) => Promise<Finished<T>>,
+): Promise<T> {
+  for (let runsLeft = MOST_RUNS - 1; ; runsLeft -= 1)
+    try {
+      return await committedAtOnce(database, connected, waited, unit);
+    } catch (error) {
+      if (runsLeft === 0 || !isUndoneByOthers(error)) throw error;
+    }
+}
+
+async function committedAtOnce<T>(
   database: Database,
   connected: Connected,
   waited: number,

@@ -1,7 +1,7 @@
-import { MOST_BYTES_OF_CONTRACTOR } from "../domain/application/attachment";
+import { MOST_BYTES_OF_ORGANISATION } from "../domain/attachment/attachment";
 import { randomBytes } from "node:crypto";
 import { AuthKeyVault } from "../use-cases/auth-key/auth-key-vault";
-import { UploadLinks } from "../use-cases/application/upload-links";
+import { UploadLinks } from "../use-cases/attachment/upload-links";
 import { DocumentLinks } from "../use-cases/document/document-links";
 import { PaperPress } from "../use-cases/document/paper-press";
 import type { UseCaseParts } from "../use-cases/use-case-parts";
@@ -34,7 +34,7 @@ export async function assemble({
   secrets,
   service = UNNAMED_SERVICE,
   fourEyesFrom = null,
-  mostAttachmentBytes = MOST_BYTES_OF_CONTRACTOR,
+  mostAttachmentBytes = MOST_BYTES_OF_ORGANISATION,
   webhookPrivateAddresses = false,
   ...choice
 }: StorageChoice & {

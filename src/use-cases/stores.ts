@@ -1,7 +1,8 @@
 import type { WebhookDispatchStore, WebhookEndpointStore, WebhookQueueStore } from "./webhook/ports";
 import type { AlarmStore, MailChoiceStore, Outbox } from "./notice/ports";
 import type { AmendmentApplicationStore } from "./amendment-application/ports";
-import type { ApplicationStore, AttachmentStore } from "./application/ports";
+import type { ApplicationStore } from "./application/ports";
+import type { AttachmentStore } from "./attachment/ports";
 import type { ChangeStore } from "./change/ports";
 import type { AccessTokenStore, RegistrationStore, SessionStore, UserStore } from "./account/ports";
 import type { ClockReleaseStore, SealStore, SettingStore } from "./operation/ports";
@@ -54,7 +55,10 @@ export interface Stores {
   readonly guessNotices: GuessNoticeStore;
   readonly applications: ApplicationStore;
   readonly amendmentApplications: AmendmentApplicationStore;
+  /** Of applications. */
   readonly attachments: AttachmentStore;
+  readonly ledgerAttachments: AttachmentStore;
+  readonly guaranteeAttachments: AttachmentStore;
   readonly registeredWorks: RegisteredWorksStore;
   readonly worksContracts: WorksContractStore;
   readonly webhookEndpoints: WebhookEndpointStore;

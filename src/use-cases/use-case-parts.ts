@@ -12,7 +12,7 @@ import type { ComposeMail, Letters } from "./notice/ports";
 import type { PaperPress } from "./document/paper-press";
 import type { PasswordHasher } from "./account/password-hasher";
 import type { PasswordLinkSecrets } from "./account/password-link-secrets";
-import type { UploadLinks } from "./application/upload-links";
+import type { UploadLinks } from "./attachment/upload-links";
 import type { Clock } from "./shared/clock";
 import type { NewAuthKey } from "./auth-key/ports";
 import type { NewId } from "./shared/new-id";
@@ -61,7 +61,7 @@ export interface UseCaseParts {
   readonly service: ServiceIdentity;
   /** The guaranteed amount from which on two officers of the issuer end a guarantee; `null`: one is enough. */
   readonly fourEyesFrom: Yen | null;
-  /** The most bytes that a contractor keeps in attachments of applications that are not issued yet. */
+  /** The most bytes that one organisation keeps in attachments, as far as they count. */
   readonly mostAttachmentBytes: number;
   /** What the operator must know at once. */
   readonly alarms: Alarms;

@@ -30,8 +30,8 @@ describe("the seam between a view and the columns that it is read from", () => {
   it("refuses a field that is neither a column nor named as read apart", () => {
     const edit = {
       file: VIEW,
-      replace: 'ReadApart<"certificates" | "amendments" | "events">',
-      by: 'ReadApart<"certificates" | "amendments">',
+      replace: 'ReadApart<"certificates" | "amendments" | "events" | "attachments">',
+      by: 'ReadApart<"certificates" | "amendments" | "attachments">',
     };
     expect(compiled.errorsIn([PROJECTION], [edit])).toEqual([
       expect.stringContaining("Property 'events' is missing"),

@@ -1,38 +1,21 @@
 import { createHash } from "node:crypto";
 import { request } from "node:http";
-import { MOST_BYTES_OF_CONTRACTOR } from "../../src/domain/application/attachment";
+import { MOST_BYTES_OF_ORGANISATION } from "../../src/domain/attachment/attachment";
 import { applicationsOf, codesOf, officeHours, TODAY, type Step } from "../support/applications-of-server";
 import { endEvidence } from "../support/end-evidence";
 import { engines } from "../support/engines";
 import { eventually } from "../support/eventually";
 import { callAs, post } from "../support/graphql-client";
 import { perform } from "../support/operations";
+import { problemOf, putFile } from "../support/put-file";
 import { startServer, type TestServer } from "../support/server";
 import { sampleJpeg, samplePdf } from "../support/sample-files";
-
-interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly attachment?: { readonly id: string; readonly [field: string]: unknown };
-  readonly errors?: readonly {
-    readonly message: string;
-    readonly extensions: {
-      readonly code: string;
-      readonly reason?: string;
-      readonly fields?: readonly {
-        readonly path: string;
-        readonly code: string;
-        readonly [name: string]: unknown;
-      }[];
-    };
-  }[];
-}
 
 describe.each(engines)("the attachments of an application (添付書類), on %s", (engine) => {
   let server: TestServer;
   let applications: ReturnType<typeof applicationsOf>;
   let now = officeHours();
-  let room = MOST_BYTES_OF_CONTRACTOR;
+  let room = MOST_BYTES_OF_ORGANISATION;
   beforeAll(async () => {
     server = await startServer({
       engine,
@@ -48,7 +31,7 @@ describe.each(engines)("the attachments of an application (添付書類), on %s"
   });
   afterEach(() => {
     now = officeHours();
-    room = MOST_BYTES_OF_CONTRACTOR;
+    room = MOST_BYTES_OF_ORGANISATION;
   });
   afterAll(() => server.stop());
 
@@ -61,23 +44,11 @@ describe.each(engines)("the attachments of an application (添付書類), on %s"
     applications.step(server.tokens.contractor, name, input);
   const announce = (applicationId: string, fileName = "契約書.pdf", kind = "CONTRACT_COPY"): Promise<Step> =>
     contractor("requestAttachmentUpload", { applicationId, kind, fileName });
-  const put = async (
+  const put = (
     url: unknown,
     body: Uint8Array,
     { token = server.tokens.contractor, headers = {} }: { token?: string | null; headers?: object } = {},
-  ): Promise<Answer> => {
-    const answer = await fetch(String(url), {
-      method: "PUT",
-      body: Uint8Array.from(body),
-      headers: {
-        "content-type": "application/pdf",
-        ...headers,
-        ...(token && { authorization: `Bearer ${token}` }),
-      },
-    });
-    return { status: answer.status, headers: answer.headers, ...((await answer.json()) as object) };
-  };
-  const problemOf = ({ status, errors }: Answer) => [status, errors?.[0]?.extensions.reason];
+  ) => putFile(url, body, { token, headers });
   const attached = async (applicationId: string, fileName?: string, kind?: string, bytes = samplePdf()) => {
     const { url } = await announce(applicationId, fileName, kind);
     const answer = await put(url, bytes);
@@ -326,7 +297,7 @@ describe.each(engines)("the attachments of an application (添付書類), on %s"
     expect(codesOf(refused.fields)).toEqual(["applicationId ATTACHMENT_ROOM_USED_UP"]);
     expect(refused.fields?.[0]).toMatchObject({ limit: "1", path: "applicationId" });
     // Announced while there was room, but the bytes come too late.
-    room = MOST_BYTES_OF_CONTRACTOR;
+    room = MOST_BYTES_OF_ORGANISATION;
     const { url } = await announce(second);
     room = 1;
     const answer = await put(url, samplePdf());

@@ -37,6 +37,21 @@ const attached = async (
   );
 };
 
+/** The same of the first entry of a ledger, or of the first guarantee. */
+const attachedTo = async (
+  write: (sql: string) => Promise<unknown>,
+  [table, owner, from, organisation]: readonly [string, string, string, string],
+): Promise<void> => {
+  await write(
+    `INSERT INTO ${table} (id, ${owner}, organisation_id, kind, file_name, content_type, size, sha256, uploaded_at) ` +
+      `SELECT 'attachment_1', id, ${organisation}, 'OTHER', 'a.pdf', 'application/pdf', 3, ` +
+      `'${SHA256_OF_ABC}', '2026-11-20T00:00:00.000Z' FROM ${from} WHERE id = (SELECT min(id) FROM ${from})`,
+  );
+  await write(
+    `INSERT INTO ${table}_part (attachment_id, position, content) VALUES ('attachment_1', 0, 'YWJk')`,
+  );
+};
+
 /** Gives all events that await it their positions, as the server does. */
 const placed = async (write: (sql: string) => Promise<unknown>): Promise<void> => {
   await write(
@@ -74,6 +89,25 @@ const DAMAGES: readonly Damage[] = [
     done: (write) => attached(write, { removedAt: "'2026-11-21T00:00:00.000Z'" }),
     check: "attachments",
     named: /^attachment attachment_1$/,
+  },
+  {
+    what: "other bytes of an attachment of a ledger's entry",
+    done: async (write) => {
+      await write(
+        "INSERT INTO ledger_entry (id, obligee_id, origin, kind, state, number, amount, expires_on, is_under_rate, search_text, entered_at) " +
+          "SELECT 'ledger_1', min(id), 'CASH_DEPOSIT', 'CONTRACT_PERFORMANCE', 'ACCEPTED', '', 1, '9999-12-31', " +
+          "(1 = 0), '', '2026-11-20T00:00:00.000Z' FROM obligee",
+      );
+      await attachedTo(write, ["ledger_attachment", "entry_id", "ledger_entry", "obligee_id"]);
+    },
+    check: "attachments",
+    named: /^ledger_attachment attachment_1$/,
+  },
+  {
+    what: "other bytes of an attachment of a guarantee",
+    done: (write) => attachedTo(write, ["guarantee_attachment", "guarantee_id", "guarantee", "issuer_id"]),
+    check: "attachments",
+    named: /^guarantee_attachment attachment_1$/,
   },
   {
     what: "a dropped trigger of the events",

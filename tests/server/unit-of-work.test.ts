@@ -70,6 +70,30 @@ describe.each(engines)("a unit of work, on %s", (engine) => {
     expect(await exists("obligee_hidden")).toBe(true);
   });
 
+  it("is run again where others undid it: two that wait for each other's rows both come through", async () => {
+    const ids = ["obligee_first", "obligee_second"];
+    await unitOfWork.run(async ({ parties }) => {
+      for (const id of ids) await parties.insertMissing(obligee(id));
+    });
+    let runs = 0;
+    let held = 0;
+    let bothHold: () => void = () => undefined;
+    // SQLite has one writer: the other one begins when this one has ended.
+    const both = engine === "postgres" ? new Promise<void>((resolve) => (bothHold = resolve)) : undefined;
+    const hold = (order: readonly string[]) =>
+      unitOfWork.run(async (stores) => {
+        runs += 1;
+        for (const id of order) {
+          await stores.handOverRules.toAddTo(id);
+          held += 1;
+          if (held === 2) bothHold();
+          await both;
+        }
+      });
+    await Promise.all([hold(ids), hold([...ids].reverse())]);
+    expect(runs).toBe(engine === "postgres" ? 3 : 2);
+  });
+
   it("lets one of two that change the same guarantee win, and tells the other", async () => {
     const server = await startServer({ engine });
     const { data } = await post<{ guarantee: { id: string } }>(

@@ -159,8 +159,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   AdvanceAccount: { partOf: ["GuaranteeApplication", "MemberAccount"] },
   MemberAccount: { partOf: ["GuaranteeApplication"] },
   ApplicationRequirements: { partOf: ["Issuer"] },
-  // To contractor and issuer alone: they are not read for others.
-  Attachment: { partOf: ["GuaranteeApplication"] },
+  // Of applications and guarantees to contractor and issuer alone: they are not read for others. Of a ledger to its body.
+  Attachment: { partOf: ["Guarantee", "GuaranteeApplication", "LedgerEntry"] },
   // A link, good for its caller alone.
   AttachmentFile: { partOf: ["Attachment"] },
   Correction: { partOf: ["ApplicationReturn"] },

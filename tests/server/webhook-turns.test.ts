@@ -90,12 +90,12 @@ describe.each(engines)("the sending of webhooks, on %s", (engine) => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect([...begun].sort()).toEqual([idOf("a"), idOf("b"), idOf("other")]);
     await job!.stop();
-    // What the end of the server cut off was no try.
-    expect((await deliveries()).map(({ status, attempts }) => [status, attempts])).toEqual([
-      ["PENDING", 0],
-      ["PENDING", 0],
-      ["PENDING", 0],
-    ]);
+    // What the end of the server cut off was no try. On a busy machine the grace is over before that is recorded.
+    await eventually(
+      () => deliveries(),
+      (all) =>
+        all.length === 3 && all.every(({ status, attempts }) => status === "PENDING" && attempts === 0),
+    );
   });
 
   it("goes to a receiver for its turn, and then to those that have waited longer", async () => {

@@ -151,6 +151,8 @@ export type ApplicationStatus =
 
 /** What an attached document is (添付書類の種類). */
 export type AttachmentKind =
+  /** 証書の写し: a scan of a certificate that was not issued here, in the ledger of a body. */
+  | "CERTIFICATE_COPY"
   /** 請負契約書の写し: a copy of the works contract. */
   | "CONTRACT_COPY"
   /**
@@ -158,7 +160,9 @@ export type AttachmentKind =
    * issue, too, until the guarantee ends.
    */
   | "INVOICE"
-  /** その他: whatever else the issuer should see. */
+  /** 通知書: a letter about the guarantee (保証契約), such as a bank's or an insurer's. */
+  | "LETTER"
+  /** その他: whatever else should be kept with it. */
   | "OTHER"
   /** 認定調書: the obligee's recognition of the progress, for 中間前払金保証. */
   | "PROGRESS_RECOGNITION"
@@ -240,6 +244,10 @@ export type ChangeType =
   | "GUARANTEE_ACCEPTED"
   /** Guarantee (保証契約): It was amended (変更). */
   | "GUARANTEE_AMENDED"
+  /** Guarantee (保証契約): The issuer attached a document to it (添付書類). */
+  | "GUARANTEE_ATTACHMENT_ADDED"
+  /** Guarantee (保証契約): The issuer removed a document that was attached to it (添付書類の削除). */
+  | "GUARANTEE_ATTACHMENT_REMOVED"
   /** Guarantee (保証契約): Its cancellation was recorded, and waits for a second officer (解約の承認待ち). */
   | "GUARANTEE_CANCELLATION_PENDING"
   /** Guarantee (保証契約): It was cancelled (解約). */
@@ -484,6 +492,10 @@ export type GuaranteeEventType =
   | "GUARANTEE_ACCEPTED"
   /** It was amended (変更). */
   | "GUARANTEE_AMENDED"
+  /** The issuer attached a document to it (添付書類). */
+  | "GUARANTEE_ATTACHMENT_ADDED"
+  /** The issuer removed a document that was attached to it (添付書類の削除). */
+  | "GUARANTEE_ATTACHMENT_REMOVED"
   /** Its cancellation was recorded, and waits for a second officer (解約の承認待ち). */
   | "GUARANTEE_CANCELLATION_PENDING"
   /** It was cancelled (解約). */
@@ -647,8 +659,12 @@ export type InputFindingCode =
   | "ALREADY_RECORDED"
   /** A guarantee of this kind (区分) and year (対象年度) is applied for on the works contract already. */
   | "APPLIED_FOR_ALREADY"
-  /** The application has as many attachments (添付書類) as it may have. */
+  /** A guarantee that came out of an application (保証申込): its documents are attached to that, by the contractor. */
+  | "ATTACHED_TO_ITS_APPLICATION"
+  /** As many documents (添付書類) are attached as may be. */
   | "ATTACHMENTS_FULL"
+  /** A document (添付書類) of a kind that is not attached here; the limit lists the kinds that are. */
+  | "ATTACHMENT_KIND_NOT_TAKEN"
   /**
    * The contractor would keep more bytes than the limit. Attachments (添付書類) of applications that are not
    * issued yet count, and invoices (請求書) of guarantees in force.
@@ -797,6 +813,11 @@ export type InputFindingCode =
    * where the caller may see it.
    */
   | "GUARANTEED_ALREADY"
+  /**
+   * The issuer would keep more bytes than the limit. Documents (添付書類) count that it attached to its guarantees
+   * in force.
+   */
+  | "GUARANTEE_ATTACHMENT_ROOM_USED_UP"
   /** Half of the work period (工期) had not passed when the progress was recognised. */
   | "HALF_PERIOD_NOT_PASSED"
   /** The work done (出来高) is worth less than half of the covered price (対象額). */
@@ -838,6 +859,11 @@ export type InputFindingCode =
   | "LARGER_COSTS_LESS"
   /** The last band of a premium table has an end: larger amounts have no rate. */
   | "LAST_BAND_NOT_OPEN"
+  /**
+   * The body would keep more bytes than the limit. Attachments (添付書類) count of entries that it recorded in its
+   * ledger itself and that are in force.
+   */
+  | "LEDGER_ATTACHMENT_ROOM_USED_UP"
   /**
    * No construction license (建設業許可) comes from this authority: the minister (国土交通大臣) or the governor (知事) of a
    * prefecture licenses.

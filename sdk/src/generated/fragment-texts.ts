@@ -56,7 +56,10 @@ export const APPLIED_WORKS_CONTRACT =
   "fragment AppliedWorksContract on AppliedWorksContract{name place contractPrice coveredPrice contractedOn noticedOn nominatedOn procurementStartedOn fiscalYears{...FiscalYearPlan}advanceYears identifiers{...WorksIdentifiers}externalReference workPeriod{...AppliedWorkPeriod}}";
 
 export const ATTACHMENT =
-  "fragment Attachment on Attachment{id kind fileName contentType size sha256 uploadedAt}";
+  "fragment Attachment on Attachment{id kind fileName contentType size sha256 uploadedAt uploadedBy}";
+
+export const ATTACHMENT_WITH_FILE =
+  "fragment AttachmentWithFile on Attachment{...Attachment file{url expiresAt}}";
 
 export const AUTH_KEY = "fragment AuthKey on AuthKey{value groups createdAt}";
 
@@ -178,7 +181,7 @@ export const JOINT_VENTURE_MEMBER =
   "fragment JointVentureMember on JointVentureMember{name shareBasisPoints isRepresentative}";
 
 export const LEDGER_ENTRY =
-  "fragment LedgerEntry on LedgerEntry{id updatedAt origin kind state number contractorName issuerName worksName worksNumber amount issuedOn expiresOn fiscalYear labels enteredAt seenVersion newestVersion guarantee{id number revision}recorded{worksFrom worksTo viewingUrl hasPassword endedOn revision}department{id name}officer{id name}notes{text writtenAt writtenBy}gaps{...CoverageGap}}";
+  "fragment LedgerEntry on LedgerEntry{id updatedAt origin kind state number contractorName issuerName worksName worksNumber amount issuedOn expiresOn fiscalYear labels enteredAt seenVersion newestVersion guarantee{id number revision}recorded{worksFrom worksTo viewingUrl hasPassword endedOn revision}department{id name}officer{id name}notes{text writtenAt writtenBy}attachments{...Attachment}gaps{...CoverageGap}}";
 
 export const MAIL =
   "fragment Mail on Mail{id type to subject text status createdAt sentAt attempts failure guarantee{id number}application{id status}}";

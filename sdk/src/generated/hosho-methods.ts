@@ -63,8 +63,12 @@ import type {
   ReissueAuthKeyInput,
   RejectGuaranteeInput,
   RemoveAttachmentInput,
+  RemoveGuaranteeAttachmentInput,
+  RemoveLedgerAttachmentInput,
   ReplayWebhooksInput,
   RequestAttachmentUploadInput,
+  RequestGuaranteeAttachmentUploadInput,
+  RequestLedgerAttachmentUploadInput,
   RequestRegistrationInput,
   ResendMailInput,
   ResetPasswordInput,
@@ -88,6 +92,7 @@ import type {
   AdoptionStatement,
   AmendmentApplication,
   AmendmentEffect,
+  AttachmentWithFile,
   Change,
   Colleague,
   ConfirmedGuarantee,
@@ -135,6 +140,7 @@ import {
   amendmentApplication,
   amendmentApplications,
   amendmentEffect,
+  applicationAttachments,
   applyForAmendment,
   applyForGuarantee,
   approveAmendmentApplication,
@@ -174,6 +180,7 @@ import {
   guarantee,
   guaranteeApplication,
   guaranteeApplications,
+  guaranteeAttachments,
   guaranteeDeposits,
   guaranteeEndConfirmations,
   guaranteeEvents,
@@ -190,6 +197,7 @@ import {
   keyNotice,
   labelLedgerEntries,
   ledger,
+  ledgerAttachments,
   ledgerCsv,
   ledgerEntry,
   ledgerTotals,
@@ -217,8 +225,12 @@ import {
   reissueAuthKey,
   rejectGuarantee,
   removeAttachment,
+  removeGuaranteeAttachment,
+  removeLedgerAttachment,
   replayWebhooks,
   requestAttachmentUpload,
+  requestGuaranteeAttachmentUpload,
+  requestLedgerAttachmentUpload,
   requestRegistration,
   resendMail,
   resetPassword,
@@ -316,8 +328,12 @@ import type {
   ReissueAuthKeySuccess,
   RejectGuaranteeSuccess,
   RemoveAttachmentSuccess,
+  RemoveGuaranteeAttachmentSuccess,
+  RemoveLedgerAttachmentSuccess,
   ReplayWebhooksSuccess,
   RequestAttachmentUploadSuccess,
+  RequestGuaranteeAttachmentUploadSuccess,
+  RequestLedgerAttachmentUploadSuccess,
   RequestRegistrationSuccess,
   ResendMailSuccess,
   ResetPasswordSuccess,
@@ -513,6 +529,25 @@ export interface HoshoMethods {
    * start.
    */
   readonly amendmentEffect: (input: AmendmentEffectInput, call?: CallOptions) => Promise<AmendmentEffect>;
+
+  /**
+   * An application for a guarantee (保証申込). Only the contractor that made it sees a draft. Once it is
+   * submitted, the issuer that it went to and the operator see it, too.
+   *
+   * The documents attached to an application (添付書類), with where to fetch them. `null` where the caller may see
+   * none with this id.
+   *
+   * @param id - The id, `<concept>_<uuidv7>`.
+   */
+  readonly applicationAttachments: (
+    id: string,
+    call?: CallOptions,
+  ) => Promise<{
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /** The documents attached to it (添付書類). For the contractor and the issuer; null for others. */
+    readonly attachments: readonly AttachmentWithFile[] | null;
+  } | null>;
 
   /**
    * 変更申込: applies to the issuer for an amendment of a guarantee in force. Everything that is wrong is listed
@@ -1173,6 +1208,28 @@ export interface HoshoMethods {
   readonly guaranteeApplications: List<GuaranteeApplication, GuaranteeApplicationListArgs>;
 
   /**
+   * The guarantee contract (保証契約) between contractor and issuer, in favour of the obligee. Visible to its
+   * contractor, its issuer, obligees that opened it with number and key, and the operator.
+   *
+   * The documents attached to a guarantee by its issuer (添付書類), with where to fetch them. `null` where the
+   * caller may see none with this id.
+   *
+   * @param id - The id, `<concept>_<uuidv7>`.
+   */
+  readonly guaranteeAttachments: (
+    id: string,
+    call?: CallOptions,
+  ) => Promise<{
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /**
+     * The documents that the issuer attached (添付書類), the oldest first, at most 10. Empty where the guarantee
+     * came out of an application, which has its own. For the contractor and the issuer; null for others.
+     */
+    readonly attachments: readonly AttachmentWithFile[] | null;
+  } | null>;
+
+  /**
    * The guarantee (保証契約) with this number; null where there is none that the caller may see. An obligee opens
    * it with `openCertificate` first.
    *
@@ -1376,6 +1433,29 @@ export interface HoshoMethods {
    * entered last comes first unless ordered otherwise. For obligees (role OBLIGEE); to others it is empty.
    */
   readonly ledger: List<LedgerEntry, LedgerEntryListArgs>;
+
+  /**
+   * One guarantee in a body's ledger (保証台帳): issued here, or recorded by the body. Only the own body sees it,
+   * with its labels, notes and officers; nothing of these stands in the guarantee or its history.
+   *
+   * The documents attached to an entry of the own ledger, or to one that is assigned to the own department
+   * (添付書類), with where to fetch
+   * them. `null` where the caller may see none with this id.
+   *
+   * @param id - The id, `<concept>_<uuidv7>`.
+   */
+  readonly ledgerAttachments: (
+    id: string,
+    call?: CallOptions,
+  ) => Promise<{
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /**
+     * The documents attached to what the body recorded itself (添付書類), such as the scanned certificate, the
+     * oldest first; at most 10. Null for what was issued here, to which nothing is attached.
+     */
+    readonly attachments: readonly AttachmentWithFile[] | null;
+  } | null>;
 
   /**
    * The own ledger (保証台帳) as a CSV file, however long, as it is when the file is fetched. Columns: 種別, 区分, 状態,
@@ -1721,6 +1801,42 @@ export interface HoshoMethods {
   ) => Promise<RemoveAttachmentSuccess>;
 
   /**
+   * Removes a document (添付書類) from a guarantee that was issued without an application and that has not ended:
+   * its bytes are deleted. For the issuer that issued it (role ISSUER, scope ISSUE). Errors:
+   * GuaranteeNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The guarantee and the attachment.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly removeGuaranteeAttachment: (
+    input: RemoveGuaranteeAttachmentInput,
+    call?: CallOptions,
+  ) => Promise<RemoveGuaranteeAttachmentSuccess>;
+
+  /**
+   * Removes a document (添付書類) from an entry that the body recorded itself and that has not ended: its bytes
+   * are deleted. For obligees (role OBLIGEE, scope KEEP_LEDGER), in their own ledger. Errors:
+   * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The entry and the attachment.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly removeLedgerAttachment: (
+    input: RemoveLedgerAttachmentInput,
+    call?: CallOptions,
+  ) => Promise<RemoveLedgerAttachmentSuccess>;
+
+  /**
    * Sends deliveries again (再送), with the ids that they had: those that were given up (DEAD), or any that are
    * named. For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError,
    * WebhookDeliveryNotFoundError, InvalidInputError, IdempotencyConflictError.
@@ -1754,6 +1870,45 @@ export interface HoshoMethods {
     input: RequestAttachmentUploadInput,
     call?: CallOptions,
   ) => Promise<RequestAttachmentUploadSuccess>;
+
+  /**
+   * 添付書類: asks for an address to which the bytes of a document are PUT, for a guarantee (保証契約) that was issued
+   * without an application and that has not ended. A guarantee has at most 10 attachments. The whole file must
+   * arrive within 30 seconds of the PUT. For the issuer that issued it (role ISSUER, scope ISSUE). Errors:
+   * GuaranteeNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+   *
+   * @param input - The guarantee and the file.
+   * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+   * caller.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly requestGuaranteeAttachmentUpload: (
+    input: RequestGuaranteeAttachmentUploadInput,
+    call?: CallOptions,
+  ) => Promise<RequestGuaranteeAttachmentUploadSuccess>;
+
+  /**
+   * 添付書類: asks for an address to which the bytes of a document are PUT, for an entry that the body recorded
+   * itself and that has not ended: the scanned certificate (証書の写し), letters. An entry has at most 10
+   * attachments. The whole file must arrive within 30 seconds of the PUT. For obligees (role OBLIGEE, scope
+   * KEEP_LEDGER), in their own ledger. Errors: StepNotAllowedError, InvalidInputError,
+   * IdempotencyConflictError.
+   *
+   * @param input - The entry and the file.
+   * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+   * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+   * place.
+   * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+   * start.
+   */
+  readonly requestLedgerAttachmentUpload: (
+    input: RequestLedgerAttachmentUploadInput,
+    call?: CallOptions,
+  ) => Promise<RequestLedgerAttachmentUploadSuccess>;
 
   /**
    * 利用登録の申請: asks an issuer for a registration. It needs no access token. The issuer's officer decides; login
@@ -2263,6 +2418,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     amendmentApplication: amendmentApplication.bind(undefined, client),
     amendmentApplications: listOf(client, amendmentApplications),
     amendmentEffect: amendmentEffect.bind(undefined, client),
+    applicationAttachments: applicationAttachments.bind(undefined, client),
     applyForAmendment: applyForAmendment.bind(undefined, client),
     applyForGuarantee: applyForGuarantee.bind(undefined, client),
     approveAmendmentApplication: approveAmendmentApplication.bind(undefined, client),
@@ -2302,6 +2458,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     guarantee: guarantee.bind(undefined, client),
     guaranteeApplication: guaranteeApplication.bind(undefined, client),
     guaranteeApplications: listOf(client, guaranteeApplications),
+    guaranteeAttachments: guaranteeAttachments.bind(undefined, client),
     guaranteeDeposits: guaranteeDeposits.bind(undefined, client),
     guaranteeEndConfirmations: guaranteeEndConfirmations.bind(undefined, client),
     guaranteeEvents: guaranteeEvents.bind(undefined, client),
@@ -2318,6 +2475,7 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     keyNotice: keyNotice.bind(undefined, client),
     labelLedgerEntries: labelLedgerEntries.bind(undefined, client),
     ledger: listOf(client, ledger),
+    ledgerAttachments: ledgerAttachments.bind(undefined, client),
     ledgerCsv: ledgerCsv.bind(undefined, client),
     ledgerEntry: ledgerEntry.bind(undefined, client),
     ledgerTotals: ledgerTotals.bind(undefined, client),
@@ -2345,8 +2503,12 @@ export function methodsOf(client: HoshoClient): HoshoMethods {
     reissueAuthKey: reissueAuthKey.bind(undefined, client),
     rejectGuarantee: rejectGuarantee.bind(undefined, client),
     removeAttachment: removeAttachment.bind(undefined, client),
+    removeGuaranteeAttachment: removeGuaranteeAttachment.bind(undefined, client),
+    removeLedgerAttachment: removeLedgerAttachment.bind(undefined, client),
     replayWebhooks: replayWebhooks.bind(undefined, client),
     requestAttachmentUpload: requestAttachmentUpload.bind(undefined, client),
+    requestGuaranteeAttachmentUpload: requestGuaranteeAttachmentUpload.bind(undefined, client),
+    requestLedgerAttachmentUpload: requestLedgerAttachmentUpload.bind(undefined, client),
     requestRegistration: requestRegistration.bind(undefined, client),
     resendMail: resendMail.bind(undefined, client),
     resetPassword: resetPassword.bind(undefined, client),

@@ -2067,6 +2067,34 @@ export interface RemoveAttachmentInput {
   readonly idempotencyKey?: string | null | undefined;
 }
 
+/** The guarantee, and what to remove from it. */
+export interface RemoveGuaranteeAttachmentInput {
+  /** The attachment (添付書類). */
+  readonly attachmentId: string;
+  /** The guarantee (保証契約) that was issued without an application. */
+  readonly guaranteeId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** The entry of the ledger, and what to remove from it. */
+export interface RemoveLedgerAttachmentInput {
+  /** The attachment (添付書類). */
+  readonly attachmentId: string;
+  /** The entry of the own ledger, which the body recorded itself (保証台帳の記載). */
+  readonly entryId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+}
+
 /** Which deliveries are to be sent again. */
 export interface ReplayWebhooksInput {
   /** These deliveries, at most 100, whatever became of them; absent: all that were given up (DEAD). */
@@ -2096,7 +2124,45 @@ export interface RequestAttachmentUploadInput {
    * new one.
    */
   readonly idempotencyKey?: string | null | undefined;
-  /** What it is (種類). */
+  /** What it is (種類): CONTRACT_COPY, PROGRESS_RECOGNITION, USE_OF_ADVANCE, INVOICE, OTHER. */
+  readonly kind: AttachmentKind;
+}
+
+/** A file (添付書類) that is to come for a guarantee that was issued without an application. */
+export interface RequestGuaranteeAttachmentUploadInput {
+  /**
+   * The name of the file (ファイル名), 1 to 120 characters without a folder; it ends with .pdf, .jpg or .jpeg, as
+   * its bytes are.
+   */
+  readonly fileName: string;
+  /** The guarantee (保証契約) that was issued without an application. */
+  readonly guaranteeId: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What it is (種類): CONTRACT_COPY, PROGRESS_RECOGNITION, USE_OF_ADVANCE, LETTER, OTHER. */
+  readonly kind: AttachmentKind;
+}
+
+/** A file (添付書類) that is to come for an entry that the body recorded in its ledger itself. */
+export interface RequestLedgerAttachmentUploadInput {
+  /** The entry of the own ledger, which the body recorded itself (保証台帳の記載). */
+  readonly entryId: string;
+  /**
+   * The name of the file (ファイル名), 1 to 120 characters without a folder; it ends with .pdf, .jpg or .jpeg, as
+   * its bytes are.
+   */
+  readonly fileName: string;
+  /**
+   * Any text of 1 to 128 characters that is new for this request, such as a UUID. Repeating the request with
+   * the same key and input gives the first answer and changes nothing twice; absent, a repeated request is a
+   * new one.
+   */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What it is (種類): CERTIFICATE_COPY, LETTER, OTHER. */
   readonly kind: AttachmentKind;
 }
 

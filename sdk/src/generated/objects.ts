@@ -504,9 +504,12 @@ export interface AppliedWorksContract {
   readonly workPeriod: AppliedWorkPeriod;
 }
 
-/** A document attached to an application (添付書類), a PDF or a JPEG. Only the contractor and the issuer see it. */
+/**
+ * A document (添付書類), a PDF or a JPEG. Of an application or a guarantee only the contractor and the issuer
+ * see it; of an entry of a ledger only the body and the department that the entry is assigned to.
+ */
 export interface Attachment {
-  /** The attachment's id, for `removeAttachment`. */
+  /** The attachment's id, to remove it. */
   readonly id: string;
   /** What it is (種類). */
   readonly kind: AttachmentKind;
@@ -520,6 +523,30 @@ export interface Attachment {
   readonly sha256: string;
   /** When it came (受付日時). */
   readonly uploadedAt: DateTime;
+  /**
+   * The name of the user who sent it (送信者), to the own organisation, and of a ledger's entry also to the
+   * department that it is assigned to. Null to others, and where an integration sent it.
+   */
+  readonly uploadedBy: string | null;
+}
+
+/**
+ * A document (添付書類), a PDF or a JPEG. Of an application or a guarantee only the contractor and the issuer
+ * see it; of an entry of a ledger only the body and the department that the entry is assigned to.
+ */
+export interface AttachmentWithFile extends Attachment {
+  /** Where to fetch it. */
+  readonly file: {
+    /**
+     * Where to GET it, an absolute address. It works until `expiresAt`, for this caller only, and holds no
+     * secret. The caller proves again who it is. Programs and pages of other origins send the same
+     * `Authorization` header. A browser on a page of the server's own origin sends the cookie that came with
+     * this answer. Without either the server answers 401, to another caller 403, after `expiresAt` 410.
+     */
+    readonly url: string;
+    /** Until when `url` works: 10 minutes. Ask again for another one. */
+    readonly expiresAt: DateTime;
+  };
 }
 
 /**
@@ -1749,6 +1776,11 @@ export interface LedgerEntry {
     /** The officer's name (担当者名); null where an integration wrote it. */
     readonly writtenBy: string | null;
   }[];
+  /**
+   * The documents attached to what the body recorded itself (添付書類), such as the scanned certificate, the
+   * oldest first; at most 10. Null for what was issued here, to which nothing is attached.
+   */
+  readonly attachments: readonly Attachment[] | null;
   /** What it leaves uncovered today in Japan (保証の不足); empty where there is nothing. */
   readonly gaps: readonly CoverageGap[];
 }

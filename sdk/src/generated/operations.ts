@@ -31,6 +31,7 @@ import {
   APPLIED_WORKS_CONTRACT,
   APPLIED_WORK_PERIOD,
   ATTACHMENT,
+  ATTACHMENT_WITH_FILE,
   AUTH_KEY,
   CERTIFICATE,
   CERTIFICATE_ITEM,
@@ -175,8 +176,12 @@ import type {
   ReissueAuthKeyInput,
   RejectGuaranteeInput,
   RemoveAttachmentInput,
+  RemoveGuaranteeAttachmentInput,
+  RemoveLedgerAttachmentInput,
   ReplayWebhooksInput,
   RequestAttachmentUploadInput,
+  RequestGuaranteeAttachmentUploadInput,
+  RequestLedgerAttachmentUploadInput,
   RequestRegistrationInput,
   ResendMailInput,
   ResetPasswordInput,
@@ -200,6 +205,7 @@ import type {
   AdoptionStatement,
   AmendmentApplication,
   AmendmentEffect,
+  AttachmentWithFile,
   Change,
   Colleague,
   ConfirmedGuarantee,
@@ -302,8 +308,12 @@ import type {
   ReissueAuthKeySuccess,
   RejectGuaranteeSuccess,
   RemoveAttachmentSuccess,
+  RemoveGuaranteeAttachmentSuccess,
+  RemoveLedgerAttachmentSuccess,
   ReplayWebhooksSuccess,
   RequestAttachmentUploadSuccess,
+  RequestGuaranteeAttachmentUploadSuccess,
+  RequestLedgerAttachmentUploadSuccess,
   RequestRegistrationSuccess,
   ResendMailSuccess,
   ResetPasswordSuccess,
@@ -458,7 +468,7 @@ export function addLedgerNote(
     {
       field: "addLedgerNote",
       success: "AddLedgerNoteSuccess",
-      text: `mutation addLedgerNote($input:AddLedgerNoteInput!){addLedgerNote(input:$input){__typename ...on AddLedgerNoteSuccess{entry{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+      text: `mutation addLedgerNote($input:AddLedgerNoteInput!){addLedgerNote(input:$input){__typename ...on AddLedgerNoteSuccess{entry{...LedgerEntry}}...Refusal}}${ATTACHMENT}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
     },
     input,
     call,
@@ -640,6 +650,44 @@ export function amendmentEffect(
 }
 
 /**
+ * An application for a guarantee (保証申込). Only the contractor that made it sees a draft. Once it is
+ * submitted, the issuer that it went to and the operator see it, too.
+ *
+ * The documents attached to an application (添付書類), with where to fetch them. `null` where the caller may see
+ * none with this id.
+ *
+ * @param id - The id, `<concept>_<uuidv7>`.
+ */
+export async function applicationAttachments(
+  client: HoshoClient,
+  id: string,
+  call?: CallOptions,
+): Promise<{
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /** The documents attached to it (添付書類). For the contractor and the issuer; null for others. */
+  readonly attachments: readonly AttachmentWithFile[] | null;
+} | null> {
+  const data = await ask<{
+    readonly node:
+      | ({
+          /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+          readonly id: string;
+          /** The documents attached to it (添付書類). For the contractor and the issuer; null for others. */
+          readonly attachments: readonly AttachmentWithFile[] | null;
+        } & { readonly __typename: "GuaranteeApplication" })
+      | { readonly __typename?: never }
+      | null;
+  }>(
+    client,
+    `query applicationAttachments($id:ID!){node(id:$id){__typename ...on GuaranteeApplication{id attachments{...AttachmentWithFile}}}}${ATTACHMENT}${ATTACHMENT_WITH_FILE}`,
+    { id },
+    call,
+  );
+  return data.node?.__typename === "GuaranteeApplication" ? data.node : null;
+}
+
+/**
  * 変更申込: applies to the issuer for an amendment of a guarantee in force. Everything that is wrong is listed
  * at once, by the rules of the amendment itself. A larger amount counts against the obligee's ceilings (上限)
  * with all that is in force or applied for. `amendmentEffect` tells beforehand. For the contractor of the
@@ -785,7 +833,7 @@ export function assignLedgerEntries(
     {
       field: "assignLedgerEntries",
       success: "AssignLedgerEntriesSuccess",
-      text: `mutation assignLedgerEntries($input:AssignLedgerEntriesInput!){assignLedgerEntries(input:$input){__typename ...on AssignLedgerEntriesSuccess{entries{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+      text: `mutation assignLedgerEntries($input:AssignLedgerEntriesInput!){assignLedgerEntries(input:$input){__typename ...on AssignLedgerEntriesSuccess{entries{...LedgerEntry}}...Refusal}}${ATTACHMENT}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
     },
     input,
     call,
@@ -949,7 +997,7 @@ export function changeLedgerEntry(
     {
       field: "changeLedgerEntry",
       success: "ChangeLedgerEntrySuccess",
-      text: `mutation changeLedgerEntry($input:ChangeLedgerEntryInput!){changeLedgerEntry(input:$input){__typename ...on ChangeLedgerEntrySuccess{entry{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+      text: `mutation changeLedgerEntry($input:ChangeLedgerEntryInput!){changeLedgerEntry(input:$input){__typename ...on ChangeLedgerEntrySuccess{entry{...LedgerEntry}}...Refusal}}${ATTACHMENT}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
     },
     input,
     call,
@@ -1685,7 +1733,7 @@ export function endLedgerEntry(
     {
       field: "endLedgerEntry",
       success: "EndLedgerEntrySuccess",
-      text: `mutation endLedgerEntry($input:EndLedgerEntryInput!){endLedgerEntry(input:$input){__typename ...on EndLedgerEntrySuccess{entry{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+      text: `mutation endLedgerEntry($input:EndLedgerEntryInput!){endLedgerEntry(input:$input){__typename ...on EndLedgerEntrySuccess{entry{...LedgerEntry}}...Refusal}}${ATTACHMENT}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
     },
     input,
     call,
@@ -1713,7 +1761,7 @@ export function fileNewestVersions(
     {
       field: "fileNewestVersions",
       success: "FileNewestVersionsSuccess",
-      text: `mutation fileNewestVersions($input:FileNewestVersionsInput!){fileNewestVersions(input:$input){__typename ...on FileNewestVersionsSuccess{entries{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+      text: `mutation fileNewestVersions($input:FileNewestVersionsInput!){fileNewestVersions(input:$input){__typename ...on FileNewestVersionsSuccess{entries{...LedgerEntry}}...Refusal}}${ATTACHMENT}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
     },
     input,
     call,
@@ -1777,6 +1825,50 @@ export const guaranteeApplications: ListOperation<GuaranteeApplication, Guarante
     () =>
       `query guaranteeApplications($filter:GuaranteeApplicationFilter$first:Int$after:String$last:Int$before:String){guaranteeApplications(filter:$filter first:$first after:$after last:$last before:$before){nodes{...GuaranteeApplication}pageInfo{...PageInfo}}}${ADVANCE_ACCOUNT}${APPLICATION_EVENT}${APPLICATION_RETURN}${APPLIED_WORK_PERIOD}${APPLIED_WORKS_CONTRACT}${ATTACHMENT}${COMPANY_FACTS}${CONTRACTING_BRANCH}${CORRECTION}${DEPOSIT_BANK}${FINAL_PREMIUM}${FISCAL_YEAR_PLAN}${FORMER_FINAL_PREMIUM}${GUARANTEE_APPLICATION}${ISSUER_BRANCH}${JOINT_VENTURE}${JOINT_VENTURE_MEMBER}${MEMBER_ACCOUNT}${ONLINE_DISCOUNT}${PAGE_INFO}${POST}${PREMIUM_BAND}${PREMIUM_PART}${PREMIUM_QUOTE}${PREMIUM_SETTLEMENT}${PREMIUM_TABLE}${RECOGNISED_PROGRESS}${SECOND_GUARANTEE}${WORKS_IDENTIFIERS}`,
   );
+
+/**
+ * The guarantee contract (保証契約) between contractor and issuer, in favour of the obligee. Visible to its
+ * contractor, its issuer, obligees that opened it with number and key, and the operator.
+ *
+ * The documents attached to a guarantee by its issuer (添付書類), with where to fetch them. `null` where the
+ * caller may see none with this id.
+ *
+ * @param id - The id, `<concept>_<uuidv7>`.
+ */
+export async function guaranteeAttachments(
+  client: HoshoClient,
+  id: string,
+  call?: CallOptions,
+): Promise<{
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /**
+   * The documents that the issuer attached (添付書類), the oldest first, at most 10. Empty where the guarantee
+   * came out of an application, which has its own. For the contractor and the issuer; null for others.
+   */
+  readonly attachments: readonly AttachmentWithFile[] | null;
+} | null> {
+  const data = await ask<{
+    readonly node:
+      | ({
+          /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+          readonly id: string;
+          /**
+           * The documents that the issuer attached (添付書類), the oldest first, at most 10. Empty where the guarantee
+           * came out of an application, which has its own. For the contractor and the issuer; null for others.
+           */
+          readonly attachments: readonly AttachmentWithFile[] | null;
+        } & { readonly __typename: "Guarantee" })
+      | { readonly __typename?: never }
+      | null;
+  }>(
+    client,
+    `query guaranteeAttachments($id:ID!){node(id:$id){__typename ...on Guarantee{id attachments{...AttachmentWithFile}}}}${ATTACHMENT}${ATTACHMENT_WITH_FILE}`,
+    { id },
+    call,
+  );
+  return data.node?.__typename === "Guarantee" ? data.node : null;
+}
 
 /**
  * The guarantee (保証契約) with this number; null where there is none that the caller may see. An obligee opens
@@ -2154,7 +2246,7 @@ export function labelLedgerEntries(
     {
       field: "labelLedgerEntries",
       success: "LabelLedgerEntriesSuccess",
-      text: `mutation labelLedgerEntries($input:LabelLedgerEntriesInput!){labelLedgerEntries(input:$input){__typename ...on LabelLedgerEntriesSuccess{entries{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+      text: `mutation labelLedgerEntries($input:LabelLedgerEntriesInput!){labelLedgerEntries(input:$input){__typename ...on LabelLedgerEntriesSuccess{entries{...LedgerEntry}}...Refusal}}${ATTACHMENT}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
     },
     input,
     call,
@@ -2168,8 +2260,53 @@ export function labelLedgerEntries(
 export const ledger: ListOperation<LedgerEntry, LedgerEntryListArgs> = /* @__PURE__ */ listOperation(
   "ledger",
   () =>
-    `query ledger($filter:LedgerFilter$orderBy:LedgerOrder$first:Int$after:String$last:Int$before:String){ledger(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...LedgerEntry}pageInfo{...PageInfo}}}${COVERAGE_GAP}${LEDGER_ENTRY}${PAGE_INFO}`,
+    `query ledger($filter:LedgerFilter$orderBy:LedgerOrder$first:Int$after:String$last:Int$before:String){ledger(filter:$filter orderBy:$orderBy first:$first after:$after last:$last before:$before){nodes{...LedgerEntry}pageInfo{...PageInfo}}}${ATTACHMENT}${COVERAGE_GAP}${LEDGER_ENTRY}${PAGE_INFO}`,
 );
+
+/**
+ * One guarantee in a body's ledger (保証台帳): issued here, or recorded by the body. Only the own body sees it,
+ * with its labels, notes and officers; nothing of these stands in the guarantee or its history.
+ *
+ * The documents attached to an entry of the own ledger, or to one that is assigned to the own department
+ * (添付書類), with where to fetch
+ * them. `null` where the caller may see none with this id.
+ *
+ * @param id - The id, `<concept>_<uuidv7>`.
+ */
+export async function ledgerAttachments(
+  client: HoshoClient,
+  id: string,
+  call?: CallOptions,
+): Promise<{
+  /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+  readonly id: string;
+  /**
+   * The documents attached to what the body recorded itself (添付書類), such as the scanned certificate, the
+   * oldest first; at most 10. Null for what was issued here, to which nothing is attached.
+   */
+  readonly attachments: readonly AttachmentWithFile[] | null;
+} | null> {
+  const data = await ask<{
+    readonly node:
+      | ({
+          /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+          readonly id: string;
+          /**
+           * The documents attached to what the body recorded itself (添付書類), such as the scanned certificate, the
+           * oldest first; at most 10. Null for what was issued here, to which nothing is attached.
+           */
+          readonly attachments: readonly AttachmentWithFile[] | null;
+        } & { readonly __typename: "LedgerEntry" })
+      | { readonly __typename?: never }
+      | null;
+  }>(
+    client,
+    `query ledgerAttachments($id:ID!){node(id:$id){__typename ...on LedgerEntry{id attachments{...AttachmentWithFile}}}}${ATTACHMENT}${ATTACHMENT_WITH_FILE}`,
+    { id },
+    call,
+  );
+  return data.node?.__typename === "LedgerEntry" ? data.node : null;
+}
 
 /**
  * The own ledger (保証台帳) as a CSV file, however long, as it is when the file is fetched. Columns: 種別, 区分, 状態,
@@ -2217,7 +2354,7 @@ export async function ledgerEntry(
       (LedgerEntry & { readonly __typename: "LedgerEntry" }) | { readonly __typename?: never } | null;
   }>(
     client,
-    `query ledgerEntry($id:ID!){node(id:$id){__typename ...LedgerEntry}}${COVERAGE_GAP}${LEDGER_ENTRY}`,
+    `query ledgerEntry($id:ID!){node(id:$id){__typename ...LedgerEntry}}${ATTACHMENT}${COVERAGE_GAP}${LEDGER_ENTRY}`,
     { id },
     call,
   );
@@ -2605,7 +2742,7 @@ export function recordLedgerEntry(
     {
       field: "recordLedgerEntry",
       success: "RecordLedgerEntrySuccess",
-      text: `mutation recordLedgerEntry($input:RecordLedgerEntryInput!){recordLedgerEntry(input:$input){__typename ...on RecordLedgerEntrySuccess{entry{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+      text: `mutation recordLedgerEntry($input:RecordLedgerEntryInput!){recordLedgerEntry(input:$input){__typename ...on RecordLedgerEntrySuccess{entry{...LedgerEntry}}...Refusal}}${ATTACHMENT}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
     },
     input,
     call,
@@ -2841,6 +2978,66 @@ export function removeAttachment(
 }
 
 /**
+ * Removes a document (添付書類) from a guarantee that was issued without an application and that has not ended:
+ * its bytes are deleted. For the issuer that issued it (role ISSUER, scope ISSUE). Errors:
+ * GuaranteeNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The guarantee and the attachment.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function removeGuaranteeAttachment(
+  client: HoshoClient,
+  input: RemoveGuaranteeAttachmentInput,
+  call?: CallOptions,
+): Promise<RemoveGuaranteeAttachmentSuccess> {
+  return mutate<RemoveGuaranteeAttachmentSuccess>(
+    client,
+    {
+      field: "removeGuaranteeAttachment",
+      success: "RemoveGuaranteeAttachmentSuccess",
+      text: `mutation removeGuaranteeAttachment($input:RemoveGuaranteeAttachmentInput!){removeGuaranteeAttachment(input:$input){__typename ...on RemoveGuaranteeAttachmentSuccess{guarantee{id attachments{...Attachment}}}...Refusal}}${ATTACHMENT}${INPUT_FINDING}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * Removes a document (添付書類) from an entry that the body recorded itself and that has not ended: its bytes
+ * are deleted. For obligees (role OBLIGEE, scope KEEP_LEDGER), in their own ledger. Errors:
+ * StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The entry and the attachment.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function removeLedgerAttachment(
+  client: HoshoClient,
+  input: RemoveLedgerAttachmentInput,
+  call?: CallOptions,
+): Promise<RemoveLedgerAttachmentSuccess> {
+  return mutate<RemoveLedgerAttachmentSuccess>(
+    client,
+    {
+      field: "removeLedgerAttachment",
+      success: "RemoveLedgerAttachmentSuccess",
+      text: `mutation removeLedgerAttachment($input:RemoveLedgerAttachmentInput!){removeLedgerAttachment(input:$input){__typename ...on RemoveLedgerAttachmentSuccess{entry{...LedgerEntry}}...Refusal}}${ATTACHMENT}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
  * Sends deliveries again (再送), with the ids that they had: those that were given up (DEAD), or any that are
  * named. For every role, with scope ADMINISTER. Errors: WebhookEndpointNotFoundError,
  * WebhookDeliveryNotFoundError, InvalidInputError, IdempotencyConflictError.
@@ -2896,6 +3093,69 @@ export function requestAttachmentUpload(
       field: "requestAttachmentUpload",
       success: "RequestAttachmentUploadSuccess",
       text: `mutation requestAttachmentUpload($input:RequestAttachmentUploadInput!){requestAttachmentUpload(input:$input){__typename ...on RequestAttachmentUploadSuccess{attachmentId url expiresAt}...Refusal}}${INPUT_FINDING}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * 添付書類: asks for an address to which the bytes of a document are PUT, for a guarantee (保証契約) that was issued
+ * without an application and that has not ended. A guarantee has at most 10 attachments. The whole file must
+ * arrive within 30 seconds of the PUT. For the issuer that issued it (role ISSUER, scope ISSUE). Errors:
+ * GuaranteeNotFoundError, StepNotAllowedError, InvalidInputError, IdempotencyConflictError.
+ *
+ * @param input - The guarantee and the file.
+ * @throws HoshoRefusal `GUARANTEE_NOT_FOUND`: No guarantee (保証契約) with this id or number is visible to the
+ * caller.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function requestGuaranteeAttachmentUpload(
+  client: HoshoClient,
+  input: RequestGuaranteeAttachmentUploadInput,
+  call?: CallOptions,
+): Promise<RequestGuaranteeAttachmentUploadSuccess> {
+  return mutate<RequestGuaranteeAttachmentUploadSuccess>(
+    client,
+    {
+      field: "requestGuaranteeAttachmentUpload",
+      success: "RequestGuaranteeAttachmentUploadSuccess",
+      text: `mutation requestGuaranteeAttachmentUpload($input:RequestGuaranteeAttachmentUploadInput!){requestGuaranteeAttachmentUpload(input:$input){__typename ...on RequestGuaranteeAttachmentUploadSuccess{attachmentId url expiresAt}...Refusal}}${INPUT_FINDING}${REFUSAL}`,
+    },
+    input,
+    call,
+  );
+}
+
+/**
+ * 添付書類: asks for an address to which the bytes of a document are PUT, for an entry that the body recorded
+ * itself and that has not ended: the scanned certificate (証書の写し), letters. An entry has at most 10
+ * attachments. The whole file must arrive within 30 seconds of the PUT. For obligees (role OBLIGEE, scope
+ * KEEP_LEDGER), in their own ledger. Errors: StepNotAllowedError, InvalidInputError,
+ * IdempotencyConflictError.
+ *
+ * @param input - The entry and the file.
+ * @throws HoshoRefusal `IDEMPOTENCY_CONFLICT`: The idempotency key was used before with another input.
+ * @throws HoshoRefusal `INVALID_INPUT`: Something in the input contradicts a rule; `fields` names each
+ * place.
+ * @throws HoshoRefusal `STEP_NOT_ALLOWED`: What it is about is in a state from which this step does not
+ * start.
+ */
+export function requestLedgerAttachmentUpload(
+  client: HoshoClient,
+  input: RequestLedgerAttachmentUploadInput,
+  call?: CallOptions,
+): Promise<RequestLedgerAttachmentUploadSuccess> {
+  return mutate<RequestLedgerAttachmentUploadSuccess>(
+    client,
+    {
+      field: "requestLedgerAttachmentUpload",
+      success: "RequestLedgerAttachmentUploadSuccess",
+      text: `mutation requestLedgerAttachmentUpload($input:RequestLedgerAttachmentUploadInput!){requestLedgerAttachmentUpload(input:$input){__typename ...on RequestLedgerAttachmentUploadSuccess{attachmentId url expiresAt}...Refusal}}${INPUT_FINDING}${REFUSAL}`,
     },
     input,
     call,
@@ -3116,7 +3376,7 @@ export function revealLedgerPassword(
     {
       field: "revealLedgerPassword",
       success: "RevealLedgerPasswordSuccess",
-      text: `mutation revealLedgerPassword($input:RevealLedgerPasswordInput!){revealLedgerPassword(input:$input){__typename ...on RevealLedgerPasswordSuccess{password entry{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+      text: `mutation revealLedgerPassword($input:RevealLedgerPasswordInput!){revealLedgerPassword(input:$input){__typename ...on RevealLedgerPasswordSuccess{password entry{...LedgerEntry}}...Refusal}}${ATTACHMENT}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
     },
     input,
     call,
@@ -3616,7 +3876,7 @@ export function unlabelLedgerEntries(
     {
       field: "unlabelLedgerEntries",
       success: "UnlabelLedgerEntriesSuccess",
-      text: `mutation unlabelLedgerEntries($input:UnlabelLedgerEntriesInput!){unlabelLedgerEntries(input:$input){__typename ...on UnlabelLedgerEntriesSuccess{entries{...LedgerEntry}}...Refusal}}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
+      text: `mutation unlabelLedgerEntries($input:UnlabelLedgerEntriesInput!){unlabelLedgerEntries(input:$input){__typename ...on UnlabelLedgerEntriesSuccess{entries{...LedgerEntry}}...Refusal}}${ATTACHMENT}${COVERAGE_GAP}${INPUT_FINDING}${LEDGER_ENTRY}${REFUSAL}`,
     },
     input,
     call,

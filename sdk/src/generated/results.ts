@@ -21,6 +21,7 @@ import type {
   Amendment,
   AmendmentApplication,
   AmountFinding,
+  Attachment,
   AuthKey,
   Certificate,
   Colleague,
@@ -657,6 +658,26 @@ export interface RemoveAttachmentSuccess {
   readonly application: GuaranteeApplication;
 }
 
+/** The attachment is removed. */
+export interface RemoveGuaranteeAttachmentSuccess {
+  /** The guarantee as it is now. */
+  readonly guarantee: {
+    /** `<concept>_<uuidv7>`: stable, sortable by time of creation, opaque otherwise. */
+    readonly id: string;
+    /**
+     * The documents that the issuer attached (添付書類), the oldest first, at most 10. Empty where the guarantee
+     * came out of an application, which has its own. For the contractor and the issuer; null for others.
+     */
+    readonly attachments: readonly Attachment[] | null;
+  };
+}
+
+/** The attachment is removed. */
+export interface RemoveLedgerAttachmentSuccess {
+  /** The entry as it is now. */
+  readonly entry: LedgerEntry;
+}
+
 /** The deliveries wait anew. */
 export interface ReplayWebhooksSuccess {
   /** How many. */
@@ -670,9 +691,44 @@ export interface RequestAttachmentUploadSuccess {
   /**
    * Where to PUT the file's bytes as they are, an absolute address: one file, once, at most 10,000,000 bytes,
    * within 10 minutes, with the same Authorization header. It holds no secret. The answer is 201, or an error
-   * with a `reason`. 401 and 403: not signed in, or the address is another user's. 404: there is no such
-   * application. 409: sent before, or the application cannot be changed any more. 410: expired. 413: too
-   * large. 415 and 422: not what its name says, which `fields` tells.
+   * with a `reason`. 401: not signed in. 403: the address is another user's, or the caller may no longer
+   * attach here. 404: the application or the guarantee is not there. 409: sent before, or nothing is attached
+   * to it any more. 410: expired. 413: too large. 415: the content type is not taken. 422: `fields` tells why:
+   * not what its name says, as many are attached as may be, no room is left, or the entry is not there.
+   */
+  readonly url: string;
+  /** Until when an upload may be begun: 10 minutes. */
+  readonly expiresAt: DateTime;
+}
+
+/** The address that takes the file. Nothing is stored before the file comes. */
+export interface RequestGuaranteeAttachmentUploadSuccess {
+  /** The id that the attachment gets once its file has come. */
+  readonly attachmentId: string;
+  /**
+   * Where to PUT the file's bytes as they are, an absolute address: one file, once, at most 10,000,000 bytes,
+   * within 10 minutes, with the same Authorization header. It holds no secret. The answer is 201, or an error
+   * with a `reason`. 401: not signed in. 403: the address is another user's, or the caller may no longer
+   * attach here. 404: the application or the guarantee is not there. 409: sent before, or nothing is attached
+   * to it any more. 410: expired. 413: too large. 415: the content type is not taken. 422: `fields` tells why:
+   * not what its name says, as many are attached as may be, no room is left, or the entry is not there.
+   */
+  readonly url: string;
+  /** Until when an upload may be begun: 10 minutes. */
+  readonly expiresAt: DateTime;
+}
+
+/** The address that takes the file. Nothing is stored before the file comes. */
+export interface RequestLedgerAttachmentUploadSuccess {
+  /** The id that the attachment gets once its file has come. */
+  readonly attachmentId: string;
+  /**
+   * Where to PUT the file's bytes as they are, an absolute address: one file, once, at most 10,000,000 bytes,
+   * within 10 minutes, with the same Authorization header. It holds no secret. The answer is 201, or an error
+   * with a `reason`. 401: not signed in. 403: the address is another user's, or the caller may no longer
+   * attach here. 404: the application or the guarantee is not there. 409: sent before, or nothing is attached
+   * to it any more. 410: expired. 413: too large. 415: the content type is not taken. 422: `fields` tells why:
+   * not what its name says, as many are attached as may be, no room is left, or the entry is not there.
    */
   readonly url: string;
   /** Until when an upload may be begun: 10 minutes. */

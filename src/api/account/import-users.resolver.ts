@@ -28,6 +28,7 @@ import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { wantedFields } from "../graphql/selection";
 import { Text } from "../graphql/validation/text";
 import { UserType } from "./user.type";
+import { withCommas } from "../../domain/values/with-commas";
 
 /** The most findings that one line may have: each of its columns, and several departments. */
 const MOST_FINDINGS_OF_LINE = 10;
@@ -57,7 +58,7 @@ registerEnumType(EffectEnum, {
 class ImportUsersInput {
   @Field(() => String, {
     description:
-      `The list as CSV, or with tabs between the cells, as spreadsheets save it: at most ${MOST_STAFF_LINES.toLocaleString("en-US")} users. Its first ` +
+      `The list as CSV, or with tabs between the cells, as spreadsheets save it: at most ${withCommas(MOST_STAFF_LINES)} users. Its first ` +
       "line names the columns: 氏名, メールアドレス and 役割 (管理者, 担当者, 閲覧者), and where they are wanted 所属部署 (names, with ; " +
       "between several) and 状態 (有効, 招待中, 無効). A column that is left out changes nothing.",
   })

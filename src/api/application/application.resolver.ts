@@ -25,10 +25,10 @@ import { premiumQuoteOf, PremiumQuoteType } from "../premium/premium-quote.type"
 import { wantedFields, withSources } from "../graphql/selection";
 import { assertSearchable, describedSearch } from "../graphql/validation/searched-text";
 import { ApplicationStatusEnum } from "./application-enums";
-import { MOST_ATTACHMENTS } from "../../domain/application/attachment";
+import { MOST_ATTACHMENTS } from "../../domain/attachment/attachment";
 import { AtMost } from "../graphql/cost/field-cost";
 import type { AttachmentView } from "../graphql/document/request-documents";
-import { AttachmentType } from "./attachment.type";
+import { AttachmentType } from "../attachment/attachment.type";
 import { GuaranteeApplicationType } from "./guarantee-application.type";
 import { DateTimeScalar } from "../graphql/scalars/date-time.scalar";
 import { orderSince, settle, sinceOf, UPDATED_SINCE } from "../graphql/pagination/updated-since";

@@ -1,27 +1,25 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, Field, ID, Info, InputType, Resolver } from "type-graphql";
-import type { AttachmentKind } from "../../domain/application/application-requirements";
-import { removeAttachment } from "../../use-cases/application/remove-attachment";
-import { requestAttachmentUpload } from "../../use-cases/application/request-attachment-upload";
+import { Arg, Ctx, Field, ID, Info, InputType, ObjectType, Resolver } from "type-graphql";
+import type { AttachmentKind } from "../../domain/attachment/attachment-kind";
+import { removeAttachment } from "../../use-cases/attachment/remove-attachment";
+import { requestAttachmentUpload } from "../../use-cases/attachment/request-attachment-upload";
+import { FILE_NAME, fileBounds, kindFor } from "../attachment/attachment.input";
+import { AttachmentKindEnum, UPLOAD_ADDRESS, UploadAddressType } from "../attachment/attachment.type";
 import { callerOf, type ApiContext } from "../graphql/context";
 import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { Text } from "../graphql/validation/text";
 import { ApplicationStepInput, stepOf } from "./application-step.input";
 import { stepped } from "./apply.resolver";
 import { stepSuccess, type Stepped } from "./application-results";
-import { AttachmentKindEnum, RequestAttachmentUploadSuccessType } from "./attachment.type";
 
 @InputType("RequestAttachmentUploadInput", {
   description: "A file (添付書類) that is to come for a draft or a returned application.",
 })
 class RequestAttachmentUploadInput extends ApplicationStepInput {
-  @Field(() => AttachmentKindEnum, { description: "What it is (種類)." })
+  @Field(() => AttachmentKindEnum, { description: kindFor("APPLICATION") })
   kind!: AttachmentKind;
 
-  @Field(() => String, {
-    description:
-      "The name of the file (ファイル名), 1 to 120 characters without a folder; it ends with .pdf, .jpg or .jpeg, as its bytes are.",
-  })
+  @Field(() => String, { description: FILE_NAME })
   fileName!: string;
 }
 
@@ -31,6 +29,9 @@ class RemoveAttachmentInput extends ApplicationStepInput {
   @Text({ atMost: 64 })
   attachmentId!: string;
 }
+
+@ObjectType("RequestAttachmentUploadSuccess", { description: UPLOAD_ADDRESS, simpleResolvers: true })
+class RequestAttachmentUploadSuccessType extends UploadAddressType {}
 
 const REQUEST_ATTACHMENT_UPLOAD = mutationResult(requestAttachmentUpload, {
   description: "The address that takes the file, or why none does.",
@@ -49,8 +50,8 @@ const REMOVE_ATTACHMENT = mutationResult(removeAttachment, {
 export class AttachmentResolver {
   @MutationWith(
     REQUEST_ATTACHMENT_UPLOAD,
-    "添付書類: asks for an address to which the bytes of a document are PUT, for a draft or a returned application. An application " +
-      "has at most 10 attachments. The whole file must arrive within 30 seconds of the PUT. For the contractor that made it.",
+    "添付書類: asks for an address to which the bytes of a document are PUT, for a draft or a returned application. " +
+      `${fileBounds("An application")} For the contractor that made it.`,
   )
   async requestAttachmentUpload(
     @Arg("input", () => RequestAttachmentUploadInput, { description: "The application and the file." })

@@ -14,6 +14,7 @@ import { wantedFields } from "../graphql/selection";
 import { OpenCertificatesInput, pairOf } from "./open-certificates.input";
 import { openedAnswers, type AskedOpening } from "./opened-answers";
 import { OpenCertificateSuccessType } from "./opened-certificate.type";
+import { withCommas } from "../../domain/values/with-commas";
 
 const OPENED_ITEM = itemResult<OpenedItem>()("OpenedCertificateItem", {
   description: "The opened certificate of one pair, or why it was not opened.",
@@ -46,7 +47,7 @@ export class OpenCertificatesResolver {
   @TakesItems("input", "items", MOST_PAIRS)
   @MutationWith(
     OPEN_CERTIFICATES,
-    `Opens up to ${MOST_PAIRS.toLocaleString("en-US")} certificates at once (電子証書の一括閲覧), each as \`openCertificate\` ` +
+    `Opens up to ${withCommas(MOST_PAIRS)} certificates at once (電子証書の一括閲覧), each as \`openCertificate\` ` +
       "does: an answer for each, in order. For obligees (role OBLIGEE). Only wrong keys are counted, one by one, by the same " +
       "bounds; pairs behind a bound are not checked. A pair that is refused undoes nothing of the others. " +
       "The whole is refused only for the number of its items.",

@@ -5,7 +5,7 @@ import type { DepositGuarantee } from "../../use-cases/deposit/deposit-guarantee
 import type { HandOverChannel, RecordedMeans } from "../../domain/deposit/deposit";
 import type { RejectionReason } from "../../domain/deposit/rejection-reason";
 import type { CalendarDate } from "../../domain/values/calendar-date";
-import { MOST_ATTACHMENTS } from "../../domain/application/attachment";
+import { MOST_ATTACHMENTS } from "../../domain/attachment/attachment";
 import { parseEmailAddress, type EmailAddress } from "../../domain/values/email-address";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";

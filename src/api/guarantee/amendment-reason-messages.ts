@@ -4,11 +4,12 @@ import { wareki } from "../../domain/values/wareki";
 import { formatYen, type Yen } from "../../domain/values/yen";
 import { withRule } from "../graphql/errors/applied-rule";
 import type { Locale } from "../graphql/locale";
+import { withCommas } from "../../domain/values/with-commas";
 
 type Terms = Pick<Amendment, "before" | "after">;
 type ReasonWords = Readonly<Record<Locale, (terms: Terms) => string>>;
 
-const yen = (amount: Yen): string => `${amount.toLocaleString("en-US")} yen`;
+const yen = (amount: Yen): string => `${withCommas(amount)} yen`;
 
 /** A later 保証期限 that was agreed stays where the completion date does not pass it. */
 const isMoved = ({ before, after }: Terms): boolean => before.expiresOn !== after.expiresOn;

@@ -10,6 +10,7 @@ import type { ApiContext } from "../graphql/context";
 import { IS_OWN_RULE, withRule } from "../graphql/errors/applied-rule";
 import { enumOf } from "../graphql/enum-of";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
+import { withCommas } from "../../domain/values/with-commas";
 
 export const AmountFindingCodeEnum = enumOf(AMOUNT_FINDING_CODES);
 registerEnumType(AmountFindingCodeEnum, {
@@ -52,7 +53,7 @@ export class AmountFindingType {
   source!: string;
 }
 
-const yen = (amount: Yen): string => `${amount.toLocaleString("en-US")} yen`;
+const yen = (amount: Yen): string => `${withCommas(amount)} yen`;
 
 /** Each in the words of both languages. */
 const WORDS: Readonly<Record<AmountFindingCode, Wording<AmountFinding>>> = {

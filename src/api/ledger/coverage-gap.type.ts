@@ -8,6 +8,7 @@ import type { ApiContext } from "../graphql/context";
 import { CalendarDateScalar } from "../graphql/scalars/calendar-date.scalar";
 import { YenScalar } from "../graphql/scalars/yen.scalar";
 import { CoverageGapCodeEnum } from "./ledger-enums";
+import { withCommas } from "../../domain/values/with-commas";
 
 @ObjectType("CoverageGap", {
   description:
@@ -44,7 +45,7 @@ const WORDS: WordsOf = {
   },
   AMOUNT_UNDER_POLICY: {
     en: ({ missing }) =>
-      `After a price change the guaranteed amount is ${missing === null ? "" : `${missing.toLocaleString("en-US")} yen `}under ` +
+      `After a price change the guaranteed amount is ${missing === null ? "" : `${withCommas(missing)} yen `}under ` +
       "what your rules ask for. Have the contractor raise it, or decide that the present amount is enough.",
     ja: ({ missing }) =>
       `請負金額の変更により、契約保証の金額が${missing === null ? "" : formatYen(missing)}不足しています。` +

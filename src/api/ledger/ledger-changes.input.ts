@@ -3,6 +3,7 @@ import { MOST_ENTRIES_AT_ONCE } from "../../use-cases/ledger/ports";
 import { LONGEST_LABEL, MOST_LABELS } from "../../domain/ledger/ledger-label";
 import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
 import { Text } from "../graphql/validation/text";
+import { withCommas } from "../../domain/values/with-commas";
 
 const ENTRIES = `The entries of the own ledger, 1 to ${String(MOST_ENTRIES_AT_ONCE)}.`;
 const LABELS =
@@ -69,7 +70,7 @@ export class AddLedgerNoteInput {
   entryId!: string;
 
   @Field(() => String, {
-    description: `The note (備考), 1 to ${LONGEST_NOTE.toLocaleString("en-US")} characters.`,
+    description: `The note (備考), 1 to ${withCommas(LONGEST_NOTE)} characters.`,
   })
   @Text({ atMost: LONGEST_NOTE })
   text!: string;

@@ -6,6 +6,7 @@ import { readerOf, type ApiContext } from "../graphql/context";
 import { queryResult, QueryWith, type Answer } from "../graphql/result";
 import { GuaranteeMatchType, matchView } from "./guarantee-match.type";
 import { MatchGuaranteeInput, MatchGuaranteesInput, matchQuestionOf } from "./match-guarantee.input";
+import { withCommas } from "../../domain/values/with-commas";
 
 const GUARANTEE_MATCH = queryResult(matchGuarantee, "GuaranteeMatch", {
   description: "The comparison, or why there is none.",
@@ -53,7 +54,7 @@ export class MatchResolver {
   @TakesItems("input", "items", MOST_QUESTIONS)
   @QueryWith(
     GUARANTEE_MATCHES,
-    `Compares up to ${MOST_QUESTIONS.toLocaleString("en-US")} guarantees at once (一括照合), each as \`matchGuarantee\` does: an ` +
+    `Compares up to ${withCommas(MOST_QUESTIONS)} guarantees at once (一括照合), each as \`matchGuarantee\` does: an ` +
       "answer for each, in order. The whole is refused only for the number of its items.",
   )
   async matchGuarantees(

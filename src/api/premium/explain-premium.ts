@@ -1,8 +1,9 @@
 import { percentOf, type QuotedPremium, type PremiumTable } from "../../domain/premium/premium";
 import { wareki } from "../../domain/values/wareki";
 import type { Locale } from "../graphql/locale";
+import { withCommas } from "../../domain/values/with-commas";
 
-const amount = (value: number): string => value.toLocaleString("en-US");
+const amount = (value: number): string => withCommas(value);
 
 /** A premium's calculation in one line, such as: 10,000,000 yen × 0.065 % = 6,500 yen. */
 export function explainPremium(quoted: QuotedPremium, locale: Locale): string {

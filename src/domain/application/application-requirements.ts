@@ -1,18 +1,7 @@
 import type { CalendarDate } from "../values/calendar-date";
 import type { GuaranteeKind } from "../values/guarantee-kind";
 
-/**
- * CONTRACT_COPY: 請負契約書の写し. PROGRESS_RECOGNITION: 認定調書. USE_OF_ADVANCE: 使途内訳明細書. INVOICE: 請求書,
- * which goes to the obligee with a hand-over. OTHER: その他, which no issuer asks for by name.
- */
-export const ATTACHMENT_KINDS = [
-  "CONTRACT_COPY",
-  "PROGRESS_RECOGNITION",
-  "USE_OF_ADVANCE",
-  "INVOICE",
-  "OTHER",
-] as const;
-export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
+/** CONTRACT_COPY: 請負契約書の写し. PROGRESS_RECOGNITION: 認定調書. USE_OF_ADVANCE: 使途内訳明細書. */
 export const REQUIRED_DOCUMENTS = ["CONTRACT_COPY", "PROGRESS_RECOGNITION", "USE_OF_ADVANCE"] as const;
 export type RequiredDocument = (typeof REQUIRED_DOCUMENTS)[number];
 

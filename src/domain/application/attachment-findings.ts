@@ -1,6 +1,7 @@
 import type { Finding } from "../values/finding";
 import { documentsFor, type ApplicationRequirements } from "./application-requirements";
-import type { Attachment } from "./attachment";
+import type { Attachment } from "../attachment/attachment";
+import { ATTACHMENT_IN_JAPANESE } from "../attachment/attachment-kind";
 import { guaranteeKindOf, type ApplicationContent } from "./guarantee-application";
 
 /** The documents that the issuer asks for and that are not attached. `asked`: `null` where it asks for nothing. */
@@ -17,13 +18,7 @@ export function findingsOnDocuments(
     .map((document) => ({
       path: `attachments.${document}`,
       code: "DOCUMENT_MISSING",
-      limit: DOCUMENT_IN_JAPANESE[document],
+      limit: ATTACHMENT_IN_JAPANESE[document],
       source: asked.source,
     }));
 }
-
-const DOCUMENT_IN_JAPANESE = {
-  CONTRACT_COPY: "請負契約書の写し",
-  PROGRESS_RECOGNITION: "認定調書",
-  USE_OF_ADVANCE: "使途内訳明細書",
-} as const;

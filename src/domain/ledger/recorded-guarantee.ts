@@ -1,3 +1,4 @@
+import type { GuaranteeStatus } from "../guarantee/guarantee-life-cycle";
 import type { CalendarDate } from "../values/calendar-date";
 import type { Finding } from "../values/finding";
 import type { FiscalYear } from "../values/fiscal-year";
@@ -6,6 +7,15 @@ import { findingsOnText } from "../values/readable-text";
 import type { Yen } from "../values/yen";
 import { DEPOSITED_FORMS, type RecordedForm } from "./ledger-origin";
 import { isWebAddress } from "./web-address";
+
+/**
+ * The states in which the body may still change what it recorded, or attach to it. The calendar alone ended what expired: the
+ * body may still hear of a later day, or of another end.
+ */
+export const OPEN_RECORDED_STATES: readonly GuaranteeStatus[] = ["ACCEPTED", "EXPIRED"];
+
+/** The state of what is in force: only there do attachments take room, or what expired would fill it for ever. */
+export const RECORDED_IN_FORCE: GuaranteeStatus = "ACCEPTED";
 
 /** What a body records of a guarantee that was not issued here. `null`: it says nothing of that. */
 export interface RecordedGuarantee {

@@ -14,6 +14,7 @@ import { verdictOf, type FieldMatch, type MatchField, type MatchVerdict } from "
 import type { GuaranteeExpectation } from "./guarantee-expectation";
 import { RULE_WORDS, type RuleName } from "./match-rule-words";
 import { asWritten, inEach, type Said } from "./said";
+import { withCommas } from "../values/with-commas";
 
 export interface GuaranteeMatch {
   readonly verdict: MatchVerdict;
@@ -153,7 +154,7 @@ function notCompared(field: MatchField, expected: Said, rule: RuleName): FieldMa
 }
 
 function yen(amount: Yen): Said {
-  return (locale) => (locale === "ja" ? formatYen(amount) : `${amount.toLocaleString("en-US")} yen`);
+  return (locale) => (locale === "ja" ? formatYen(amount) : `${withCommas(amount)} yen`);
 }
 
 function day(date: CalendarDate): Said {

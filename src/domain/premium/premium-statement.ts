@@ -10,6 +10,7 @@ import { MILLION, type PremiumPart, type QuotedPremium } from "./premium";
 import { sumOfChanges, type PremiumChange } from "./premium-change";
 import type { PayeeAccount } from "./premium-payment";
 import type { PremiumSettlement } from "./premium-settlement";
+import { withCommas } from "../values/with-commas";
 
 /** 保証料計算書: what a guarantee costs, how that comes about, and where and until when it is paid. */
 export interface PremiumStatement {
@@ -52,7 +53,7 @@ export function costOf({
 /** What a part costs at its rate, before anything is rounded: "12,000", "0.9997". Exact. */
 export function productOf({ amount, band }: PremiumPart): string {
   const millionths = BigInt(amount) * BigInt(band.ratePerMillion);
-  const whole = (millionths / BigInt(MILLION)).toLocaleString("en-US");
+  const whole = withCommas(millionths / BigInt(MILLION));
   const rest = String(millionths % BigInt(MILLION))
     .padStart(6, "0")
     .replace(/0+$/, "");

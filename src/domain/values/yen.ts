@@ -1,3 +1,5 @@
+import { withCommas } from "./with-commas";
+
 declare const yen: unique symbol;
 
 /** Whole yen, 0 to 9,007,199,254,740,991 (2^53 − 1, the largest integer that JSON carries unharmed). */
@@ -11,7 +13,7 @@ export function isYen(value: unknown): value is Yen {
 
 /** As papers show it: 40,000,000円. */
 export function formatYen(amount: Yen): string {
-  return `${amount.toLocaleString("en-US")}円`;
+  return `${withCommas(amount)}円`;
 }
 
 /** Part of an amount, to the yen, rounded down (or up): exact where a product would be past 2^53. */

@@ -9,8 +9,8 @@ import type { Requested } from "../../use-cases/shared/view";
 import type { Shown, Wanted } from "../../use-cases/shared/wanted";
 import type { ApplicationContent } from "../../domain/application/guarantee-application";
 import type { Caller } from "../../domain/account/access";
+import type { ScopedApplicationAttachmentReads } from "./application-attachment.reads";
 import { contentFromDatabase } from "./application-content";
-import { seesAttachments, type ScopedAttachmentReads } from "./attachment.reads";
 import { finalPremiumFrom } from "./final-premium-column";
 import { returnsFrom } from "./returns-column";
 import { applicationsInScope } from "../engine/scope";
@@ -100,7 +100,7 @@ export class ScopedApplicationReads implements ApplicationReads {
       parties: ScopedPartyReads;
       guarantees: ScopedGuaranteeReads;
       works: ScopedWorksReads;
-      attachments: ScopedAttachmentReads;
+      attachments: ScopedApplicationAttachmentReads;
     },
   ) {
     this.#applications = new NewestFirst(session, APPLICATIONS);
@@ -203,8 +203,9 @@ export class ScopedApplicationReads implements ApplicationReads {
     await attach(found, "guarantee", wanted, "guaranteeId", (ids, below) =>
       guarantees.readByIds(caller, ids, below, showing),
     );
-    if (wanted.has("attachments") && found.length > 0 && seesAttachments(caller)) {
-      const files = await attachments.ofApplications(found.map(({ id }) => id));
+    if (wanted.has("attachments") && found.length > 0 && attachments.areSeenBy(caller)) {
+      const ids = found.map(({ id }) => id);
+      const files = await attachments.ofOwners(caller, ids, showing);
       for (const { id, view } of found) Object.assign(view, { attachments: files.get(id) });
     }
     if (!wanted.has("history")) return;

@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import type { Logger } from "typeorm";
 import type { Database, DatabaseOptions, Logging } from "../engine/database";
 import type * as PostgresDatabase from "./postgres-database";
@@ -15,7 +14,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 
 /** A server on SQLite starts without PostgreSQL's driver, which in Node.js 20 also loads the whole of `fetch`. */
 function postgresDatabase(): typeof PostgresDatabase {
-  return createRequire(__filename)("./postgres-database") as typeof PostgresDatabase;
+  return require("./postgres-database") as typeof PostgresDatabase;
 }
 
 function loggingOf({ onStatement }: DatabaseOptions): Logging {

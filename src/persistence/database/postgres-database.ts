@@ -9,6 +9,7 @@ import { selectOn } from "../engine/postgres-reading";
 import { PostgresWriting } from "../engine/postgres-writing";
 import { KeptNames } from "../engine/kept-names";
 import { postgresOptions, routeTo } from "./postgres-options";
+import { shareRows } from "../engine/shared-rows";
 import { asConnectionFailure, asStorageFailure } from "../engine/storage-failure";
 
 const CONNECTIONS = { reads: 10, writes: 10 } as const;
@@ -30,21 +31,29 @@ export async function openPostgres(
   logging: Logging,
 ): Promise<Database> {
   const route = await routeTo(url);
-  await migrateAlone(new DataSource({ ...postgresOptions(route, { poolSize: 2 }), migrations: MIGRATIONS }));
-  const pool = (poolSize: number, milliseconds: number, isPreparing: boolean): DataSource =>
+  await migrateAlone(
+    new DataSource({ ...postgresOptions(route, { poolSize: 2, entities: [] }), migrations: MIGRATIONS }),
+  );
+  const pool = (options: Parameters<typeof postgresOptions>[1]): DataSource =>
     new DataSource({
-      ...postgresOptions(route, { poolSize, milliseconds, isPreparing }),
+      ...postgresOptions(route, options),
       ...logging,
       migrations: MIGRATIONS,
     });
   const isPreparing = prepared === "on" || (prepared === "auto" && route.isDirect);
-  const write = pool(connections.writes, ANSWER_MILLISECONDS.write, false);
-  const read = pool(connections.reads, ANSWER_MILLISECONDS.read, isPreparing);
+  const write = pool({ poolSize: connections.writes, milliseconds: ANSWER_MILLISECONDS.write });
+  const read = pool({
+    poolSize: connections.reads,
+    milliseconds: ANSWER_MILLISECONDS.read,
+    isPreparing,
+    entities: [],
+  });
   const health = new DataSource(
     postgresOptions(route, { poolSize: 1, milliseconds: ANSWER_MILLISECONDS.health, entities: [] }),
   );
   const pools = [write, read, health];
   await Promise.all(pools.map((each) => each.initialize()));
+  shareRows(write, read);
   const reading = poolOf(read);
   const names = isPreparing ? new KeptNames(MOST_KEPT) : null;
   return {

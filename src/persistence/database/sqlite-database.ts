@@ -7,6 +7,7 @@ import { MIGRATIONS } from "../migrations";
 import { LazyConnection, type OpenConnection } from "../engine/lazy-connection";
 import { keepPrivate } from "../engine/private-file";
 import { ROWS } from "../rows";
+import { shareRows } from "../engine/shared-rows";
 import { SqliteConnections } from "../engine/sqlite-connections";
 import { SqliteStatements, type PreparingConnection } from "../engine/sqlite-statements";
 import { SqliteWriting, type WritableConnection } from "../engine/sqlite-writing";
@@ -31,7 +32,6 @@ export async function openSqlite(
   const common = {
     type: "better-sqlite3",
     database: file,
-    entities: ROWS,
     ...logging,
   } as const;
   // Another process may be migrating the tables: this one waits for it.
@@ -40,6 +40,7 @@ export async function openSqlite(
   let writing: SqliteWriting;
   const write = new DataSource({
     ...common,
+    entities: ROWS,
     timeout: BUSY_MILLISECONDS,
     migrations: MIGRATIONS,
     prepareDatabase: (connection: SqliteConnection) => {
@@ -67,6 +68,7 @@ export async function openSqlite(
     },
   });
   await read.initialize();
+  shareRows(write, read);
   const connections = new SqliteConnections(
     file,
     { write, read },

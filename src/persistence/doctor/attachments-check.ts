@@ -1,5 +1,11 @@
 import { createHash, type Hash } from "node:crypto";
 import type { DoctorCheck, Finding } from "../../use-cases/operation/ports";
+import {
+  OF_APPLICATIONS,
+  OF_GUARANTEES,
+  OF_LEDGER_ENTRIES,
+  type AttachmentTables,
+} from "../attachment/attachment-tables";
 import type { Snapshot } from "../database/snapshot";
 
 /** A part of an attachment, or an attachment without one. */
@@ -21,13 +27,22 @@ interface Joined {
   isInOrder: boolean;
 }
 
-const PARTS =
-  "SELECT f.id AS id, f.size AS size, f.sha256 AS sha256, p.position AS position, p.content AS content " +
-  "FROM attachment f LEFT JOIN attachment_part p ON p.attachment_id = f.id WHERE f.removed_at IS NULL " +
-  "ORDER BY f.id, p.position";
-const LEFT_OVER =
-  "SELECT f.id AS id FROM attachment f WHERE f.removed_at IS NOT NULL " +
-  "AND EXISTS (SELECT 1 FROM attachment_part p WHERE p.attachment_id = f.id) ORDER BY f.id";
+const ALL: readonly AttachmentTables[] = [OF_APPLICATIONS, OF_LEDGER_ENTRIES, OF_GUARANTEES];
+
+function partsIn({ table, parts }: AttachmentTables): string {
+  return (
+    `SELECT f.id AS id, f.size AS size, f.sha256 AS sha256, p.position AS position, p.content AS content ` +
+    `FROM ${table} f LEFT JOIN ${parts} p ON p.attachment_id = f.id WHERE f.removed_at IS NULL ` +
+    `ORDER BY f.id, p.position`
+  );
+}
+
+function leftOverIn({ table, parts }: AttachmentTables): string {
+  return (
+    `SELECT f.id AS id FROM ${table} f WHERE f.removed_at IS NOT NULL ` +
+    `AND EXISTS (SELECT 1 FROM ${parts} p WHERE p.attachment_id = f.id) ORDER BY f.id`
+  );
+}
 
 /** The bytes of each attachment are those that came; of a removed one there are none. */
 export class AttachmentsCheck implements DoctorCheck {
@@ -36,40 +51,50 @@ export class AttachmentsCheck implements DoctorCheck {
   constructor(private readonly snapshot: Snapshot) {}
 
   async *run(): AsyncIterable<Finding> {
+    for (const each of ALL) yield* this.#of(each);
+  }
+
+  async *#of(tables: AttachmentTables): AsyncIterable<Finding> {
+    const { table } = tables;
     let joined: Joined | undefined;
-    for await (const part of this.snapshot.stream<Part>(() => PARTS)) {
+    for await (const part of this.snapshot.stream<Part>(() => partsIn(tables))) {
       if (joined?.of.id !== part.id) {
-        if (joined) yield* this.#judged(joined);
+        if (joined) yield* this.#judged(table, joined);
         joined = { of: part, hash: createHash("sha256"), size: 0, parts: 0, isInOrder: true };
       }
       add(joined, part);
     }
-    if (joined) yield* this.#judged(joined);
-    for await (const { id } of this.snapshot.stream<{ id: string }>(() => LEFT_OVER))
+    if (joined) yield* this.#judged(table, joined);
+    for await (const { id } of this.snapshot.stream<{ id: string }>(() => leftOverIn(tables)))
       yield this.#finding(
-        id,
+        { table, id },
         "no bytes: the attachment is removed",
         "parts of it are left",
-        "Another program put them there: delete its rows of attachment_part.",
+        `Another program put them there: delete its rows of ${tables.parts}.`,
       );
   }
 
-  *#judged({ of: { id, size, sha256 }, ...came }: Joined): Iterable<Finding> {
+  *#judged(table: string, { of: { id, size, sha256 }, ...came }: Joined): Iterable<Finding> {
     const digest = came.hash.digest("hex");
     if (came.isInOrder && came.size === size && digest === sha256) return;
     yield this.#finding(
-      id,
+      { table, id },
       `${String(size)} bytes with SHA-256 ${sha256}`,
       `${String(came.size)} bytes with SHA-256 ${digest}${came.isInOrder ? "" : ", with parts missing"}`,
-      "Another program changed its parts past this system: take them out of a backup, or ask its contractor for the file.",
+      "Another program changed its parts past this system: take them out of a backup, or ask who sent it for the file.",
     );
   }
 
-  #finding(id: string, expected: string, found: string, remedy: string): Finding {
+  #finding(
+    subject: { readonly table: string; readonly id: string },
+    expected: string,
+    found: string,
+    remedy: string,
+  ): Finding {
     return {
       check: this.name,
       severity: "error",
-      subject: { table: "attachment", id },
+      subject,
       expected,
       found,
       remedy,

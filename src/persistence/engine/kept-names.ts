@@ -10,7 +10,7 @@ const NAME_BYTES = 12;
  * The statement is not on this connection, another has its name, or a migration has changed a column's type:
  * https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
-const NOT_AS_PREPARED = /^(26000|42P05|0A000)$/;
+export const NOT_AS_PREPARED = /^(26000|42P05|0A000)$/;
 
 /** The names under which PostgreSQL's connections keep statements; a number of them, first come. */
 export class KeptNames {

@@ -1,9 +1,12 @@
 import { QueryFailedError } from "typeorm";
 import { StorageUnavailable, type StorageTrouble } from "../../use-cases/shared/storage-unavailable";
 import { UnstorableText } from "../../use-cases/shared/unstorable-text";
+import { NOT_AS_PREPARED } from "./kept-names";
 
 /** PostgreSQL: a character outside its encoding, or an escape that means none. */
 const POSTGRES_UNSTORABLE = /^(22021|22P05)$/;
+/** PostgreSQL: transactions waited for each other, or could not have run one after the other. */
+const IN_A_CIRCLE = /^(40001|40P01)$/;
 
 /**
  * The classes of SQLSTATE for faults of the statement or its data, which repeating cannot mend. All others,
@@ -58,6 +61,16 @@ export function asConnectionFailure(error: unknown): StorageUnavailable {
   const trouble = troubleOf(error);
   const isOfWholeStorage = trouble === "FAILING" || trouble === "SILENT";
   return new StorageUnavailable(error, isOfWholeStorage ? "UNREACHABLE" : trouble);
+}
+
+/**
+ * PostgreSQL has undone the transaction because of others that ran meanwhile, or of a kept statement that was gone. The
+ * same work, begun anew, sees what they have committed.
+ */
+export function isUndoneByOthers(error: unknown): boolean {
+  if (error instanceof StorageUnavailable)
+    return error.trouble === "BUSY" && NOT_AS_PREPARED.test(partsOf(error.cause).code);
+  return IN_A_CIRCLE.test(partsOf(driverErrorOf(error)).code);
 }
 
 /** Another process holds SQLite's write lock. */

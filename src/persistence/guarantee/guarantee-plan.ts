@@ -59,6 +59,7 @@ export interface ReadApart {
   readonly branches: boolean;
   readonly obligees: boolean;
   readonly paidAhead: boolean;
+  readonly attachments: boolean;
 }
 
 export function planVerified(
@@ -120,6 +121,7 @@ function readApart(wanted: Wanted): ReadApart | null {
     branches: wanted.has("issuer.branches"),
     obligees: isObligeeReadApart(wanted),
     paidAhead: wanted.has("paidAhead"),
+    attachments: wanted.has("attachments"),
   };
   return Object.values(apart).includes(true) ? apart : null;
 }

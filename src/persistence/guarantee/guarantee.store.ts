@@ -146,12 +146,21 @@ export class SqlGuaranteeStore implements GuaranteeStore {
     });
   }
 
-  async takeLapsed(id: string, day: CalendarDate): Promise<StoredGuarantee | null> {
-    return this.#take(
-      id,
+  async *takeLapsed(ids: readonly string[], day: CalendarDate): AsyncIterable<StoredGuarantee> {
+    const lapsed = (parameters: SqlParameters): string =>
+      `g.status IN (${parameters.list(LIFE_CYCLE.expire.from)}) AND g.expires_on < ${parameters.add(day)}`;
+    const held = await this.transaction.sql<{ id: string; worksContractId: string | null }>(
       (parameters) =>
-        `g.status IN (${parameters.list(LIFE_CYCLE.expire.from)}) AND g.expires_on < ${parameters.add(day)}`,
+        `SELECT g.id AS id, g.works_contract_id AS "worksContractId" FROM guarantee g ` +
+        `WHERE g.id IN (${parameters.list(ids)}) AND ${lapsed(parameters)} ` +
+        `ORDER BY g.id ${this.transaction.heldUntilCommit}`,
     );
+    const worksOf = (row: (typeof held)[number]): string => row.worksContractId ?? "";
+    held.sort((one, other) => (worksOf(one) < worksOf(other) ? -1 : 1));
+    for (const { id } of held) {
+      const taken = await this.#take(id, lapsed);
+      if (taken) yield taken;
+    }
   }
 
   /** PostgreSQL tests the condition again once it holds the row, after other transactions' changes. */

@@ -37,6 +37,7 @@ import { attach } from "../party/attached-views";
 import { isMarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { Showing } from "../seals/shown-subjects";
+import type { ScopedLedgerAttachmentReads } from "./ledger-attachment.reads";
 import { LEDGER_KEYS, ledgerConditions } from "./ledger-filter";
 import {
   addComputed,
@@ -64,6 +65,7 @@ export class ScopedLedgerReads implements LedgerReads {
       readonly guarantees: ScopedGuaranteeReads;
       readonly obligees: StoredObligeeReads;
       readonly users: ScopedUserReads;
+      readonly attachments: ScopedLedgerAttachmentReads;
     },
     private readonly today: () => CalendarDate,
   ) {}
@@ -198,9 +200,18 @@ export class ScopedLedgerReads implements LedgerReads {
       obligees.readByIds(ids, below, showing),
     );
     await attach(found, "officer", wanted, "officerId", (ids, below) => users.byIds(caller, ids, below));
+    if (wanted.has("attachments")) await this.#addAttachments(caller, found, showing);
     if (!wanted.has("notes")) return;
     const notes = await this.#notesOf(found.map(({ id }) => id));
     for (const { id, view } of found) Object.assign(view, { notes: notes.get(id) ?? [] });
+  }
+
+  /** To what was issued here nothing is attached. */
+  async #addAttachments(caller: Caller, found: readonly FoundEntry[], showing: Showing): Promise<void> {
+    const recorded = found.flatMap(({ id, keys }) => (keys.guaranteeId === null ? [id] : []));
+    const { attachments } = this.others;
+    const files = recorded.length === 0 ? null : await attachments.ofOwners(caller, recorded, showing);
+    for (const { id, view } of found) Object.assign(view, { attachments: files?.get(id) ?? null });
   }
 
   async #notesOf(ids: readonly string[]): Promise<ReadonlyMap<string, LedgerNoteView[]>> {

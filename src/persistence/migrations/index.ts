@@ -49,6 +49,8 @@ import { ItemUpdates1797200000000 } from "./1797200000000-item-updates";
 import { EarlierPrices1797201000000 } from "./1797201000000-earlier-prices";
 import { AssignedEntries1797202000000 } from "./1797202000000-assigned-entries";
 import { Readings1797100100000 } from "./1797100100000-readings";
+import { LedgerAttachments1798300000000 } from "./1798300000000-ledger-attachments";
+import { GuaranteeAttachments1798300100000 } from "./1798300100000-guarantee-attachments";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -103,4 +105,6 @@ export const MIGRATIONS = [
   LedgersKnowReadings1798200100000,
   SearchedWorks1798200200000,
   Staff1798100000000,
+  LedgerAttachments1798300000000,
+  GuaranteeAttachments1798300100000,
 ];

@@ -64,9 +64,40 @@ function triggersOf(isPostgres: boolean): readonly Trigger[] {
   ];
 }
 
+/** A document that came, or went. */
+const OF_LEDGER_ATTACHMENTS: readonly Trigger[] = [
+  { name: "item_of_ledger_attachment", table: "ledger_attachment", on: "INSERT", subject: "entry_id" },
+  {
+    name: "item_of_removed_ledger_attachment",
+    table: "ledger_attachment",
+    on: "UPDATE",
+    subject: "entry_id",
+  },
+];
+
 export async function keepItems(runner: QueryRunner): Promise<void> {
-  const isPostgres = runner.dataSource.options.type === "postgres";
-  for (const trigger of triggersOf(isPostgres)) {
+  await keep(runner, triggersOf(isPostgresOf(runner)));
+}
+
+export async function leaveItems(runner: QueryRunner): Promise<void> {
+  await leave(runner, triggersOf(isPostgresOf(runner)));
+}
+
+export async function keepItemsOfLedgerAttachments(runner: QueryRunner): Promise<void> {
+  await keep(runner, OF_LEDGER_ATTACHMENTS);
+}
+
+export async function leaveItemsOfLedgerAttachments(runner: QueryRunner): Promise<void> {
+  await leave(runner, OF_LEDGER_ATTACHMENTS);
+}
+
+function isPostgresOf(runner: QueryRunner): boolean {
+  return runner.dataSource.options.type === "postgres";
+}
+
+async function keep(runner: QueryRunner, triggers: readonly Trigger[]): Promise<void> {
+  const isPostgres = isPostgresOf(runner);
+  for (const trigger of triggers) {
     const { name } = trigger;
     const does = pendingOf(trigger, isPostgres);
     if (!isPostgres) {
@@ -80,9 +111,9 @@ export async function keepItems(runner: QueryRunner): Promise<void> {
   }
 }
 
-export async function leaveItems(runner: QueryRunner): Promise<void> {
-  const isPostgres = runner.dataSource.options.type === "postgres";
-  for (const { name, table } of triggersOf(isPostgres)) {
+async function leave(runner: QueryRunner, triggers: readonly Trigger[]): Promise<void> {
+  const isPostgres = isPostgresOf(runner);
+  for (const { name, table } of triggers) {
     await runner.query(`DROP TRIGGER "${name}"${isPostgres ? ` ON "${table}"` : ""}`);
     if (isPostgres) await runner.query(`DROP FUNCTION "${name}"()`);
   }
@@ -91,7 +122,7 @@ export async function leaveItems(runner: QueryRunner): Promise<void> {
 /** What PostgreSQL's triggers do, by their names, as SQLite would write them. */
 export function itemTriggersOfPostgres(): ReadonlyMap<string, string> {
   return new Map(
-    triggersOf(true).map((trigger) => [
+    [...triggersOf(true), ...OF_LEDGER_ATTACHMENTS].map((trigger) => [
       trigger.name,
       `${headOf(trigger)} BEGIN ${pendingOf(trigger, true)}; END`,
     ]),

@@ -9,20 +9,28 @@ import { DepositRow } from "../deposit/deposit.row";
 import { HandOverRulesRow } from "../deposit/hand-over-rules.row";
 import { EndConfirmationRow } from "../guarantee/end-confirmation.row";
 import { EventRow } from "../engine/event.row";
+import { GuaranteeAttachmentRow } from "../guarantee/guarantee-attachment.row";
 import { GuaranteeApplicationRow } from "../application/guarantee-application.row";
 import { GuaranteeEndRow } from "../guarantee/guarantee-end.row";
 import { GuaranteePendingEndRow } from "../guarantee/guarantee-pending-end.row";
 import { GuaranteeRow } from "../guarantee/guarantee.row";
 import { IssuerBranchRow } from "../party/issuer-branch.row";
 import { IssuerRow } from "../party/issuer.row";
+import { LedgerAttachmentRow } from "../ledger/ledger-attachment.row";
 import { ObligeePolicyRow } from "../obligee/obligee-policy.row";
 import { ObligeeRow } from "../obligee/obligee.row";
 import { PremiumTableRow } from "../premium/premium-table.row";
 
 /** The group of a chain's rows: the rows of one group are verified together. */
-export type SealedGroup = "GUARANTEE" | "APPLICATION" | "PARTY" | "EVENT";
+export type SealedGroup = "GUARANTEE" | "APPLICATION" | "ATTACHMENT" | "PARTY" | "EVENT";
 
-export const ALL_GROUPS: readonly SealedGroup[] = ["GUARANTEE", "APPLICATION", "PARTY", "EVENT"];
+export const ALL_GROUPS: readonly SealedGroup[] = [
+  "GUARANTEE",
+  "APPLICATION",
+  "ATTACHMENT",
+  "PARTY",
+  "EVENT",
+];
 
 export interface SealedTable {
   readonly name: string;
@@ -85,6 +93,10 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   },
   { name: "amendment_application", row: AmendmentApplicationRow, group: "APPLICATION", subject: ["id"] },
   { name: "attachment", row: AttachmentRow, group: "APPLICATION", subject: ["applicationId"] },
+  // Each is a subject of its own: whoever reads the guarantee does not read them.
+  { name: "guarantee_attachment", row: GuaranteeAttachmentRow, group: "ATTACHMENT", subject: ["id"] },
+  // The entry itself bears no seal: its head lists what is attached to it.
+  { name: "ledger_attachment", row: LedgerAttachmentRow, group: "ATTACHMENT", subject: ["entryId"] },
   {
     name: "issuer",
     row: IssuerRow,
@@ -134,13 +146,15 @@ export const SEALED_TABLES: readonly SealedTable[] = [
 
 const ACCESS = "decides who may come in, and states nothing of a guarantee; what is done with it is an event";
 const BODYS_OWN = "what a body keeps for itself beside its guarantees; no certificate states it";
+const BYTES = "the bytes of attachments; the digest that they are compared with is sealed";
 const WORK = "works of the system on its way, which no certificate states";
 
 /** The other tables, and why they have no seal. */
 export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   access_token: ACCESS,
   alarm: WORK,
-  attachment_part: "the bytes of attachments; the digest that they are compared with is sealed",
+  attachment_part: BYTES,
+  guarantee_attachment_part: BYTES,
   adoption: "public tables that are imported again at any time; no certificate states one",
   adoption_statement: "what public tables said, and when; no certificate states one",
   broken_chain: "marks of broken subjects; the system takes no missing mark for a proof",
@@ -153,6 +167,7 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   guess_notice: WORK,
   item_update: "when something of a list last changed; what changed is sealed where it stands",
   item_update_pending: WORK,
+  ledger_attachment_part: BYTES,
   ledger_entry: `what ledgers are searched by; what is shown of a guarantee is read from it, and the rest is ${BODYS_OWN}`,
   ledger_note: BODYS_OWN,
   mail: WORK,

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { authenticationRequired } from "../../api/graphql/errors/request-error";
 import { localeOf } from "../../api/graphql/locale";
-import { MOST_ATTACHMENT_BYTES, type Attachment } from "../../domain/application/attachment";
-import { keepAttachment } from "../../use-cases/application/keep-attachment";
-import type { UploadTarget } from "../../use-cases/application/upload-links";
+import { MOST_ATTACHMENT_BYTES, type Attachment } from "../../domain/attachment/attachment";
+import { keepAttachment } from "../../use-cases/attachment/keep-attachment";
+import type { UploadTarget } from "../../use-cases/attachment/upload-links";
 import type { Caller } from "../../domain/account/access";
 import { presentedToken, type TokenParts } from "../graphql/presented-token";
 import type { TokenUsage } from "../graphql/token-usage";
@@ -11,7 +11,7 @@ import { inLine } from "../write-line";
 import { receivedFile } from "./received-file";
 import { ATTACHMENTS_PATH } from "./upload-address";
 import { UploadPlaces } from "./upload-places";
-import { fileRefused, tooLarge, UPLOAD_REFUSALS } from "./upload-refusals";
+import { fileRefused, takesNoMore, tooLarge, UPLOAD_REFUSALS } from "./upload-refusals";
 
 interface AttachmentParts extends TokenParts {
   readonly usage: TokenUsage;
@@ -60,9 +60,8 @@ async function take(
   const kept = await keepAttachment(useCaseParts, caller, target, received.bytes);
   if (!kept.done) {
     const { refusal } = kept;
-    throw refusal.code === "INVALID_INPUT"
-      ? fileRefused(refusal.fields, locale)
-      : UPLOAD_REFUSALS[refusal.code];
+    if (refusal.code === "INVALID_INPUT") throw fileRefused(refusal.fields, locale);
+    throw refusal.code === "STEP_NOT_ALLOWED" ? takesNoMore(target) : UPLOAD_REFUSALS[refusal.code];
   }
   if (kept.value === null) throw UPLOAD_REFUSALS.UPLOADED_ALREADY;
   return kept.value;

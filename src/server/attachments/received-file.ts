@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { MOST_ATTACHMENT_BYTES } from "../../domain/application/attachment";
+import { MOST_ATTACHMENT_BYTES } from "../../domain/attachment/attachment";
 
 /** What came: all bytes; or why not all of them. `size` is told where the sender announced it. */
 export type ReceivedFile =

@@ -1,9 +1,9 @@
 import { RequestError } from "../../api/graphql/errors/request-error";
 import { inputFindings } from "../../api/graphql/errors/input-finding.type";
 import type { Locale } from "../../api/graphql/locale";
-import { MOST_ATTACHMENT_BYTES } from "../../domain/application/attachment";
+import { MOST_ATTACHMENT_BYTES } from "../../domain/attachment/attachment";
 import type { Finding } from "../../domain/values/finding";
-import { UPLOAD_MINUTES } from "../../use-cases/application/upload-links";
+import { UPLOAD_MINUTES, type UploadTarget } from "../../use-cases/attachment/upload-links";
 
 const MINUTES = String(UPLOAD_MINUTES);
 
@@ -12,7 +12,7 @@ export const UPLOAD_REFUSALS = {
   FORGED: new RequestError(
     "FORBIDDEN",
     {
-      en: "This is no upload address of this service. Check that it was copied whole, or ask for another one with requestAttachmentUpload.",
+      en: "This is no upload address of this service. Check that it was copied whole, or ask for another one.",
       ja: "このサービスが発行したアップロード用アドレスではありません。欠けていないか確認するか、取得し直してください。",
     },
     { reason: "LINK_NOT_GENUINE" },
@@ -52,14 +52,14 @@ export const UPLOAD_REFUSALS = {
     { reason: "APPLICATION_NOT_FOUND" },
     404,
   ),
-  STEP_NOT_ALLOWED: new RequestError(
+  GUARANTEE_NOT_FOUND: new RequestError(
     "BAD_USER_INPUT",
     {
-      en: "The application takes no documents in its state: attach them to a draft or to a returned application.",
-      ja: "現在の状態では書類を添付できません。下書き、または差戻しの申込に添付してください。",
+      en: "The guarantee is not there, or you may not see it.",
+      ja: "保証契約がないか、閲覧できません。",
     },
-    { reason: "STEP_NOT_ALLOWED" },
-    409,
+    { reason: "GUARANTEE_NOT_FOUND" },
+    404,
   ),
   WRONG_TYPE: new RequestError(
     "BAD_USER_INPUT",
@@ -80,7 +80,27 @@ export const UPLOAD_REFUSALS = {
   ),
 } as const;
 
-/** Everything that is wrong with a file, in the caller's language: too large (413), or not what it should be (422). */
+/** Why nothing is attached any more to what the file was announced for. */
+export function takesNoMore(target: UploadTarget): RequestError {
+  const words =
+    "entryId" in target
+      ? {
+          en: "The entry has ended: documents are attached to entries that have not.",
+          ja: "終了した記載には書類を添付できません。添付できるのは、終了していない記載だけです。",
+        }
+      : "guaranteeId" in target
+        ? {
+            en: "The guarantee has ended: documents are attached to guarantees that have not.",
+            ja: "終了した保証契約には書類を添付できません。添付できるのは、終了していない保証契約だけです。",
+          }
+        : {
+            en: "The application takes no documents in its state: attach them to a draft or to a returned application.",
+            ja: "現在の状態では書類を添付できません。下書き、または差戻しの申込に添付してください。",
+          };
+  return new RequestError("BAD_USER_INPUT", words, { reason: "STEP_NOT_ALLOWED" }, 409);
+}
+
+/** Everything that is wrong, in the caller's language: the file is too large (413), or it or its place is refused (422). */
 export function fileRefused(findings: readonly Finding[], locale: Locale): RequestError {
   const isTooLarge = findings.some(({ code }) => code === "FILE_TOO_LARGE");
   const fields = inputFindings(findings, locale);

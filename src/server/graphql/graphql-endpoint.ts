@@ -1,6 +1,7 @@
 import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import type { FastifyInstance } from "fastify";
@@ -56,7 +57,7 @@ export async function addGraphql(
     persistedQueries: false,
     csrfPrevention: { requestHeaders: PREFLIGHTED_HEADERS },
     parseOptions: PARSE_OPTIONS,
-    documentStore: documents,
+    documentStore: null,
     validationOptions: { maxErrors: MOST_ERRORS },
     logger: app.log,
     formatError: presentToCaller,
@@ -64,6 +65,8 @@ export async function addGraphql(
       operationGuard({ documents, costs }),
       answerFinisher(app.log),
       ApolloServerPluginCacheControlDisabled(),
+      // It is for parts of a federated schema, and would load what it writes traces with.
+      ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],
   });

@@ -24,14 +24,14 @@ describe("documents that the server keeps", () => {
       const hash = createHash("sha256").update(source).digest("hex");
       last = hash;
       documents.judge(source, hash);
-      await documents.set(hash, parse(source));
-      const kept = (await documents.get(hash)) as DocumentNode;
+      documents.foundValid(hash, parse(source));
+      const kept = documents.inPlaceOf(hash) as DocumentNode;
       planned.push(new WeakRef(planOf(kept, plans)));
     }
     await nextTurn();
     collectGarbage();
     const left = planned.filter((plan) => plan.deref()).length;
-    const kept = (await documents.get(last)) as DocumentNode;
+    const kept = documents.inPlaceOf(last) as DocumentNode;
     expect(planned.at(-1)?.deref()).toBe(planOf(kept, plans));
     expect(left).toBeLessThan(SENT / 10);
   });

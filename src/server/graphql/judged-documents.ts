@@ -32,8 +32,8 @@ export interface KnownOperation {
 }
 
 /**
- * Documents with their verdicts, by the hash of their text. As Apollo's store of documents it gives the valid
- * ones. In place of a refused document it gives a trivial one, so that Apollo does not validate it.
+ * Documents with their verdicts, by the hash of their text. To Apollo it gives the valid ones. In place of a refused
+ * document it gives a trivial one, so that Apollo does not validate it.
  */
 export class JudgedDocuments {
   /** In the order of their last requests. */
@@ -84,21 +84,15 @@ export class JudgedDocuments {
     return { document, operation };
   }
 
-  get(key: string): Promise<DocumentNode | undefined> {
-    const kept = this.#kept.get(hashIn(key));
-    return Promise.resolve(kept?.refusal ? this.#inPlaceOfRefused : kept?.valid);
+  /** What Apollo may take without parsing and validating it. */
+  inPlaceOf(hash: string): DocumentNode | undefined {
+    const kept = this.#kept.get(hash);
+    return kept?.refusal ? this.#inPlaceOfRefused : kept?.valid;
   }
 
-  set(key: string, document: DocumentNode): Promise<void> {
-    const kept = this.#kept.get(hashIn(key));
+  foundValid(hash: string, document: DocumentNode): void {
+    const kept = this.#kept.get(hash);
     if (kept && !kept.refusal) kept.valid = document;
-    return Promise.resolve();
-  }
-
-  delete(key: string): Promise<boolean> {
-    const kept = this.#kept.get(hashIn(key));
-    if (kept) this.#forget(kept);
-    return Promise.resolve(kept !== undefined);
   }
 
   #keep(judged: Kept): void {
@@ -132,9 +126,4 @@ function parsed(source: string): DocumentNode | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Apollo writes a prefix of its own before the hash. */
-function hashIn(key: string): string {
-  return key.slice(-64);
 }

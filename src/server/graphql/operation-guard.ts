@@ -46,12 +46,20 @@ function guarded(
   let refusal: GraphQLError | undefined;
   let cost: Cost | undefined = begun?.cost;
   return {
-    didResolveSource: ({ source, queryHash }) => {
-      const judged = documents.judge(source, queryHash);
+    didResolveSource: (request) => {
+      const judged = documents.judge(request.source, request.queryHash);
       refusal = judged?.refusal;
       if (judged?.isIntrospecting) refusal ??= INTROSPECTION_REFUSALS[introspection]();
+      // Not as Apollo's `documentStore`: for the name of one, Apollo prints the whole schema at each start.
+      const document = documents.inPlaceOf(request.queryHash);
+      if (document) Object.assign(request, { document });
       return Promise.resolve();
     },
+    validationDidStart: ({ queryHash, document }) =>
+      Promise.resolve((errors) => {
+        if (!errors) documents.foundValid(queryHash, document);
+        return Promise.resolve();
+      }),
     // The first place from which Apollo takes a refusal.
     didResolveOperation: ({ document, operation, request: { variables } }) => {
       if (refusal) throw refusal;

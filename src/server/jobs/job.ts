@@ -43,6 +43,18 @@ export function startJob({ name, logger, turn, afterFailure, first = 0 }: JobTur
   };
 }
 
+/** Background work that begins after a while. */
+export function beginLater(milliseconds: number, begin: () => Job): Job {
+  const closing = new AbortController();
+  const begun = pause(milliseconds, closing.signal).then(() => (closing.signal.aborted ? null : begin()));
+  return {
+    stop: async () => {
+      closing.abort();
+      await (await begun)?.stop();
+    },
+  };
+}
+
 /** The signal ends the pause early; it never rejects. */
 export async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   await wait(milliseconds, undefined, { signal }).catch(() => undefined);

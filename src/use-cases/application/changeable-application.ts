@@ -1,6 +1,6 @@
 import type { Caller } from "../../domain/account/access";
-import type { AttachmentKind } from "../../domain/application/application-requirements";
-import { goesWithHandOver } from "../../domain/application/attachment";
+import { goesWithHandOver } from "../../domain/attachment/attachment";
+import type { AttachmentKind } from "../../domain/attachment/attachment-kind";
 import { stepOfApplication, type ApplicationStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import { mutationsFor, type StepMutation } from "../../domain/guarantee/step-mutation";
 import type { StoredApplication } from "./ports";

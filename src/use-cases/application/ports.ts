@@ -1,6 +1,6 @@
 import type { CalendarMonth } from "../../domain/values/calendar-month";
 import type { Caller } from "../../domain/account/access";
-import type { Attachment } from "../../domain/application/attachment";
+import type { ListedAttachment } from "../../domain/attachment/attachment";
 import type { CalendarDate, Period } from "../../domain/values/calendar-date";
 import type { ContractType } from "../../domain/values/contract-type";
 import type { AdvanceAccounts } from "../../domain/application/advance-account";
@@ -104,38 +104,7 @@ export interface ApplicationView
   readonly decidedAt: Date | null;
   readonly history: readonly ApplicationEventView[];
   /** Missing for others than its contractor and its issuer. */
-  readonly attachments?: readonly Attachment[];
-}
-
-export interface AttachmentReads {
-  /** A file that the caller may see, with its bytes. */
-  file(caller: Caller, id: string): Promise<StoredFile | null>;
-  /** What is attached to the application that a guarantee came out of, the oldest first; nothing where there is none. */
-  ofGuarantee(caller: Caller, guaranteeId: string): Promise<Attachment[]>;
-}
-
-export interface StoredFile {
-  readonly attachment: Attachment;
-  readonly bytes: Uint8Array;
-}
-
-/** A file to be kept with its bytes. */
-export interface NewAttachment extends Attachment {
-  readonly applicationId: string;
-  readonly userId: string | null;
-  readonly bytes: Uint8Array;
-}
-
-export interface AttachmentStore {
-  /** Those that are there, in the order in which they were announced. */
-  of(applicationId: string): Promise<Attachment[]>;
-  /** How many bytes a contractor keeps in applications that are not issued yet, and in what goes with guarantees in force. */
-  bytesOf(contractorId: string): Promise<number>;
-  /** Whether bytes came under this id, even if they were removed since. */
-  isKnown(id: string): Promise<boolean>;
-  insert(attachment: NewAttachment): Promise<void>;
-  /** Removes the bytes; what the file was stays on record. */
-  remove(id: string, at: Date): Promise<void>;
+  readonly attachments?: readonly ListedAttachment[];
 }
 
 /** A draft may be changed without end: of its steps the newest are shown. */

@@ -1,4 +1,5 @@
 import { orNull, refusal, untold, yen } from "../shared/refusal-declaration";
+import { withCommas } from "../../domain/values/with-commas";
 
 export const APPLICATION_REFUSALS = {
   APPLICATION_NOT_FOUND: refusal({
@@ -28,11 +29,11 @@ export const APPLICATION_REFUSALS = {
         isToBeSet
           ? "Set first what the amendment makes due. An additional premium is then settled before the " +
             "amendment is issued; for one that is returned, or none, the amendment does not wait."
-          : `Record first that the premium${premium === null ? "" : ` of ${premium.toLocaleString("en-US")} yen`} was received or went into the lump payment.`,
+          : `Record first that the premium${premium === null ? "" : ` of ${withCommas(premium)} yen`} was received or went into the lump payment.`,
       ja: ({ premium, isToBeSet }) =>
         isToBeSet
           ? "先に追加・返戻保証料を確定してください。追加となる場合は領収の記録後に、返戻となる場合や増減がない場合はそのまま変更できます。"
-          : `先に保証料${premium === null ? "" : `${premium.toLocaleString("en-US")}円`}の領収または保証料一括納付を記録してください。`,
+          : `先に保証料${premium === null ? "" : `${withCommas(premium)}円`}の領収または保証料一括納付を記録してください。`,
     },
   }),
 };

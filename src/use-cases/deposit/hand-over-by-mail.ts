@@ -1,4 +1,4 @@
-import { goesWithHandOver } from "../../domain/application/attachment";
+import { goesWithHandOver } from "../../domain/attachment/attachment";
 import { findingsOnEnclosed } from "../../domain/deposit/hand-over-findings";
 import { noticeFactsOf } from "../notice/notice-facts";
 import type { NewMail } from "../notice/ports";

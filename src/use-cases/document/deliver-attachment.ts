@@ -7,10 +7,15 @@ import { assertMay } from "../shared/forbidden";
 export async function deliverAttachment(
   { reads }: DeliveryParts,
   caller: Caller,
-  { attachmentId }: TargetOf<"ATTACHMENT">,
+  { attachmentId, of }: TargetOf<"ATTACHMENT">,
 ): Promise<DocumentDelivery> {
   assertMay(caller, "read");
-  const file = await reads.attachments.file(caller, attachmentId);
+  const files = {
+    APPLICATION: reads.attachments,
+    LEDGER_ENTRY: reads.ledgerAttachments,
+    GUARANTEE: reads.guaranteeAttachments,
+  }[of ?? "APPLICATION"];
+  const file = await files.file(caller, attachmentId);
   if (!file) return { state: "NOT_FOUND" };
   const { attachment } = file;
   const ending = attachment.contentType === "application/pdf" ? "pdf" : "jpg";

@@ -1,5 +1,5 @@
 import type { Caller } from "../../domain/account/access";
-import { goesWithHandOver } from "../../domain/application/attachment";
+import { goesWithHandOver } from "../../domain/attachment/attachment";
 import { MOST_ENCLOSED_BYTES } from "../../domain/deposit/hand-over-findings";
 import type { EnclosedDocument } from "../notice/ports";
 import { attachment } from "./enclosed-documents";

@@ -1,3 +1,4 @@
+import type { AttachmentOwner } from "../../domain/attachment/attachment-kind";
 import type { MonthlyPremiumQuery } from "../application/ports";
 import type { GuaranteeFilter, GuaranteeOrder } from "../guarantee/ports";
 import type { LedgerFilter, LedgerOrder } from "../ledger/ports";
@@ -24,7 +25,12 @@ export type LinkTarget =
       readonly authKeyId: string;
     }
   | { readonly type: "HAND_OVER_MAIL"; readonly guaranteeId: string }
-  | { readonly type: "ATTACHMENT"; readonly attachmentId: string }
+  | {
+      readonly type: "ATTACHMENT";
+      readonly attachmentId: string;
+      /** Absent: an application. */
+      readonly of?: Exclude<AttachmentOwner, "APPLICATION">;
+    }
   | { readonly type: "RECEIPT"; readonly depositId: string }
   | { readonly type: "PREMIUM_STATEMENT"; readonly applicationId: string }
   | {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { StoredFile } from "../application/ports";
+import type { StoredFile } from "../attachment/ports";
 
 /** The bytes of a file as they came. The digest is sealed, the bytes are not. */
 export function intactBytesOf({ attachment, bytes }: StoredFile): Uint8Array {

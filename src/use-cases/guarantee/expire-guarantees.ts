@@ -81,9 +81,7 @@ async function expireEach(
 async function expireTogether(parts: Parts, ids: readonly string[], today: CalendarDate): Promise<number> {
   return parts.unitOfWork.run(async (stores) => {
     let expired = 0;
-    for (const id of ids) {
-      const taken = await stores.guarantees.takeLapsed(id, today);
-      if (!taken) continue;
+    for await (const taken of stores.guarantees.takeLapsed(ids, today)) {
       await expire(stores, parts, taken, today);
       expired += 1;
     }

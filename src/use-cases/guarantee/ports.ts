@@ -1,3 +1,4 @@
+import type { ListedAttachment } from "../../domain/attachment/attachment";
 import type { Caller, Role } from "../../domain/account/access";
 import type { Amendment } from "../../domain/guarantee/amendment";
 import type { CalendarDate } from "../../domain/values/calendar-date";
@@ -107,7 +108,9 @@ export interface GuaranteeFilter {
 
 /** What a guarantee is, whatever is agreed on in it included, with its parties and certificate. */
 export interface GuaranteeView
-  extends Omit<Guarantee, "worksContract">, ReadApart<"certificates" | "amendments" | "events"> {
+  extends
+    Omit<Guarantee, "worksContract">,
+    ReadApart<"certificates" | "amendments" | "events" | "attachments"> {
   readonly __typename: "Guarantee";
   readonly id: string;
   /** With the id of the issuer's entry of it; `null` where it is joined to none. */
@@ -136,6 +139,8 @@ export interface GuaranteeView
   readonly pendingEnd?: PendingEndView | null;
   /** The newest, oldest first. */
   readonly events: readonly GuaranteeEventView[];
+  /** Missing for others than its contractor and its issuer; none where it came out of an application. */
+  readonly attachments?: readonly ListedAttachment[];
 }
 
 export interface GuaranteeEndView extends GuaranteeEnd {
@@ -248,10 +253,11 @@ export interface GuaranteeStore {
   /** Guarantees in a state whose 保証期限 was before a day, by 保証期限 and id. */
   lapsed(query: LapsedQuery): Promise<LapsedGuarantee[]>;
   /**
-   * A guarantee that is in force although its 保証期限 was before a day, held like one that is taken; `null` where it has
-   * ended or been amended since.
+   * Those of these guarantees that are in force although their 保証期限 was before a day; those that have ended or been amended
+   * since are left out. All are held before the first is given, and they come in the order of their works contracts: units of
+   * work that change several guarantees wait for each other in no circle.
    */
-  takeLapsed(id: string, day: CalendarDate): Promise<StoredGuarantee | null>;
+  takeLapsed(ids: readonly string[], day: CalendarDate): AsyncIterable<StoredGuarantee>;
   /**
    * Records the end of a guarantee that was taken. An end that was waiting is settled with it: it is this one, confirmed, or
    * it is void.

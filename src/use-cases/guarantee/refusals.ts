@@ -1,5 +1,6 @@
 import { formatYen } from "../../domain/values/yen";
 import { guaranteeNumber, refusal, wholeNumber, yen } from "../shared/refusal-declaration";
+import { withCommas } from "../../domain/values/with-commas";
 
 export const GUARANTEE_REFUSALS = {
   GUARANTEE_NOT_FOUND: refusal({
@@ -30,7 +31,7 @@ export const GUARANTEE_REFUSALS = {
     },
     words: {
       en: ({ fourEyesFrom }) =>
-        `From ${fourEyesFrom.toLocaleString("en-US")} yen on, two officers of the issuer end a guarantee. Sign in as one of them.`,
+        `From ${withCommas(fourEyesFrom)} yen on, two officers of the issuer end a guarantee. Sign in as one of them.`,
       ja: ({ fourEyesFrom }) =>
         `保証金額${formatYen(fourEyesFrom)}以上の保証契約の終了には、担当者2名の確認が必要です。担当者としてログインしてください。`,
     },

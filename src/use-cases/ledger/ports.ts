@@ -1,4 +1,5 @@
 import type { Caller } from "../../domain/account/access";
+import type { ListedAttachment } from "../../domain/attachment/attachment";
 import type { GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import type { CoverageGap, CoverageGapCode } from "../../domain/ledger/coverage-gap";
 import type { LedgerOrigin } from "../../domain/ledger/ledger-origin";
@@ -82,7 +83,7 @@ export const MOST_NOTES = 10;
 
 /** 保証台帳の記載: one guarantee as its beneficiary keeps it. */
 export interface LedgerEntryView extends ReadApart<
-  "guarantee" | "department" | "officer" | "notes" | "gaps" | "contractorName"
+  "guarantee" | "department" | "officer" | "notes" | "attachments" | "gaps" | "contractorName"
 > {
   readonly __typename: "LedgerEntry";
   readonly id: string;
@@ -116,6 +117,8 @@ export interface LedgerEntryView extends ReadApart<
   readonly officer: UserView | null;
   /** The newest, newest first. */
   readonly notes: readonly LedgerNoteView[];
+  /** What is attached to what the body recorded itself, the oldest first; `null`: it comes from here. */
+  readonly attachments: readonly ListedAttachment[] | null;
   readonly gaps: readonly CoverageGap[];
 }
 

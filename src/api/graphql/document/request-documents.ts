@@ -30,8 +30,8 @@ import {
 import type { ObligeePolicy } from "../../../domain/obligee/obligee-policy";
 import { guaranteeListFileName } from "../../../domain/guarantee/guarantee-list-file-name";
 import { ledgerFileName } from "../../../domain/ledger/ledger-file-name";
-import type { Attachment } from "../../../domain/application/attachment";
-import type { RequestedUpload } from "../../../use-cases/application/request-attachment-upload";
+import type { ListedAttachment } from "../../../domain/attachment/attachment";
+import type { RequestedUpload } from "../../../use-cases/attachment/announce-file";
 import { Batch } from "../batch";
 import { lazily } from "../lazily";
 import { authenticationRequired } from "../errors/request-error";
@@ -217,9 +217,9 @@ export class RequestDocuments {
     return { ...this.#linkTo({ type: "LEDGER", ...list }), fileName: () => fileName };
   }
 
-  /** An attachment of an application (添付書類). */
-  attachment(attachment: Attachment): AttachmentView {
-    const link = this.#linkTo({ type: "ATTACHMENT", attachmentId: attachment.id });
+  /** An attachment (添付書類); `of`: of an application, if nothing else is said. */
+  attachment(attachment: ListedAttachment, of?: TargetOf<"ATTACHMENT">["of"]): AttachmentView {
+    const link = this.#linkTo({ type: "ATTACHMENT", attachmentId: attachment.id, ...(of && { of }) });
     const { fileName, sha256 } = attachment;
     return { ...attachment, file: { ...link, fileName, sha256 } };
   }
@@ -281,8 +281,8 @@ export class RequestDocuments {
 }
 
 /** What of an attachment is there, and its link, which is made where it is asked for. */
-export type AttachmentView = Attachment & {
-  readonly file: Pick<CsvFileView, "url" | "expiresAt"> & Pick<Attachment, "fileName" | "sha256">;
+export type AttachmentView = ListedAttachment & {
+  readonly file: Pick<CsvFileView, "url" | "expiresAt"> & Pick<ListedAttachment, "fileName" | "sha256">;
 };
 
 interface Printable<Facts> {

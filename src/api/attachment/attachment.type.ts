@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { ATTACHMENT_KINDS, type AttachmentKind } from "../../domain/application/application-requirements";
-import { ATTACHMENT_CONTENT_TYPES } from "../../domain/application/attachment-content";
-import { UPLOAD_MINUTES } from "../../use-cases/application/upload-links";
+import { ATTACHMENT_CONTENT_TYPES } from "../../domain/attachment/attachment-content";
+import { ATTACHMENT_KINDS, type AttachmentKind } from "../../domain/attachment/attachment-kind";
+import { UPLOAD_MINUTES } from "../../use-cases/attachment/upload-links";
 import { Weighs } from "../graphql/cost/field-cost";
 import { enumOf } from "../graphql/enum-of";
 import { EXPIRES_AT_DESCRIPTION, URL_DESCRIPTION } from "../graphql/document/link-descriptions";
@@ -22,7 +22,13 @@ registerEnumType(AttachmentKindEnum, {
         "請求書 (前払金請求書 and the like): what goes to the obligee with a hand-over by mail. It is attached after the " +
         "issue, too, until the guarantee ends.",
     },
-    OTHER: { description: "その他: whatever else the issuer should see." },
+    CERTIFICATE_COPY: {
+      description: "証書の写し: a scan of a certificate that was not issued here, in the ledger of a body.",
+    },
+    LETTER: {
+      description: "通知書: a letter about the guarantee (保証契約), such as a bank's or an insurer's.",
+    },
+    OTHER: { description: "その他: whatever else should be kept with it." },
   },
 });
 
@@ -47,11 +53,12 @@ export class AttachmentFileType {
 
 @ObjectType("Attachment", {
   description:
-    "A document attached to an application (添付書類), a PDF or a JPEG. Only the contractor and the issuer see it.",
+    "A document (添付書類), a PDF or a JPEG. Of an application or a guarantee only the contractor and the issuer see it; of an " +
+    "entry of a ledger only the body and the department that the entry is assigned to.",
   simpleResolvers: true,
 })
 export class AttachmentType {
-  @Field(() => ID, { description: "The attachment's id, for `removeAttachment`." })
+  @Field(() => ID, { description: "The attachment's id, to remove it." })
   id!: string;
 
   @Field(() => AttachmentKindEnum, { description: "What it is (種類)." })
@@ -76,15 +83,21 @@ export class AttachmentType {
   @Field(() => DateTimeScalar, { description: "When it came (受付日時)." })
   uploadedAt!: Date;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The name of the user who sent it (送信者), to the own organisation, and of a ledger's entry also to the department that it " +
+      "is assigned to. Null to others, and where an integration sent it.",
+  })
+  uploadedBy!: string | null;
+
   @Field(() => AttachmentFileType, { description: "Where to fetch it." })
   file!: AttachmentFileType;
 }
 
-@ObjectType("RequestAttachmentUploadSuccess", {
-  description: "The address that takes the file. Nothing is stored before the file comes.",
-  simpleResolvers: true,
-})
-export class RequestAttachmentUploadSuccessType {
+/** Where to send an announced file. */
+@ObjectType({ simpleResolvers: true })
+export abstract class UploadAddressType {
   @Field(() => ID, { description: "The id that the attachment gets once its file has come." })
   attachmentId!: string;
 
@@ -93,9 +106,10 @@ export class RequestAttachmentUploadSuccessType {
     description:
       "Where to PUT the file's bytes as they are, an absolute address: one file, once, at most 10,000,000 bytes, within " +
       `${String(UPLOAD_MINUTES)} minutes, with the same Authorization header. It holds no secret. The answer is 201, or an ` +
-      "error with a `reason`. 401 and 403: not signed in, or the address is another user's. 404: there is no such application. " +
-      "409: sent before, or the application cannot be changed any more. 410: expired. 413: too large. 415 and 422: not what " +
-      "its name says, which `fields` tells.",
+      "error with a `reason`. 401: not signed in. 403: the address is another user's, or the caller may no longer attach here. 404: the " +
+      "application or the guarantee is not there. 409: sent before, or nothing is attached to it any more. 410: expired. 413: " +
+      "too large. 415: the content type is not taken. 422: `fields` tells why: not what its name says, as many are attached as may " +
+      "be, no room is left, or the entry is not there.",
   })
   url!: string;
 
@@ -104,3 +118,5 @@ export class RequestAttachmentUploadSuccessType {
   })
   expiresAt!: Date;
 }
+
+export const UPLOAD_ADDRESS = "The address that takes the file. Nothing is stored before the file comes.";

@@ -1,6 +1,6 @@
 import { text, type FindingDeclarations } from "../values/finding-declaration";
 
-/** What can be wrong with the attachments (添付書類) of an application. */
+/** What can be wrong with attachments (添付書類). */
 export const ATTACHMENT_FINDINGS = {
   DOCUMENT_MISSING: {
     meaning: "A document (添付書類) that the issuer asks for is not attached; the limit names it.",
@@ -31,10 +31,19 @@ export const ATTACHMENT_FINDINGS = {
     },
   },
 
-  ATTACHMENTS_FULL: {
-    meaning: "The application has as many attachments (添付書類) as it may have.",
+  ATTACHMENT_KIND_NOT_TAKEN: {
+    meaning: "A document (添付書類) of a kind that is not attached here; the limit lists the kinds that are.",
     words: {
-      en: ({ limit }) => `An application has at most ${text(limit)} attachments. Remove one first.`,
+      en: ({ limit, actual }) => `Attach one of: ${text(limit)}; got ${text(actual)}. All else is "other".`,
+      ja: ({ limit, actual }) =>
+        `ここに添付できるのは${text(limit)}です（指定: ${text(actual)}）。該当する種類がない場合は「その他」としてください。`,
+    },
+  },
+
+  ATTACHMENTS_FULL: {
+    meaning: "As many documents (添付書類) are attached as may be.",
+    words: {
+      en: ({ limit }) => `At most ${text(limit)} documents are attached. Remove one first.`,
       ja: ({ limit }) => `添付できる書類は${text(limit)}件までです。不要な書類を先に削除してください。`,
     },
   },
@@ -48,6 +57,38 @@ export const ATTACHMENT_FINDINGS = {
         `The attachments of all your applications that are not issued yet, and the invoices of your guarantees in force, may be ${text(limit)} bytes together. Remove those that are needed no more first.`,
       ja: ({ limit }) =>
         `保証契約の成立していない申込の添付書類と、保証期間中の請求書は、合計${text(limit)}バイトまでです。不要な書類を先に削除してください。`,
+    },
+  },
+
+  LEDGER_ATTACHMENT_ROOM_USED_UP: {
+    meaning:
+      "The body would keep more bytes than the limit. Attachments (添付書類) count of entries that it recorded in its ledger itself " +
+      "and that are in force.",
+    words: {
+      en: ({ limit }) =>
+        `The attachments of all entries that you recorded yourself and that are in force may be ${text(limit)} bytes together. Remove those that are needed no more, or record the end of what has ended.`,
+      ja: ({ limit }) =>
+        `発注者が記録した保証のうち保証期間中のものの添付書類は、合計${text(limit)}バイトまでです。不要な書類を削除するか、終了した保証の終了を記録してください。`,
+    },
+  },
+
+  GUARANTEE_ATTACHMENT_ROOM_USED_UP: {
+    meaning:
+      "The issuer would keep more bytes than the limit. Documents (添付書類) count that it attached to its guarantees in force.",
+    words: {
+      en: ({ limit }) =>
+        `The documents that you attached to your guarantees in force may be ${text(limit)} bytes together. Remove those that are needed no more first.`,
+      ja: ({ limit }) =>
+        `保証期間中の保証契約に保証機関が添付した書類は、合計${text(limit)}バイトまでです。不要な書類を先に削除してください。`,
+    },
+  },
+
+  ATTACHED_TO_ITS_APPLICATION: {
+    meaning:
+      "A guarantee that came out of an application (保証申込): its documents are attached to that, by the contractor.",
+    words: {
+      en: "This guarantee came out of an application; its documents are attached to the application, by the contractor. The issuer attaches documents to guarantees that it issued without one.",
+      ja: "この保証契約は申込に基づくため、書類は契約者が申込に添付します。保証機関が書類を添付できるのは、申込によらない保証契約だけです。",
     },
   },
 
