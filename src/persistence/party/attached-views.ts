@@ -20,7 +20,10 @@ export async function attach<View extends object, Key extends string>(
   if (!wanted.has(part) || found.length === 0) return;
   const ids = [...new Set(found.map(({ keys }) => keys[key]).filter((id) => id !== null))];
   const byId = new Map((await read(ids, wanted.below(part))).map((each) => [each.id, each]));
-  for (const { view, keys } of found) Object.assign(view, { [part]: byId.get(keys[key] ?? "") ?? null });
+  for (const { view, keys } of found) {
+    const parts: Partial<Record<string, object | null>> = view;
+    parts[part] = byId.get(keys[key] ?? "") ?? null;
+  }
 }
 
 /** Reads parties of one concept, for `attach`. */

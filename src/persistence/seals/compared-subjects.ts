@@ -114,6 +114,9 @@ export class ComparedSubjects {
   ): SealFinding[] {
     this.kept.learn(read, chains);
     for (const chain of asVerified) this.kept.renew(chain, read);
+    const isCompared = new Set(compared.map(({ chain }) => chain));
+    for (const chain of rowsOf)
+      if (!asVerified.has(chain) && !isCompared.has(chain)) this.kept.keep(chain, read);
     const root = read.pages.find(({ page }) => page === ROOT)?.seal;
     const areMany = areTooMany(rowsOf.size);
     return compared.flatMap((subject): SealFinding[] => {

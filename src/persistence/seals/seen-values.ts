@@ -20,7 +20,7 @@ export function seenValues(table: string, row: Readonly<Record<string, unknown>>
 const PROPERTIES = new Map<string, string>();
 
 /** The reverse of `columnName`. */
-function propertyOf(column: string): string {
+export function propertyOf(column: string): string {
   const known = PROPERTIES.get(column);
   if (known !== undefined) return known;
   const property = column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());

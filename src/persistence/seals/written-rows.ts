@@ -1,7 +1,6 @@
-import { columnName } from "../engine/columns";
-import { columnsOf } from "./sealed-columns";
+import { columnsOfTable } from "./sealed-columns";
 import type { SealedRow } from "./sealed-rows";
-import { sealedTable } from "./sealed-tables";
+import { propertyOf } from "./seen-values";
 
 type Values = Readonly<Record<string, unknown>>;
 type Expected = Map<string, string | null>;
@@ -31,16 +30,26 @@ export class WrittenRows {
   }
 
   isAsWritten({ table, id, columns }: SealedRow): boolean {
-    const expected = this.#expected.get(`${table} ${id}`) ?? new Map<string, string | null>();
-    const stored = new Map(columns.map(([name, , value]) => [name, value]));
-    return [...expected].every(([name, value]) => (stored.get(name) ?? null) === value);
+    const expected = this.#expected.get(`${table} ${id}`);
+    if (!expected) return true;
+    let found = 0;
+    for (const [name, , value] of columns) {
+      const wanted = expected.get(name);
+      if (wanted === undefined) continue;
+      if (wanted !== value) return false;
+      found += 1;
+    }
+    let toFind = 0;
+    for (const value of expected.values()) if (value !== null) toFind += 1;
+    return found === toFind;
   }
 
   #expect(table: string, id: string, expected: Expected, values: Values): void {
-    const names = namesOf(table);
-    for (const [property, value] of Object.entries(values)) {
-      const column = columnName(property);
-      if (!names.has(column)) continue;
+    const columns = columnsByProperty(table);
+    for (const property of Object.keys(values)) {
+      const column = columns.get(property);
+      if (column === undefined) continue;
+      const value = values[property];
       if (value === null) expected.set(column, null);
       else if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
         expected.set(column, String(value));
@@ -50,16 +59,19 @@ export class WrittenRows {
 }
 
 function asStored(table: string, columns: SealedRow["columns"]): Expected {
-  const stored = new Map(columns.map(([name, , value]) => [name, value]));
-  return new Map([...namesOf(table)].map((name) => [name, stored.get(name) ?? null]));
+  const stored: Expected = new Map();
+  for (const name of columnsByProperty(table).values()) stored.set(name, null);
+  for (const [name, , value] of columns) if (stored.has(name)) stored.set(name, value);
+  return stored;
 }
 
-const NAMES = new Map<string, ReadonlySet<string>>();
+const COLUMNS = new Map<string, ReadonlyMap<string, string>>();
 
-/** The sealed columns of a table. */
-function namesOf(table: string): ReadonlySet<string> {
-  const sealed = sealedTable(table);
-  const names = NAMES.get(table) ?? new Set((sealed ? columnsOf(sealed) : []).map(({ name }) => name));
-  NAMES.set(table, names);
-  return names;
+/** The sealed columns of a table, by their properties. */
+function columnsByProperty(table: string): ReadonlyMap<string, string> {
+  const known = COLUMNS.get(table);
+  if (known) return known;
+  const columns = new Map(columnsOfTable(table).map(({ name }) => [propertyOf(name), name]));
+  COLUMNS.set(table, columns);
+  return columns;
 }
