@@ -10,7 +10,7 @@ const concepts = require("./.dependency-cruiser.concepts.cjs");
 const server = "^src/server(/|[.]ts$)";
 const adapters = "^src/(api|persistence|documents|mail)/";
 const rooms =
-  "^src/((domain|use-cases|api|persistence|documents|mail|reference|sandbox|config|server|commands)/|(config|server|main)[.]ts$)";
+  "^src/((domain|use-cases|api|persistence|documents|mail|reference|sandbox|config|server|commands)/|(config|server|main|start)[.]ts$)";
 
 /** Matches an npm package however it is found: installed, by its types alone, or not at all. */
 const packages = (...names) => `(^|node_modules/)(@types/)?(${names.join("|")})(/|$)`;

@@ -1,7 +1,7 @@
 // Run by `npm run dev`: node dev/watch.cjs [COMMAND]
 // Builds src on each change, restarts the sandbox, prints the schema, and generates the SDK's types where that changed.
 const { execFileSync, spawn } = require("node:child_process");
-const { readFileSync, watch } = require("node:fs");
+const { readFileSync, rmSync, watch } = require("node:fs");
 const { dirname, join } = require("node:path");
 const { clearTimeout, setTimeout } = require("node:timers");
 
@@ -63,6 +63,8 @@ async function generateTypes() {
 
 async function develop() {
   process.on("SIGINT", stop).on("SIGTERM", stop);
+  // Node.js watches what it has loaded itself.
+  rmSync(join(directory, "dist/program.js.compiled"), { force: true });
   // There is something to start, and to watch.
   execFileSync("npm", ["run", "--silent", "build:server"], {
     cwd: directory,

@@ -1,8 +1,8 @@
-#!/usr/bin/env node
 import "reflect-metadata";
 import { OperatorError } from "./use-cases/shared/operator-error";
 import { COMMANDS } from "./commands";
 import { failureCodeOf } from "./commands/command";
+import { tellCompiledCode } from "./commands/compiled-code";
 import { readCommandLine, type Asked } from "./commands/command-line";
 import { helpOn, helpOnAll } from "./commands/help";
 import { loadLate } from "./commands/late-modules";
@@ -26,11 +26,11 @@ async function answer(asked: Asked): Promise<number> {
       console.log(version());
       return 0;
     case "run":
-      return run(asked);
+      return perform(asked);
   }
 }
 
-async function run({ command, given }: Extract<Asked, { for: "run" }>): Promise<number> {
+async function perform({ command, given }: Extract<Asked, { for: "run" }>): Promise<number> {
   try {
     const work = await command.load();
     return await work(given);
@@ -48,7 +48,11 @@ function fail(error: unknown, code: number): never {
   process.exit(code);
 }
 
-loadLate(LATE_PACKAGES);
-main(process.argv.slice(2)).catch((error: unknown) => {
-  fail(error, error instanceof UsageError ? UsageError.EXIT_CODE : 1);
-});
+/** `compiled` gives what V8 has compiled of this program so far; `null`: nobody compiles it. */
+export function run(line: readonly string[], compiled: (() => Buffer) | null): void {
+  tellCompiledCode(compiled);
+  loadLate(LATE_PACKAGES);
+  main(line).catch((error: unknown) => {
+    fail(error, error instanceof UsageError ? UsageError.EXIT_CODE : 1);
+  });
+}

@@ -16,6 +16,7 @@ import { AmendmentResolver } from "./guarantee/amendment.resolver";
 import { AuthKeyResolver } from "./auth-key/auth-key.resolver";
 import { ReissueAuthKeyResolver } from "./auth-key/reissue-auth-key.resolver";
 import { assertListsAreBounded } from "./graphql/cost/list-bounds";
+import { knowEnumValues } from "./graphql/errors/unknown-enum-value";
 import { callAtOnce } from "./graphql/execution/called-at-once";
 import { CertificateOriginalResolver } from "./certificate/certificate-original.resolver";
 import { CertificateResolver } from "./certificate/certificate.resolver";
@@ -145,6 +146,7 @@ function completed(schema: GraphQLSchema): GraphQLSchema {
   // As `assumeValid` would: neither Apollo's start nor the first operation validates it.
   schema.__validationErrors = [];
   callAtOnce(schema);
+  knowEnumValues(schema);
   return described(schema);
 }
 

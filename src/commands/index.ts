@@ -127,6 +127,11 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import("./seal.js")).seal,
   },
   {
+    name: "compile",
+    summary: "keeps the server as Node.js has compiled it, beside it: each later start takes a tenth less",
+    load: async () => (await import("./compile.js")).compile,
+  },
+  {
     name: "generate",
     summary: "fills an empty production database with invented guarantees, for trials and measurements",
     values: { guarantees: { value: "NUMBER", summary: "how many, at most 3000000; 10000 unless given" } },

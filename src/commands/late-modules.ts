@@ -6,6 +6,8 @@ export interface LateModule {
   readonly required: string;
   /** Whether it was compiled from an ES module. It says so itself, but would have to be loaded for that. */
   readonly isEsModule: boolean;
+  /** Whether it can be called itself. */
+  readonly isFunction?: boolean;
   /** What is used of it at each start, and can be had without it. */
   readonly alone?: Readonly<Record<string, (load: () => object) => unknown>>;
 }
@@ -22,7 +24,10 @@ export function loadLate(packages: Readonly<Record<string, readonly LateModule[]
   }
 }
 
-function standInFor({ required, isEsModule, alone = {} }: LateModule, its: NodeJS.Require): void {
+function standInFor(
+  { required, isEsModule, isFunction = false, alone = {} }: LateModule,
+  its: NodeJS.Require,
+): void {
   const file = fileOf(required, its);
   if (file === undefined || its.cache[file]) return;
   const load = (): object => {
@@ -33,7 +38,7 @@ function standInFor({ required, isEsModule, alone = {} }: LateModule, its: NodeJ
   const standIn = new Module(file);
   standIn.filename = file;
   standIn.loaded = true;
-  standIn.exports = exportsOf(load, new Map(Object.entries(known)));
+  standIn.exports = exportsOf(load, isFunction, new Map(Object.entries(known)));
   its.cache[file] = standIn;
 }
 
@@ -45,12 +50,19 @@ function fileOf(required: string, its: NodeJS.Require): string | undefined {
   }
 }
 
+type Callable = (...given: unknown[]) => unknown;
+
 /** All that the module exports, once something asks for any of it but what is known without. */
 function exportsOf(
   load: () => object,
+  isFunction: boolean,
   known: ReadonlyMap<string | symbol, (load: () => object) => unknown>,
 ): object {
-  const own: object = {};
+  const own: object = isFunction
+    ? function standIn() {
+        /* Never called: see `apply`. */
+      }
+    : {};
   let isLoaded = false;
   const loaded = (): object => {
     if (!isLoaded) Object.defineProperties(own, Object.getOwnPropertyDescriptors(load()));
@@ -59,6 +71,8 @@ function exportsOf(
   };
   const values = new Map<string | symbol, unknown>();
   return new Proxy(own, {
+    apply: (_, self, given) => Reflect.apply(load() as Callable, self, given),
+    construct: (_, given) => Reflect.construct(load() as Callable, given) as object,
     get: (_, name) => {
       const alone = known.get(name);
       if (!alone) return Reflect.get(loaded(), name) as unknown;

@@ -4,6 +4,7 @@ import type { LateModule } from "./late-modules";
 
 const compiled = (required: string): LateModule => ({ required, isEsModule: true });
 const plain = (required: string): LateModule => ({ required, isEsModule: false });
+const callable = (required: string): LateModule => ({ ...plain(required), isFunction: true });
 
 /** Each start compares a handful of versions with ranges. */
 const SEMVER: LateModule = {
@@ -28,7 +29,7 @@ export const LATE_PACKAGES: Readonly<Record<string, readonly LateModule[]>> = {
   // A file of media types, and streams as they were in older versions of Node.js.
   "@fastify/compress": [
     plain("mime-db"),
-    { ...plain("readable-stream"), alone: { Readable: () => Readable, Transform: () => Transform } },
+    { ...callable("readable-stream"), alone: { Readable: () => Readable, Transform: () => Transform } },
   ],
   fastify: [SEMVER],
   // Other work with schemas than executing operations.
@@ -82,7 +83,7 @@ export const LATE_PACKAGES: Readonly<Record<string, readonly LateModule[]>> = {
       "@sqltools/formatter",
     ].map(compiled),
     plain("tinyglobby"),
-    plain("debug"),
+    callable("debug"),
     plain("sql-highlight"),
   ],
 };

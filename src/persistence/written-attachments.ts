@@ -1,7 +1,7 @@
 import { KINDS_AFTER_ISSUE } from "../domain/attachment/attachment";
 import type { AttachmentOwner } from "../domain/attachment/attachment-kind";
 import { IN_FORCE } from "../domain/guarantee/guarantee-life-cycle";
-import { OPEN_RECORDED_STATES } from "../domain/ledger/recorded-guarantee";
+import { RECORDED_IN_FORCE } from "../domain/ledger/recorded-guarantee";
 import { AttachmentPartRow } from "./application/attachment-part.row";
 import { AttachmentRow } from "./application/attachment.row";
 import {
@@ -38,7 +38,7 @@ export const WRITTEN_ATTACHMENTS: Readonly<Record<AttachmentOwner, WrittenAttach
     bytesOf: (obligeeId, parameters) =>
       `SELECT SUM(f.size) AS bytes FROM ledger_attachment f JOIN ledger_entry e ON e.id = f.entry_id ` +
       `WHERE f.organisation_id = ${parameters.add(obligeeId)} AND f.removed_at IS NULL ` +
-      `AND e.state IN (${parameters.list(OPEN_RECORDED_STATES)})`,
+      `AND e.state = ${parameters.add(RECORDED_IN_FORCE)}`,
   },
   GUARANTEE: {
     ...OF_GUARANTEES,

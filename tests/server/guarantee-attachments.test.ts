@@ -25,12 +25,13 @@ describe.each(engines)(
   (engine) => {
     let server: TestServer;
     let applications: ReturnType<typeof applicationsOf>;
+    let now = officeHours();
     let room = MOST_BYTES_OF_ORGANISATION;
     const tokens = { officer: "", viewer: "" };
     beforeAll(async () => {
       server = await startServer({
         engine,
-        clock: officeHours,
+        clock: () => now,
         change: (parts) => ({
           ...parts,
           get mostAttachmentBytes() {
@@ -44,6 +45,7 @@ describe.each(engines)(
       tokens.viewer = (await colleague(server, administrator, "VIEWER")).token;
     });
     afterEach(() => {
+      now = officeHours();
       room = MOST_BYTES_OF_ORGANISATION;
     });
     afterAll(() => server.stop());
@@ -99,7 +101,9 @@ describe.each(engines)(
         expect([shown, more]).toMatchObject([{ ...kept, uploadedBy }, []]);
         const file = await fetched(shown!.file.url, token);
         expect(Buffer.from(await file.arrayBuffer()).equals(bytes)).toBe(true);
+        expect(server.output()).not.toContain(shown!.file.url.split("/").at(-1));
       }
+      expect(server.output()).not.toContain(url.split("/").at(-1));
       const { data } = await post<{ guarantees: { nodes: { id: string; attachments: Shown[] }[] } }>(
         as(server.tokens.contractor),
         "{ guarantees(first: 100) { nodes { id attachments { fileName } } } }",
@@ -131,6 +135,60 @@ describe.each(engines)(
         (await mutate(as(foreign), "removeGuaranteeAttachment", removal)).result,
       ])
         expect(result).toMatchObject({ code: "GUARANTEE_NOT_FOUND" });
+    });
+
+    it("are read in one statement for a page, and in none for whoever does not see them", async () => {
+      for (let i = 0; i < 3; i += 1) await attached(await issued());
+      const readBy = async (token: string): Promise<string[]> => {
+        const before = server.statements.length;
+        const { errors } = await post(
+          as(token),
+          "{ guarantees(first: 100) { nodes { id attachments { fileName } } } }",
+        );
+        expect(errors).toBeUndefined();
+        return server.statements.slice(before).filter((text) => text.includes("guarantee_attachment"));
+      };
+      for (const token of [server.tokens.issuer, server.tokens.contractor])
+        expect(await readBy(token)).toHaveLength(1);
+      expect(await readBy(server.tokens.obligee)).toEqual([]);
+    });
+
+    it("are no news to an obligee that opened the guarantee: no event, no change, no other time of update", async () => {
+      const { id: guaranteeId, number, key } = await issuedPair(server);
+      await perform(callAs(server, "obligee"), "openCertificate", { number, key });
+      const seenBy = async (token: string) => {
+        const { data } = await post<{
+          node: { events: { type: string }[] };
+          guarantees: { nodes: { id: string; updatedAt: string }[] };
+          changes: { nodes: { type: string; guarantee: { id: string } | null }[] };
+        }>(
+          as(token),
+          `query S($id: ID!) {
+             node(id: $id) { ... on Guarantee { events { type } } }
+             guarantees(first: 100, filter: { updatedSince: "2026-01-01T00:00:00Z" }) { nodes { id updatedAt } }
+             changes(last: 20) { nodes { type guarantee { id } } } }`,
+          { id: guaranteeId },
+        );
+        return {
+          events: data?.node.events.map(({ type }) => type),
+          updatedAt: data?.guarantees.nodes.find(({ id }) => id === guaranteeId)?.updatedAt,
+          changes: data?.changes.nodes.flatMap(({ type, guarantee }) =>
+            guarantee?.id === guaranteeId ? [type] : [],
+          ),
+        };
+      };
+      const { obligee, issuer } = server.tokens;
+      const [before, issuersBefore] = [await seenBy(obligee), await seenBy(issuer)];
+      expect(before.updatedAt).toBeDefined();
+      now = new Date(now.getTime() + 5_000);
+      const attachmentId = await attached(guaranteeId);
+      await perform(as(), "removeGuaranteeAttachment", { guaranteeId, attachmentId });
+      expect(await seenBy(obligee)).toEqual(before);
+      const after = await seenBy(issuer);
+      const told = ["GUARANTEE_ATTACHMENT_ADDED", "GUARANTEE_ATTACHMENT_REMOVED"];
+      expect(after.events?.slice(-2)).toEqual(told);
+      expect(after.changes?.slice(-2)).toEqual(told);
+      expect(after.updatedAt).not.toBe(issuersBefore.updatedAt);
     });
 
     it("are none of a guarantee that came out of an application, which has its own", async () => {

@@ -82,10 +82,12 @@ describe("the schema, asked for", () => {
       ] as const) {
         const stranger = await post({ url: server.url }, query, given);
         expect(stranger.errors?.[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
-        expect(stranger.text).not.toMatch(/Did you mean|"role"|"PERFORMANCE"/);
+        expect(stranger.text).not.toMatch(/Did you mean|Its values|"role"|PERFORMANCE/);
       }
       const caller = await post(callAs(server, "obligee"), misspelt);
       expect(caller.text).toMatch(/Did you mean \\"role\\"/);
+      const values = await post(callAs(server, "obligee"), misspeltEnum, variables);
+      expect(values.text).toMatch(/Its values are [A-Z_, ]*CONTRACT_PERFORMANCE/);
     });
   });
 
@@ -97,6 +99,7 @@ describe("the schema, asked for", () => {
       expect(status).toBe(403);
       expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
       expect((await post(call, misspelt)).text).not.toMatch(/Did you mean/);
+      expect((await post(call, misspeltEnum, { f: { kinds: ["GOLD"] } })).text).not.toMatch(/Its values/);
     }
     await server.stop();
   });

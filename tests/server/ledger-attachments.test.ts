@@ -130,6 +130,12 @@ describe.each(engines)("the attachments of what a body recorded itself (添付�
     );
     return data?.node?.attachments;
   };
+  const rows = async <Row>(query: string): Promise<Row[]> => {
+    const database = await openDatabase({ url: server.databaseUrl });
+    const found = await database.read.query<Row[]>(query);
+    await database.close();
+    return found;
+  };
   const fetched = (url: string, token = server.tokens.obligee) =>
     fetch(url, { headers: { authorization: `Bearer ${token}` } });
 
@@ -205,13 +211,16 @@ describe.each(engines)("the attachments of what a body recorded itself (添付�
 
   it("are seen by the users of the body and of the department that attends to it, by nobody else", async () => {
     const entryId = await recorded();
-    await attached(entryId);
+    const url = await addressOf(entryId, {}, tokens.officer);
+    expect((await put(url, samplePdf(), tokens.officer)).status).toBe(201);
     const [shown] = (await listed(entryId)) ?? [];
     const linkFor = async (token: string): Promise<string> =>
       (await listed(entryId, token))?.[0]?.file.url ?? "";
     expect((await fetched(await linkFor(tokens.viewer), tokens.viewer)).status).toBe(200);
     expect(await listed(entryId, tokens.department)).toBeUndefined();
     await perform(as(), "assignLedgerEntries", { entryIds: [entryId], departmentId: DEPARTMENT });
+    // Who sent it is told to the department, too, as notes tell who wrote them.
+    expect((await listed(entryId, tokens.department))?.[0]?.uploadedBy).toBe("契約 花子");
     const assigned = await linkFor(tokens.department);
     expect((await fetched(assigned, tokens.department)).status).toBe(200);
     await perform(as(), "assignLedgerEntries", { entryIds: [entryId], departmentId: null });
@@ -282,12 +291,10 @@ describe.each(engines)("the attachments of what a body recorded itself (添付�
     now = officeHours();
     expect((await put(url, samplePdf())).status).toBe(201);
     expect(problemOf(await put(url, samplePdf(7)))).toEqual([409, "UPLOADED_ALREADY"]);
-    const database = await openDatabase({ url: server.databaseUrl });
-    const [stored] = await database.read.query<{ files: number | string; parts: number | string }[]>(
+    const [stored] = await rows<{ files: number | string; parts: number | string }>(
       `SELECT count(DISTINCT f.id) AS files, count(*) AS parts FROM ledger_attachment f ` +
         `JOIN ledger_attachment_part p ON p.attachment_id = f.id WHERE f.entry_id = '${entryId}'`,
     );
-    await database.close();
     expect([Number(stored?.files), Number(stored?.parts)]).toEqual([1, 1]);
   });
 
@@ -315,6 +322,25 @@ describe.each(engines)("the attachments of what a body recorded itself (添付�
     const end = { entryId: first, revision: 1, end: "CANCELLED", endedOn: TODAY } as const;
     await perform(as(), "endLedgerEntry", end);
     expect(await kept()).toBe(before - 10 * samplePdf().length);
+  });
+
+  it("take no more room once their entry has expired, though more may be attached to it", async () => {
+    const expiring = await recorded({ expiresOn: "2026-11-22" });
+    await attached(expiring);
+    const other = await recorded();
+    const [kept] = await rows<{ bytes: number | string }>(
+      `SELECT SUM(f.size) AS bytes FROM ledger_attachment f JOIN ledger_entry e ON e.id = f.entry_id ` +
+        `WHERE f.removed_at IS NULL AND e.state = 'ACCEPTED'`,
+    );
+    room = Number(kept?.bytes);
+    expect((await announced(other)).result).toMatchObject({
+      fields: [{ code: "LEDGER_ATTACHMENT_ROOM_USED_UP" }],
+    });
+    now = new Date(now.getTime() + 24 * 60 * 60_000);
+    await expireRecordedEntries(server.parts.useCaseParts);
+    await attached(other);
+    room = MOST_BYTES_OF_ORGANISATION;
+    await attached(expiring);
   });
 
   it("are ten at most and removed once, also where two come or go at the same time", async () => {
@@ -357,14 +383,22 @@ describe.each(engines)("the attachments of what a body recorded itself (添付�
 
   it("change the time of update of their entry, each time, and are on record", async () => {
     const entryId = await recorded();
-    const updated = async (since: string): Promise<string | undefined> => {
-      now = new Date(now.getTime() + 5_000);
+    await perform(as(), "assignLedgerEntries", { entryIds: [entryId], departmentId: DEPARTMENT });
+    const updatedFor = async (since: string, token?: string): Promise<string | undefined> => {
       const { data } = await post<{ ledger: { nodes: { id: string; updatedAt: string }[] } }>(
-        as(),
-        "query U($since: DateTime!) { ledger(first: 100, filter: { updatedSince: $since }) { nodes { id updatedAt } } }",
-        { since },
+        as(token),
+        `query U($since: DateTime!, $assignedToUs: Boolean!) {
+           ledger(first: 100, filter: { updatedSince: $since, assignedToUs: $assignedToUs }) { nodes { id updatedAt } } }`,
+        { since, assignedToUs: token !== undefined },
       );
       return data?.ledger.nodes.find(({ id }) => id === entryId)?.updatedAt;
+    };
+    const updated = async (since: string): Promise<string | undefined> => {
+      now = new Date(now.getTime() + 5_000);
+      const time = await updatedFor(since);
+      // The department that attends to it is told as the body is.
+      expect(await updatedFor(since, tokens.department)).toBe(time);
+      return time;
     };
     const entered = await updated("2026-01-01T00:00:00Z");
     const after = (time: string | undefined) => new Date(Date.parse(time ?? "") + 1).toISOString();
@@ -375,11 +409,9 @@ describe.each(engines)("the attachments of what a body recorded itself (添付�
     expect(await updated(after(added))).toBeUndefined();
     await perform(as(), "removeLedgerAttachment", { entryId, attachmentId });
     expect(await updated(after(added))).toBeDefined();
-    const database = await openDatabase({ url: server.databaseUrl });
-    const events = await database.read.query<{ type: string }[]>(
+    const events = await rows<{ type: string }>(
       `SELECT type FROM event WHERE subject_id = '${entryId}' ORDER BY at, id`,
     );
-    await database.close();
     expect(events.map(({ type }) => type)).toEqual([
       "LEDGER_ENTRY_RECORDED",
       "LEDGER_ATTACHMENT_ADDED",

@@ -861,7 +861,7 @@ export type InputFindingCode =
   | "LAST_BAND_NOT_OPEN"
   /**
    * The body would keep more bytes than the limit. Attachments (添付書類) count of entries that it recorded in its
-   * ledger itself and that have not ended.
+   * ledger itself and that are in force.
    */
   | "LEDGER_ATTACHMENT_ROOM_USED_UP"
   /**

@@ -1438,8 +1438,9 @@ export interface HoshoMethods {
    * One guarantee in a body's ledger (保証台帳): issued here, or recorded by the body. Only the own body sees it,
    * with its labels, notes and officers; nothing of these stands in the guarantee or its history.
    *
-   * The documents attached to an entry of the own ledger (添付書類), with where to fetch them. `null` where there
-   * is none with this id.
+   * The documents attached to an entry of the own ledger, or to one that is assigned to the own department
+   * (添付書類), with where to fetch
+   * them. `null` where the caller may see none with this id.
    *
    * @param id - The id, `<concept>_<uuidv7>`.
    */

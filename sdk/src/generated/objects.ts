@@ -506,7 +506,7 @@ export interface AppliedWorksContract {
 
 /**
  * A document (添付書類), a PDF or a JPEG. Of an application or a guarantee only the contractor and the issuer
- * see it; of an entry of a ledger only the body.
+ * see it; of an entry of a ledger only the body and the department that the entry is assigned to.
  */
 export interface Attachment {
   /** The attachment's id, to remove it. */
@@ -523,13 +523,16 @@ export interface Attachment {
   readonly sha256: string;
   /** When it came (受付日時). */
   readonly uploadedAt: DateTime;
-  /** The name of the user who sent it (送信者). Null to other organisations, and where an integration sent it. */
+  /**
+   * The name of the user who sent it (送信者), to the own organisation, and of a ledger's entry also to the
+   * department that it is assigned to. Null to others, and where an integration sent it.
+   */
   readonly uploadedBy: string | null;
 }
 
 /**
  * A document (添付書類), a PDF or a JPEG. Of an application or a guarantee only the contractor and the issuer
- * see it; of an entry of a ledger only the body.
+ * see it; of an entry of a ledger only the body and the department that the entry is assigned to.
  */
 export interface AttachmentWithFile extends Attachment {
   /** Where to fetch it. */

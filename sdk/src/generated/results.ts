@@ -691,9 +691,10 @@ export interface RequestAttachmentUploadSuccess {
   /**
    * Where to PUT the file's bytes as they are, an absolute address: one file, once, at most 10,000,000 bytes,
    * within 10 minutes, with the same Authorization header. It holds no secret. The answer is 201, or an error
-   * with a `reason`. 401 and 403: not signed in, or the address is another user's. 404: what it is for is not
-   * there. 409: sent before, or nothing is attached to it any more. 410: expired. 413: too large. 415 and 422:
-   * not what its name says, which `fields` tells.
+   * with a `reason`. 401: not signed in. 403: the address is another user's, or the caller may no longer
+   * attach here. 404: the application or the guarantee is not there. 409: sent before, or nothing is attached
+   * to it any more. 410: expired. 413: too large. 415: the content type is not taken. 422: `fields` tells why:
+   * not what its name says, as many are attached as may be, no room is left, or the entry is not there.
    */
   readonly url: string;
   /** Until when an upload may be begun: 10 minutes. */
@@ -707,9 +708,10 @@ export interface RequestGuaranteeAttachmentUploadSuccess {
   /**
    * Where to PUT the file's bytes as they are, an absolute address: one file, once, at most 10,000,000 bytes,
    * within 10 minutes, with the same Authorization header. It holds no secret. The answer is 201, or an error
-   * with a `reason`. 401 and 403: not signed in, or the address is another user's. 404: what it is for is not
-   * there. 409: sent before, or nothing is attached to it any more. 410: expired. 413: too large. 415 and 422:
-   * not what its name says, which `fields` tells.
+   * with a `reason`. 401: not signed in. 403: the address is another user's, or the caller may no longer
+   * attach here. 404: the application or the guarantee is not there. 409: sent before, or nothing is attached
+   * to it any more. 410: expired. 413: too large. 415: the content type is not taken. 422: `fields` tells why:
+   * not what its name says, as many are attached as may be, no room is left, or the entry is not there.
    */
   readonly url: string;
   /** Until when an upload may be begun: 10 minutes. */
@@ -723,9 +725,10 @@ export interface RequestLedgerAttachmentUploadSuccess {
   /**
    * Where to PUT the file's bytes as they are, an absolute address: one file, once, at most 10,000,000 bytes,
    * within 10 minutes, with the same Authorization header. It holds no secret. The answer is 201, or an error
-   * with a `reason`. 401 and 403: not signed in, or the address is another user's. 404: what it is for is not
-   * there. 409: sent before, or nothing is attached to it any more. 410: expired. 413: too large. 415 and 422:
-   * not what its name says, which `fields` tells.
+   * with a `reason`. 401: not signed in. 403: the address is another user's, or the caller may no longer
+   * attach here. 404: the application or the guarantee is not there. 409: sent before, or nothing is attached
+   * to it any more. 410: expired. 413: too large. 415: the content type is not taken. 422: `fields` tells why:
+   * not what its name says, as many are attached as may be, no room is left, or the entry is not there.
    */
   readonly url: string;
   /** Until when an upload may be begun: 10 minutes. */

@@ -3,13 +3,8 @@ import { Arg, Ctx, Field, ID, Info, InputType, ObjectType, Resolver } from "type
 import type { AttachmentKind } from "../../domain/attachment/attachment-kind";
 import { removeAttachment } from "../../use-cases/attachment/remove-attachment";
 import { requestAttachmentUpload } from "../../use-cases/attachment/request-attachment-upload";
-import {
-  AttachmentKindEnum,
-  FILE_NAME,
-  kindFor,
-  UPLOAD_ADDRESS,
-  UploadAddressType,
-} from "../attachment/attachment.type";
+import { FILE_NAME, fileBounds, kindFor } from "../attachment/attachment.input";
+import { AttachmentKindEnum, UPLOAD_ADDRESS, UploadAddressType } from "../attachment/attachment.type";
 import { callerOf, type ApiContext } from "../graphql/context";
 import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { Text } from "../graphql/validation/text";
@@ -55,8 +50,8 @@ const REMOVE_ATTACHMENT = mutationResult(removeAttachment, {
 export class AttachmentResolver {
   @MutationWith(
     REQUEST_ATTACHMENT_UPLOAD,
-    "添付書類: asks for an address to which the bytes of a document are PUT, for a draft or a returned application. An application " +
-      "has at most 10 attachments. The whole file must arrive within 30 seconds of the PUT. For the contractor that made it.",
+    "添付書類: asks for an address to which the bytes of a document are PUT, for a draft or a returned application. " +
+      `${fileBounds("An application")} For the contractor that made it.`,
   )
   async requestAttachmentUpload(
     @Arg("input", () => RequestAttachmentUploadInput, { description: "The application and the file." })

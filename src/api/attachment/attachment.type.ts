@@ -1,11 +1,6 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { ATTACHMENT_CONTENT_TYPES } from "../../domain/attachment/attachment-content";
-import {
-  ATTACHMENT_KINDS,
-  KINDS_TAKEN_BY,
-  type AttachmentKind,
-  type AttachmentOwner,
-} from "../../domain/attachment/attachment-kind";
+import { ATTACHMENT_KINDS, type AttachmentKind } from "../../domain/attachment/attachment-kind";
 import { UPLOAD_MINUTES } from "../../use-cases/attachment/upload-links";
 import { Weighs } from "../graphql/cost/field-cost";
 import { enumOf } from "../graphql/enum-of";
@@ -59,7 +54,7 @@ export class AttachmentFileType {
 @ObjectType("Attachment", {
   description:
     "A document (添付書類), a PDF or a JPEG. Of an application or a guarantee only the contractor and the issuer see it; of an " +
-    "entry of a ledger only the body.",
+    "entry of a ledger only the body and the department that the entry is assigned to.",
   simpleResolvers: true,
 })
 export class AttachmentType {
@@ -91,7 +86,8 @@ export class AttachmentType {
   @Field(() => String, {
     nullable: true,
     description:
-      "The name of the user who sent it (送信者). Null to other organisations, and where an integration sent it.",
+      "The name of the user who sent it (送信者), to the own organisation, and of a ledger's entry also to the department that it " +
+      "is assigned to. Null to others, and where an integration sent it.",
   })
   uploadedBy!: string | null;
 
@@ -110,9 +106,10 @@ export abstract class UploadAddressType {
     description:
       "Where to PUT the file's bytes as they are, an absolute address: one file, once, at most 10,000,000 bytes, within " +
       `${String(UPLOAD_MINUTES)} minutes, with the same Authorization header. It holds no secret. The answer is 201, or an ` +
-      "error with a `reason`. 401 and 403: not signed in, or the address is another user's. 404: what it is for is not there. " +
-      "409: sent before, or nothing is attached to it any more. 410: expired. 413: too large. 415 and 422: not what " +
-      "its name says, which `fields` tells.",
+      "error with a `reason`. 401: not signed in. 403: the address is another user's, or the caller may no longer attach here. 404: the " +
+      "application or the guarantee is not there. 409: sent before, or nothing is attached to it any more. 410: expired. 413: " +
+      "too large. 415: the content type is not taken. 422: `fields` tells why: not what its name says, as many are attached as may " +
+      "be, no room is left, or the entry is not there.",
   })
   url!: string;
 
@@ -123,11 +120,3 @@ export abstract class UploadAddressType {
 }
 
 export const UPLOAD_ADDRESS = "The address that takes the file. Nothing is stored before the file comes.";
-
-export const FILE_NAME =
-  "The name of the file (ファイル名), 1 to 120 characters without a folder; it ends with .pdf, .jpg or .jpeg, as its bytes are.";
-
-/** What is said of the kind of a file that is announced. */
-export function kindFor(owner: AttachmentOwner): string {
-  return `What it is (種類): ${KINDS_TAKEN_BY[owner].join(", ")}.`;
-}

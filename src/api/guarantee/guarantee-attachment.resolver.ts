@@ -18,17 +18,20 @@ import { requestGuaranteeAttachmentUpload } from "../../use-cases/attachment/req
 import type { GuaranteeView } from "../../use-cases/guarantee/ports";
 import type { Requested } from "../../use-cases/shared/view";
 import {
+  AnnouncedFileInput,
+  fileBounds,
+  kindFor,
+  NamedAttachmentInput,
+} from "../attachment/attachment.input";
+import {
   AttachmentKindEnum,
   AttachmentType,
-  FILE_NAME,
-  kindFor,
   UPLOAD_ADDRESS,
   UploadAddressType,
 } from "../attachment/attachment.type";
 import { callerOf, type ApiContext } from "../graphql/context";
 import { AtMost } from "../graphql/cost/field-cost";
 import type { AttachmentView } from "../graphql/document/request-documents";
-import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
 import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { wantedFields, withSources } from "../graphql/selection";
 import { Text } from "../graphql/validation/text";
@@ -40,37 +43,22 @@ const GUARANTEE = "The guarantee (保証契約) that was issued without an appli
 @InputType("RequestGuaranteeAttachmentUploadInput", {
   description: "A file (添付書類) that is to come for a guarantee that was issued without an application.",
 })
-class RequestGuaranteeAttachmentUploadInput {
+class RequestGuaranteeAttachmentUploadInput extends AnnouncedFileInput {
   @Field(() => ID, { description: GUARANTEE })
   @Text({ atMost: 64 })
   guaranteeId!: string;
 
   @Field(() => AttachmentKindEnum, { description: kindFor("GUARANTEE") })
   kind!: AttachmentKind;
-
-  @Field(() => String, { description: FILE_NAME })
-  fileName!: string;
-
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
-  @Text(IDEMPOTENCY_KEY)
-  idempotencyKey?: string | null;
 }
 
 @InputType("RemoveGuaranteeAttachmentInput", {
   description: "The guarantee, and what to remove from it.",
 })
-class RemoveGuaranteeAttachmentInput {
+class RemoveGuaranteeAttachmentInput extends NamedAttachmentInput {
   @Field(() => ID, { description: GUARANTEE })
   @Text({ atMost: 64 })
   guaranteeId!: string;
-
-  @Field(() => ID, { description: "The attachment (添付書類)." })
-  @Text({ atMost: 64 })
-  attachmentId!: string;
-
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
-  @Text(IDEMPOTENCY_KEY)
-  idempotencyKey?: string | null;
 }
 
 @ObjectType("RequestGuaranteeAttachmentUploadSuccess", { description: UPLOAD_ADDRESS, simpleResolvers: true })
@@ -119,8 +107,7 @@ export class GuaranteeAttachmentResolver {
   @MutationWith(
     REQUEST,
     "添付書類: asks for an address to which the bytes of a document are PUT, for a guarantee (保証契約) that was " +
-      "issued without an application and that has not ended. A guarantee has at most 10 attachments. The whole file must arrive " +
-      `within 30 seconds of the PUT. ${FOR_ISSUERS}`,
+      `issued without an application and that has not ended. ${fileBounds("A guarantee")} ${FOR_ISSUERS}`,
   )
   async requestGuaranteeAttachmentUpload(
     @Arg("input", () => RequestGuaranteeAttachmentUploadInput, { description: "The guarantee and the file." })

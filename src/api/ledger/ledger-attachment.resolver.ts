@@ -18,17 +18,20 @@ import { requestLedgerAttachmentUpload } from "../../use-cases/attachment/reques
 import type { LedgerEntryView } from "../../use-cases/ledger/ports";
 import type { Requested } from "../../use-cases/shared/view";
 import {
+  AnnouncedFileInput,
+  fileBounds,
+  kindFor,
+  NamedAttachmentInput,
+} from "../attachment/attachment.input";
+import {
   AttachmentKindEnum,
   AttachmentType,
-  FILE_NAME,
-  kindFor,
   UPLOAD_ADDRESS,
   UploadAddressType,
 } from "../attachment/attachment.type";
 import { callerOf, type ApiContext } from "../graphql/context";
 import { AtMost } from "../graphql/cost/field-cost";
 import type { AttachmentView } from "../graphql/document/request-documents";
-import { IDEMPOTENCY_KEY, IDEMPOTENCY_KEY_DESCRIPTION } from "../graphql/idempotency-key";
 import { mutationResult, MutationWith, type Answer } from "../graphql/result";
 import { Text } from "../graphql/validation/text";
 import { LedgerEntryType } from "./ledger-entry.type";
@@ -39,37 +42,22 @@ const ENTRY = "The entry of the own ledger, which the body recorded itself (保�
 @InputType("RequestLedgerAttachmentUploadInput", {
   description: "A file (添付書類) that is to come for an entry that the body recorded in its ledger itself.",
 })
-class RequestLedgerAttachmentUploadInput {
+class RequestLedgerAttachmentUploadInput extends AnnouncedFileInput {
   @Field(() => ID, { description: ENTRY })
   @Text({ atMost: 64 })
   entryId!: string;
 
   @Field(() => AttachmentKindEnum, { description: kindFor("LEDGER_ENTRY") })
   kind!: AttachmentKind;
-
-  @Field(() => String, { description: FILE_NAME })
-  fileName!: string;
-
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
-  @Text(IDEMPOTENCY_KEY)
-  idempotencyKey?: string | null;
 }
 
 @InputType("RemoveLedgerAttachmentInput", {
   description: "The entry of the ledger, and what to remove from it.",
 })
-class RemoveLedgerAttachmentInput {
+class RemoveLedgerAttachmentInput extends NamedAttachmentInput {
   @Field(() => ID, { description: ENTRY })
   @Text({ atMost: 64 })
   entryId!: string;
-
-  @Field(() => ID, { description: "The attachment (添付書類)." })
-  @Text({ atMost: 64 })
-  attachmentId!: string;
-
-  @Field(() => String, { nullable: true, description: IDEMPOTENCY_KEY_DESCRIPTION })
-  @Text(IDEMPOTENCY_KEY)
-  idempotencyKey?: string | null;
 }
 
 @ObjectType("RequestLedgerAttachmentUploadSuccess", { description: UPLOAD_ADDRESS, simpleResolvers: true })
@@ -117,8 +105,7 @@ export class LedgerAttachmentResolver {
   @MutationWith(
     REQUEST,
     "添付書類: asks for an address to which the bytes of a document are PUT, for an entry that the body recorded itself and that " +
-      "has not ended: the scanned certificate (証書の写し), letters. An entry has at most 10 attachments. The whole file must arrive " +
-      `within 30 seconds of the PUT. ${FOR_BODIES}`,
+      `has not ended: the scanned certificate (証書の写し), letters. ${fileBounds("An entry")} ${FOR_BODIES}`,
   )
   async requestLedgerAttachmentUpload(
     @Arg("input", () => RequestLedgerAttachmentUploadInput, { description: "The entry and the file." })

@@ -18,7 +18,10 @@ export interface Attachment {
 
 /** As it is listed. */
 export interface ListedAttachment extends Attachment {
-  /** The name of the user that sent it, to its own organisation; `null` to others, and where an integration did. */
+  /**
+   * The name of the user that sent it, to its own organisation, and of an entry to whoever sees that; `null` to others, and where
+   * an integration did.
+   */
   readonly uploadedBy: string | null;
 }
 
@@ -43,7 +46,7 @@ export function goesWithHandOver(kind: AttachmentKind): boolean {
 /**
  * 1 GB: what one organisation may keep, unless the operator says otherwise. Of a contractor, what its applications that are not
  * issued yet have counts, with what goes to obligees with its guarantees in force; of a body, what the entries have that it
- * recorded itself and that have not ended; of an issuer, what its guarantees in force have.
+ * recorded itself and that are in force; of an issuer, what its guarantees in force have.
  */
 export const MOST_BYTES_OF_ORGANISATION = 1_000_000_000;
 

@@ -63,12 +63,12 @@ export const ATTACHMENT_FINDINGS = {
   LEDGER_ATTACHMENT_ROOM_USED_UP: {
     meaning:
       "The body would keep more bytes than the limit. Attachments (添付書類) count of entries that it recorded in its ledger itself " +
-      "and that have not ended.",
+      "and that are in force.",
     words: {
       en: ({ limit }) =>
-        `The attachments of all entries that you recorded yourself and that have not ended may be ${text(limit)} bytes together. Remove those that are needed no more, or record the end of entries that have ended.`,
+        `The attachments of all entries that you recorded yourself and that are in force may be ${text(limit)} bytes together. Remove those that are needed no more, or record the end of what has ended.`,
       ja: ({ limit }) =>
-        `発注者が記録した保証のうち終了していないものの添付書類は、合計${text(limit)}バイトまでです。不要な書類を削除するか、終了した保証の終了を記録してください。`,
+        `発注者が記録した保証のうち保証期間中のものの添付書類は、合計${text(limit)}バイトまでです。不要な書類を削除するか、終了した保証の終了を記録してください。`,
     },
   },
 

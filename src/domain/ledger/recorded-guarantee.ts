@@ -14,6 +14,9 @@ import { isWebAddress } from "./web-address";
  */
 export const OPEN_RECORDED_STATES: readonly GuaranteeStatus[] = ["ACCEPTED", "EXPIRED"];
 
+/** The state of what is in force: only there do attachments take room, or what expired would fill it for ever. */
+export const RECORDED_IN_FORCE: GuaranteeStatus = "ACCEPTED";
+
 /** What a body records of a guarantee that was not issued here. `null`: it says nothing of that. */
 export interface RecordedGuarantee {
   readonly form: RecordedForm;

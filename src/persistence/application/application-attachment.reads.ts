@@ -20,6 +20,7 @@ export class ScopedApplicationAttachmentReads
       scope: applicationsInScope,
       readers: ["CONTRACTOR", "ISSUER"],
       seals: { group: "APPLICATION", of: "OWNER" },
+      ownersSeals: "APPLICATION",
     });
   }
 
@@ -27,7 +28,7 @@ export class ScopedApplicationAttachmentReads
     if (!this.areSeenBy(caller)) return [];
     const rows = await this.session.sql<StoredListedAttachment>(
       (parameters) =>
-        `SELECT ${listedColumns(caller, parameters)} FROM guarantee_application a JOIN attachment f ON f.application_id = a.id ` +
+        `SELECT ${listedColumns(parameters.add(caller.organisationId))} FROM guarantee_application a JOIN attachment f ON f.application_id = a.id ` +
         `WHERE a.guarantee_id = ${parameters.add(guaranteeId)} AND ${applicationsInScope(caller, "a", parameters)} ` +
         `AND f.removed_at IS NULL ORDER BY f.id`,
     );

@@ -205,7 +205,7 @@ export class ScopedApplicationReads implements ApplicationReads {
     );
     if (wanted.has("attachments") && found.length > 0 && attachments.areSeenBy(caller)) {
       const ids = found.map(({ id }) => id);
-      const files = await attachments.ofOwners(caller, ids);
+      const files = await attachments.ofOwners(caller, ids, showing);
       for (const { id, view } of found) Object.assign(view, { attachments: files.get(id) });
     }
     if (!wanted.has("history")) return;

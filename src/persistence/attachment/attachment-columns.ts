@@ -1,17 +1,15 @@
-import type { Caller } from "../../domain/account/access";
 import type { Attachment, ListedAttachment } from "../../domain/attachment/attachment";
-import type { SqlParameters } from "../engine/sql-parameters";
 
 /** The columns of a file `f` that are read back. */
 export const ATTACHMENT_COLUMNS =
   `f.id AS id, f.kind AS kind, f.file_name AS "fileName", f.content_type AS "contentType", f.size AS size, ` +
   `f.sha256 AS sha256, f.uploaded_at AS "uploadedAt"`;
 
-/** The same with who sent it, as its own organisation sees it. */
-export function listedColumns({ organisationId }: Caller, parameters: SqlParameters): string {
+/** The same with who sent it, if a user of this organisation did. */
+export function listedColumns(organisation: string): string {
   return (
     `${ATTACHMENT_COLUMNS}, (SELECT u.name FROM user_account u WHERE u.id = f.user_id ` +
-    `AND u.organisation_id = ${parameters.add(organisationId)}) AS "uploadedBy"`
+    `AND u.organisation_id = ${organisation}) AS "uploadedBy"`
   );
 }
 

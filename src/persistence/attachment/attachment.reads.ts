@@ -3,8 +3,10 @@ import type { ListedAttachment } from "../../domain/attachment/attachment";
 import type { Caller, Role } from "../../domain/account/access";
 import type { ReadSession } from "../engine/read-session";
 import type { SqlParameters } from "../engine/sql-parameters";
+import { isUnmarked } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { SealedGroup } from "../seals/sealed-tables";
+import type { Showing } from "../seals/shown-subjects";
 import {
   ATTACHMENT_COLUMNS,
   attachmentOf,
@@ -21,8 +23,12 @@ export interface ReadAttachments extends AttachmentTables {
   readonly owners: string;
   readonly scope: (caller: Caller, owner: string, parameters: SqlParameters) => string;
   readonly readers: readonly Role[];
-  /** Whose chain of seals they stand in, the owner's or each its own; `null`: they bear none. */
-  readonly seals: { readonly group: Exclude<SealedGroup, "EVENT">; readonly of: "OWNER" | "FILE" } | null;
+  /** Whose chain of seals they stand in: the owner's, or each its own. */
+  readonly seals: { readonly group: "APPLICATION" | "ATTACHMENT"; readonly of: "OWNER" | "FILE" };
+  /** The group of the owner's own row, which says who sees them; `null`: it bears no seal. */
+  readonly ownersSeals: Exclude<SealedGroup, "EVENT"> | null;
+  /** The organisation whose users are named as senders, a column of a file `f`; unless given, the caller's. */
+  readonly sendersOrganisation?: string;
 }
 
 /** The attachments of one sort of owner, as those see them who see the owner. */
@@ -39,7 +45,7 @@ export class ScopedAttachmentReads implements AttachmentReads {
 
   async file(caller: Caller, id: string): Promise<StoredFile | null> {
     if (!this.areSeenBy(caller)) return null;
-    const { table, parts, owner, owners, scope, seals } = this.of;
+    const { table, parts, owner, owners, scope, seals, ownersSeals } = this.of;
     return this.verifier.served(async (shown) => {
       // One statement: between two of them it may be removed.
       const found = await this.session.sql<StoredPart>(
@@ -51,19 +57,27 @@ export class ScopedAttachmentReads implements AttachmentReads {
       );
       const [row] = found;
       if (!row) return null;
-      if (seals) shown.add(seals.group, [seals.of === "OWNER" ? row.ownerId : row.id]);
+      shown.add(seals.group, [seals.of === "OWNER" ? row.ownerId : row.id]);
+      if (ownersSeals) shown.add(ownersSeals, [row.ownerId]);
       return { attachment: attachmentOf(row), bytes: joined(found) };
     });
   }
 
-  /** By the ids of their owners, which the caller may see; the oldest first. */
-  async ofOwners(caller: Caller, ids: readonly string[]): Promise<Map<string, ListedAttachment[]>> {
-    const { table, owner } = this.of;
+  /** By the ids of their owners, which the caller may see; the oldest first. A list leaves out those that are marked. */
+  async ofOwners(
+    caller: Caller,
+    ids: readonly string[],
+    showing: Showing,
+  ): Promise<Map<string, ListedAttachment[]>> {
+    const { table, owner, seals, sendersOrganisation } = this.of;
+    const chain = seals.of === "OWNER" ? `f.${owner}` : "f.id";
     const rows = await this.session.sql<StoredListedAttachment & { ownerId: string }>(
       (parameters) =>
-        `SELECT ${listedColumns(caller, parameters)}, f.${owner} AS "ownerId" FROM ${table} f ` +
-        `WHERE f.${owner} IN (${parameters.list(ids)}) AND f.removed_at IS NULL ORDER BY f.id`,
+        `SELECT ${listedColumns(sendersOrganisation ?? parameters.add(caller.organisationId))}, f.${owner} AS "ownerId" ` +
+        `FROM ${table} f WHERE f.${owner} IN (${parameters.list(ids)}) AND f.removed_at IS NULL ` +
+        `${showing === "LISTED" ? `AND ${isUnmarked(chain)} ` : ""}ORDER BY f.id`,
     );
+    if (showing !== "LISTED") showing.add(seals.group, seals.of === "OWNER" ? ids : rows.map(({ id }) => id));
     const found = new Map<string, ListedAttachment[]>(ids.map((id) => [id, []]));
     for (const row of rows) found.get(row.ownerId)?.push(listedOf(row));
     return found;

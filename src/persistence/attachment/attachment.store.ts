@@ -1,6 +1,5 @@
 import type { AttachmentStore, NewAttachment } from "../../use-cases/attachment/ports";
 import type { Attachment } from "../../domain/attachment/attachment";
-import { sealedTable } from "../seals/sealed-tables";
 import type { Transaction } from "../seals/transaction";
 import { ATTACHMENT_COLUMNS, attachmentOf, type StoredAttachment } from "./attachment-columns";
 import type { WrittenAttachments } from "./attachment-tables";
@@ -12,14 +11,10 @@ const ROWS_PER_STATEMENT = 1_000;
 
 /** The attachments of one sort of owner. */
 export class SqlAttachmentStore implements AttachmentStore {
-  readonly #isSealed: boolean;
-
   constructor(
     private readonly transaction: Transaction,
     private readonly at: WrittenAttachments,
-  ) {
-    this.#isSealed = sealedTable(at.table) !== undefined;
-  }
+  ) {}
 
   async of(ownerId: string): Promise<Attachment[]> {
     const { table, owner } = this.at;
@@ -51,7 +46,7 @@ export class SqlAttachmentStore implements AttachmentStore {
       uploadedAt: uploadedAt.toISOString(),
       removedAt: null,
     };
-    await (this.#isSealed ? this.transaction.insert(files, row) : this.transaction.insertPlain(files, row));
+    await this.transaction.insert(files, row);
     const parts = partsOf(bytes);
     for (let from = 0; from < parts.length; from += ROWS_PER_STATEMENT)
       await this.transaction.sql((parameters) => {
@@ -67,10 +62,7 @@ export class SqlAttachmentStore implements AttachmentStore {
 
   async remove(id: string, at: Date): Promise<void> {
     const { files, bytes } = this.at;
-    const change = { removedAt: at.toISOString() };
-    await (this.#isSealed
-      ? this.transaction.update(files, { id }, change)
-      : this.transaction.changeRows(files, { id }, change));
+    await this.transaction.update(files, { id }, { removedAt: at.toISOString() });
     await this.transaction.delete(bytes, { attachmentId: id });
   }
 }

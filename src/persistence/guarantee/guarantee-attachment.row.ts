@@ -8,7 +8,9 @@ import { GuaranteeRow } from "./guarantee.row";
 @Entity("guarantee_attachment")
 @WithFile()
 @Index("guarantee_attachment_of_guarantee", ["guaranteeId", "id"])
-@Index("guarantee_attachment_of_organisation", ["organisationId", "guaranteeId"])
+@Index("guarantee_attachment_of_organisation", ["organisationId", "guaranteeId"], {
+  where: '"removed_at" IS NULL',
+})
 export class GuaranteeAttachmentRow extends AttachedFile {
   @PrimaryColumn(ID) override id!: string;
   @ForeignKey(() => GuaranteeRow)

@@ -20,32 +20,21 @@ import type { ChainVerifier } from "../seals/chain-verifier";
 import type { Showing, ShownSubjects } from "../seals/shown-subjects";
 import { type SqlParameters } from "../engine/sql-parameters";
 import { CertificateReads } from "../certificate/certificate.reads";
-import { addEarlierPaidAhead } from "./earlier-paid-ahead.reads";
+import { addReadApart, type Beside } from "./guarantee-read-apart.reads";
 import { guaranteeProjection } from "./guarantee-projection";
-import {
-  planList,
-  planListed,
-  planVerified,
-  type FoundGuarantee,
-  type ReadApart,
-  type VerifiedPlan,
-} from "./guarantee-plan";
+import { planList, planListed, planVerified, type FoundGuarantee, type VerifiedPlan } from "./guarantee-plan";
 import { KeptPlans } from "../engine/kept-plans";
-import type { ScopedGuaranteeAttachmentReads } from "./guarantee-attachment.reads";
 import { filtered, isNarrowed, withConfirmedEnd, withPendingEnd } from "./guarantee-filter";
 import { fewFound, withGrams } from "./guarantee-search";
-import { historiesOfGuarantees } from "./guarantee-history.reads";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
-import { completeObligees, type StoredObligeeReads } from "../obligee/obligee.reads";
-import { branchesOfIssuers } from "../party/party.reads";
 import type { Projection } from "../engine/projection";
 import { asAsked } from "../engine/selection";
 import type { ReadSession } from "../engine/read-session";
-import { addVersions } from "./version.reads";
 
 /** Guarantees as lists and certificates show them: one statement, parties joined, plain objects out. */
 export class ScopedGuaranteeReads implements GuaranteeReads {
   readonly #certificates: CertificateReads;
+  readonly #beside: Beside;
   readonly #projection: Projection<GuaranteeView>;
   readonly #plans = new KeptPlans<Role | `${Role} LISTED`>();
   readonly #lists = new KeptPlans<`${Role} ${string}`>();
@@ -53,13 +42,11 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
   constructor(
     private readonly session: ReadSession,
     private readonly verifier: ChainVerifier,
-    private readonly others: {
-      readonly obligees: StoredObligeeReads;
-      readonly attachments: ScopedGuaranteeAttachmentReads;
-    },
+    others: Pick<Beside, "obligees" | "attachments">,
     today: () => CalendarDate,
   ) {
     this.#certificates = new CertificateReads(session, today);
+    this.#beside = { session, certificates: this.#certificates, ...others };
     this.#projection = guaranteeProjection(today);
   }
 
@@ -178,7 +165,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
       window,
     );
     const found = page.rows.map(({ view }) => view);
-    if (apart) await this.#complete(caller, found, wanted, apart, "LISTED");
+    if (apart) await addReadApart(this.#beside, caller, found, { wanted, apart, showing: "LISTED" });
     return {
       ...page,
       rows: page.rows.map(({ view, position }) => ({ view: asAsked(view.view, wanted), position })),
@@ -214,7 +201,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
       ? this.#listed(caller, wanted, condition)
       : this.#verified(caller, wanted, condition, showing));
     const { apart } = this.#planOf(caller, wanted);
-    if (apart) await this.#complete(caller, found, wanted, apart, showing);
+    if (apart) await addReadApart(this.#beside, caller, found, { wanted, apart, showing });
     return found.map(({ view }) => view);
   }
 
@@ -256,44 +243,6 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
       planVerified(this.#projection, wanted, caller.role, this.session.engine),
     );
   }
-
-  /** What cannot be joined without multiplying rows: one statement for the whole page, and only when asked for. */
-  async #complete(
-    caller: Caller,
-    found: readonly FoundGuarantee[],
-    wanted: Wanted,
-    apart: ReadApart,
-    showing: Showing,
-  ): Promise<void> {
-    if (found.length === 0) return;
-    if (apart.versions)
-      await addVersions({ session: this.session, certificates: this.#certificates }, caller, found, wanted);
-    if (apart.events) {
-      const histories = await historiesOfGuarantees(this.session, caller, idsOf(found), showing);
-      for (const { id, view } of found) Object.assign(view, { events: histories.get(id) ?? [] });
-    }
-    if (apart.branches) {
-      const branches = await branchesOfIssuers(this.session, [...new Set(named(found, "issuerId"))]);
-      for (const { keys, view } of found)
-        Object.assign(view.issuer ?? {}, { branches: branches.get(keys.issuerId ?? "") ?? [] });
-    }
-    if (apart.paidAhead) await addEarlierPaidAhead(this.session, found, showing);
-    const { obligees, attachments } = this.others;
-    if (apart.obligees) await completeObligees(obligees, found, wanted, showing);
-    // To others they are not there.
-    if (apart.attachments && attachments.areSeenBy(caller)) {
-      const files = await attachments.ofGuarantees(caller, idsOf(found), showing);
-      for (const { id, view } of found) Object.assign(view, { attachments: files.get(id) });
-    }
-  }
 }
 
 type Condition = (parameters: SqlParameters) => string;
-
-function idsOf(found: readonly FoundGuarantee[]): string[] {
-  return found.map(({ id }) => id);
-}
-
-function named(found: readonly FoundGuarantee[], key: "issuerId" | "obligeeId"): string[] {
-  return found.flatMap(({ keys }) => keys[key] ?? []);
-}

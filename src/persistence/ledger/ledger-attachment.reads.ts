@@ -12,7 +12,9 @@ export class ScopedLedgerAttachmentReads extends ScopedAttachmentReads {
       owners: "ledger_entry",
       scope: ledgerEntriesInScope,
       readers: ["OBLIGEE"],
-      seals: null,
+      seals: { group: "ATTACHMENT", of: "OWNER" },
+      ownersSeals: null,
+      sendersOrganisation: "f.organisation_id",
     });
   }
 }

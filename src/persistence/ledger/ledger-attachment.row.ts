@@ -8,7 +8,7 @@ import { LedgerEntryRow } from "./ledger-entry.row";
 @Entity("ledger_attachment")
 @WithFile()
 @Index("ledger_attachment_of_entry", ["entryId", "id"])
-@Index("ledger_attachment_of_organisation", ["organisationId", "entryId"])
+@Index("ledger_attachment_of_organisation", ["organisationId", "entryId"], { where: '"removed_at" IS NULL' })
 export class LedgerAttachmentRow extends AttachedFile {
   @PrimaryColumn(ID) override id!: string;
   @ForeignKey(() => LedgerEntryRow)

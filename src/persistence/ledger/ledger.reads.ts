@@ -200,16 +200,17 @@ export class ScopedLedgerReads implements LedgerReads {
       obligees.readByIds(ids, below, showing),
     );
     await attach(found, "officer", wanted, "officerId", (ids, below) => users.byIds(caller, ids, below));
-    if (wanted.has("attachments")) await this.#addAttachments(caller, found);
+    if (wanted.has("attachments")) await this.#addAttachments(caller, found, showing);
     if (!wanted.has("notes")) return;
     const notes = await this.#notesOf(found.map(({ id }) => id));
     for (const { id, view } of found) Object.assign(view, { notes: notes.get(id) ?? [] });
   }
 
   /** To what was issued here nothing is attached. */
-  async #addAttachments(caller: Caller, found: readonly FoundEntry[]): Promise<void> {
+  async #addAttachments(caller: Caller, found: readonly FoundEntry[], showing: Showing): Promise<void> {
     const recorded = found.flatMap(({ id, keys }) => (keys.guaranteeId === null ? [id] : []));
-    const files = recorded.length === 0 ? null : await this.others.attachments.ofOwners(caller, recorded);
+    const { attachments } = this.others;
+    const files = recorded.length === 0 ? null : await attachments.ofOwners(caller, recorded, showing);
     for (const { id, view } of found) Object.assign(view, { attachments: files?.get(id) ?? null });
   }
 

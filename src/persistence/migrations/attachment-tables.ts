@@ -1,4 +1,4 @@
-import type { Table } from "typeorm";
+import { TableIndex, type Table } from "typeorm";
 import { hash, id, index, instant, integer, primaryId, table, text, valueName } from "./table";
 
 /** A table of the documents attached to rows of another (添付書類), as it was when this was written, and one of their bytes. */
@@ -24,7 +24,12 @@ export function attachmentTables(
     },
     [
       index(owner.index, [owner.column, "id"]),
-      index(`${name}_of_organisation`, ["organisation_id", owner.column]),
+      // Whose room they take: of those that are there alone.
+      new TableIndex({
+        name: `${name}_of_organisation`,
+        columnNames: ["organisation_id", owner.column],
+        where: '"removed_at" IS NULL',
+      }),
     ],
     { [owner.column]: owner.table, organisation_id: organisations },
   );

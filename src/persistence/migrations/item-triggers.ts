@@ -67,7 +67,12 @@ function triggersOf(isPostgres: boolean): readonly Trigger[] {
 /** A document that came, or went. */
 const OF_LEDGER_ATTACHMENTS: readonly Trigger[] = [
   { name: "item_of_ledger_attachment", table: "ledger_attachment", on: "INSERT", subject: "entry_id" },
-  { name: "item_of_removed_attachment", table: "ledger_attachment", on: "UPDATE", subject: "entry_id" },
+  {
+    name: "item_of_removed_ledger_attachment",
+    table: "ledger_attachment",
+    on: "UPDATE",
+    subject: "entry_id",
+  },
 ];
 
 export async function keepItems(runner: QueryRunner): Promise<void> {

@@ -16,6 +16,7 @@ import { GuaranteePendingEndRow } from "../guarantee/guarantee-pending-end.row";
 import { GuaranteeRow } from "../guarantee/guarantee.row";
 import { IssuerBranchRow } from "../party/issuer-branch.row";
 import { IssuerRow } from "../party/issuer.row";
+import { LedgerAttachmentRow } from "../ledger/ledger-attachment.row";
 import { ObligeePolicyRow } from "../obligee/obligee-policy.row";
 import { ObligeeRow } from "../obligee/obligee.row";
 import { PremiumTableRow } from "../premium/premium-table.row";
@@ -94,6 +95,8 @@ export const SEALED_TABLES: readonly SealedTable[] = [
   { name: "attachment", row: AttachmentRow, group: "APPLICATION", subject: ["applicationId"] },
   // Each is a subject of its own: whoever reads the guarantee does not read them.
   { name: "guarantee_attachment", row: GuaranteeAttachmentRow, group: "ATTACHMENT", subject: ["id"] },
+  // The entry itself bears no seal: its head lists what is attached to it.
+  { name: "ledger_attachment", row: LedgerAttachmentRow, group: "ATTACHMENT", subject: ["entryId"] },
   {
     name: "issuer",
     row: IssuerRow,
@@ -143,14 +146,15 @@ export const SEALED_TABLES: readonly SealedTable[] = [
 
 const ACCESS = "decides who may come in, and states nothing of a guarantee; what is done with it is an event";
 const BODYS_OWN = "what a body keeps for itself beside its guarantees; no certificate states it";
+const BYTES = "the bytes of attachments; the digest that they are compared with is sealed";
 const WORK = "works of the system on its way, which no certificate states";
 
 /** The other tables, and why they have no seal. */
 export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   access_token: ACCESS,
   alarm: WORK,
-  attachment_part: "the bytes of attachments; the digest that they are compared with is sealed",
-  guarantee_attachment_part: "the bytes of attachments; the digest that they are compared with is sealed",
+  attachment_part: BYTES,
+  guarantee_attachment_part: BYTES,
   adoption: "public tables that are imported again at any time; no certificate states one",
   adoption_statement: "what public tables said, and when; no certificate states one",
   broken_chain: "marks of broken subjects; the system takes no missing mark for a proof",
@@ -163,8 +167,7 @@ export const UNSEALED_TABLES: Readonly<Record<string, string>> = {
   guess_notice: WORK,
   item_update: "when something of a list last changed; what changed is sealed where it stands",
   item_update_pending: WORK,
-  ledger_attachment: BODYS_OWN,
-  ledger_attachment_part: BODYS_OWN,
+  ledger_attachment_part: BYTES,
   ledger_entry: `what ledgers are searched by; what is shown of a guarantee is read from it, and the rest is ${BODYS_OWN}`,
   ledger_note: BODYS_OWN,
   mail: WORK,

@@ -12,7 +12,7 @@ export const UPLOAD_REFUSALS = {
   FORGED: new RequestError(
     "FORBIDDEN",
     {
-      en: "This is no upload address of this service. Check that it was copied whole, or ask for another one with requestAttachmentUpload.",
+      en: "This is no upload address of this service. Check that it was copied whole, or ask for another one.",
       ja: "このサービスが発行したアップロード用アドレスではありません。欠けていないか確認するか、取得し直してください。",
     },
     { reason: "LINK_NOT_GENUINE" },
@@ -100,7 +100,7 @@ export function takesNoMore(target: UploadTarget): RequestError {
   return new RequestError("BAD_USER_INPUT", words, { reason: "STEP_NOT_ALLOWED" }, 409);
 }
 
-/** Everything that is wrong with a file, in the caller's language: too large (413), or not what it should be (422). */
+/** Everything that is wrong, in the caller's language: the file is too large (413), or it or its place is refused (422). */
 export function fileRefused(findings: readonly Finding[], locale: Locale): RequestError {
   const isTooLarge = findings.some(({ code }) => code === "FILE_TOO_LARGE");
   const fields = inputFindings(findings, locale);

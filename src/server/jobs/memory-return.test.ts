@@ -17,8 +17,18 @@ describe("a process that has become quiet", () => {
     return collections;
   }
 
-  it("gives its memory back once, until it has worked again", () => {
-    expect(collectionsAt(1_000, 1_100, 1_160, 1_200, 3_000, 3_000, 3_050)).toEqual([1_100, 3_000]);
+  /** A minute in which nothing is done. */
+  const quietAt = (used: number): number[] => Array.from({ length: 6 }, () => used);
+
+  it("gives its memory back once, until it has worked again and has been quiet for a minute", () => {
+    expect(collectionsAt(1_000, 1_100, 1_160, 1_200, 3_000, ...quietAt(3_000), ...quietAt(3_050))).toEqual([
+      1_100, 3_000,
+    ]);
+  });
+
+  it("keeps it where it only pauses between two bursts of work", () => {
+    const bursts = [3_000, 3_000, 3_000, 3_000, 3_000, 3_000, 5_000, 5_000, 5_000, 5_000, 5_000, 5_000];
+    expect(collectionsAt(1_000, 1_100, ...bursts)).toEqual([1_100]);
   });
 
   it("keeps it while it works", () => {

@@ -14,7 +14,7 @@ describe("an error about a document still says what is wrong", () => {
     [
       "{ guarantees(filter: { kinds: GOLD }) { nodes { id } } }",
       {},
-      'The value does not exist in "GuaranteeKind" enum.',
+      'The value does not exist in "GuaranteeKind" enum. Its values are ADVANCE_PAYMENT, INTERIM_PAYMENT, CONTRACT_PERFORMANCE.',
     ],
     [
       "{ guarantees(filter: { x: 1 }) { nodes { id } } }",
@@ -30,7 +30,7 @@ describe("an error about a document still says what is wrong", () => {
     [
       "query ($f: GuaranteeFilter) { guarantees(filter: $f) { nodes { id } } }",
       { f: { kinds: ["GOLD"] } },
-      'f.kinds[0]: The value does not exist in "GuaranteeKind" enum.',
+      'f.kinds[0]: The value does not exist in "GuaranteeKind" enum. Its values are ADVANCE_PAYMENT, INTERIM_PAYMENT, CONTRACT_PERFORMANCE.',
     ],
     [
       "query ($n: GuaranteeNumber!) { guarantee(number: $n) { id } }",

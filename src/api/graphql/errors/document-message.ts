@@ -1,4 +1,5 @@
 import { redactSecrets } from "../../../use-cases/shared/redact-secrets";
+import { VALUES_NAMED } from "./unknown-enum-value";
 
 /**
  * graphql-js repeats literals and variables in its messages, auth keys included. These are the messages that name
@@ -64,7 +65,7 @@ export function syntaxMessage(message: string): string {
   return redactSecrets(message.replace(/\b(Name|String|BlockString|Int|Float|Comment) ".*"/s, "$1"));
 }
 
-/** The same without the names of the schema that graphql-js takes for what was meant. */
+/** The same without the names of the schema that were perhaps meant. */
 export function withoutNames(message: string): string {
-  return message.replace(/ Did you mean [^?]*\?/g, "");
+  return message.replace(/ Did you mean [^?]*\?/g, "").replace(VALUES_NAMED, "");
 }

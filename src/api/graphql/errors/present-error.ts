@@ -8,6 +8,7 @@ import { TokenEnded } from "../../../use-cases/account/token-ended";
 import { UnstorableText } from "../../../use-cases/shared/unstorable-text";
 import type { Locale } from "../locale";
 import { ScalarRefusal } from "../scalars/refuse";
+import { UnknownEnumValue } from "./unknown-enum-value";
 import { operationMessage, syntaxMessage, validationMessage, withoutNames } from "./document-message";
 import {
   authenticationRequired,
@@ -79,7 +80,7 @@ function badInputMessage(error: GraphQLError, locale: Locale): string | undefine
     case "GRAPHQL_PARSE_FAILED":
       return syntaxMessage(error.message);
     case "GRAPHQL_VALIDATION_FAILED":
-      return innermost(error) instanceof ScalarRefusal
+      return isOfType(innermost(error))
         ? reasonMessage(innermost(error), locale)
         : validationMessage(error.message);
     case "BAD_USER_INPUT":
@@ -114,9 +115,16 @@ function variableMessage(error: GraphQLError, locale: Locale): string {
   return `${place}: ${reasonMessage(reason, locale)}`;
 }
 
+/** Whether a type of the schema says what it takes. */
+function isOfType(reason: GraphQLError): boolean {
+  return reason instanceof ScalarRefusal || reason instanceof UnknownEnumValue;
+}
+
 /** Ours in the caller's language; graphql-js speaks English only. */
 function reasonMessage(reason: GraphQLError, locale: Locale): string {
-  return reason instanceof ScalarRefusal ? reason.words[locale] : validationMessage(reason.message);
+  if (reason instanceof ScalarRefusal) return reason.words[locale];
+  const values = reason instanceof UnknownEnumValue ? reason.values : "";
+  return `${validationMessage(reason.message)}${values}`;
 }
 
 /** The innermost error: Apollo and graphql-js wrap the scalar's own. */
