@@ -29,7 +29,10 @@ export const SHARED_REFUSALS = {
     explanation: "The input contradicts rules. All that is wrong is listed at once.",
     data: { fields: findings("Everything that is wrong, each with its place; never empty.") },
     words: {
-      en: ({ fields }) => `The input has ${String(fields.length)} thing(s) to correct.`,
+      en: ({ fields }) =>
+        fields.length === 1
+          ? "The input has one thing to correct."
+          : `The input has ${String(fields.length)} things to correct.`,
       ja: ({ fields }) => `入力内容に${String(fields.length)}件の誤りがあります。${placesInJapanese(fields)}`,
     },
   }),
