@@ -9,6 +9,8 @@ import type { StorageHealth } from "./use-cases/shared/storage-health";
 import type { UseCaseParts } from "./use-cases/use-case-parts";
 import type { BudgetSettings, Introspection } from "./config";
 import { Budgets } from "./server/graphql/budgets";
+import { begunDirectly } from "./server/graphql/direct-request";
+import { answerDirectly } from "./server/graphql/direct-path";
 import { countRequests } from "./server/graphql/caller-account";
 import type { GraphiqlExamples } from "./server/graphiql/graphiql-tabs";
 import { watchConnections } from "./server/http/connections";
@@ -21,7 +23,7 @@ import { answerRefusedRequests, refuseAddress, refuseConnection } from "./server
 import { BODY_LIMIT } from "./server/http/large-bodies";
 import { readBodies } from "./server/http/request-body";
 import { checkHeads } from "./server/http/request-head";
-import { requestId, traceOf } from "./server/http/request-id";
+import { bindingsOf, requestId } from "./server/http/request-id";
 import { logRequests } from "./server/http/request-log";
 import { sayWhenToRetry } from "./server/http/retry-after";
 import { addCrossOrigin, addSecurityHeaders } from "./server/http/safe-headers";
@@ -77,12 +79,10 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
     trustProxy: parts.trustedProxies > 0 && ((_address, hop) => hop < parts.trustedProxies),
     requestTimeout: REQUEST_MILLISECONDS,
     routerOptions: { maxParamLength: LONGEST_LINK },
-    genReqId: ({ headers }) => requestId(headers["x-request-id"]),
+    genReqId: (raw) => begunDirectly(raw)?.id ?? requestId(raw.headers["x-request-id"]),
     // Without options, which no route has: pino then makes a child in a shorter way.
-    childLoggerFactory: (log, bindings, _options, { headers }) => {
-      const trace = traceOf(headers["traceparent"]);
-      return log.child(trace ? { ...bindings, ...trace } : bindings);
-    },
+    childLoggerFactory: (log, { reqId }, _options, { headers }) =>
+      log.child(bindingsOf(reqId as string, headers)),
     forceCloseConnections: "idle",
     schemaController: WITHOUT_SCHEMAS,
     // Every accepted request is answered.
@@ -96,8 +96,8 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
   sayWhenToRetry(app);
   answerRefusedRequests(app, BODY_LIMIT);
   checkHeads(app, parts.trustedProxies);
-  readBodies(app);
-  await addSecurityHeaders(app);
+  const readBody = readBodies(app);
+  const securityHeaders = await addSecurityHeaders(app);
   // Documents alone read cookies: no other request pays for it.
   await app.register(cookie, { hook: false });
   await app.register(compress, {
@@ -105,16 +105,25 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
     encodings: ["br", "gzip"],
     threshold: FEWEST_COMPRESSED_BYTES,
   });
-  await addCrossOrigin(app, parts.corsOrigins);
+  const crossOriginHeaders = await addCrossOrigin(app, parts.corsOrigins);
   // After CORS, or a page could not read why it is refused.
   const budgets = new Budgets(parts.budgets);
   countRequests(app, budgets);
   const health = addHealth(app, parts.storage);
   const usage = new TokenUsage(parts.useCaseParts, app.log);
-  const apollo = await addGraphql(app, { ...parts, usage, budgets });
+  const answers = await addGraphql(app, { ...parts, usage, budgets });
   addDocuments(app, { ...parts, usage, budgets });
   await addAttachments(app, { ...parts, usage, budgets });
   addSchemaFile(app, { ...parts, budgets });
+  answerDirectly(app, {
+    log: app.log,
+    trustedProxies: parts.trustedProxies,
+    constantHeaders: [securityHeaders, crossOriginHeaders],
+    connections,
+    budgets,
+    readBody,
+    answers,
+  });
   return {
     listen: async (at) => {
       await app.listen({ host: at.host, port: at.port });
@@ -125,7 +134,7 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
       connections.drain();
       await new Promise((resolve) => setTimeout(resolve, waitMilliseconds));
       await connections.close(lingerMilliseconds);
-      await apollo.stop();
+      await answers.apollo.stop();
       await usage.close();
     },
   };

@@ -1,4 +1,3 @@
-import type { FastifyRequest } from "fastify";
 import {
   execute,
   isObjectType,
@@ -10,9 +9,10 @@ import {
 import { PlannedOperation, type Executed } from "../../src/api/graphql/execution/planned-operation";
 import type { ApiContext } from "../../src/api/graphql/context";
 import { createSchema } from "../../src/api/schema";
+import type { ApiRequest } from "../../src/server/graphql/api-request";
 import { GraphqlAnswers } from "../../src/server/graphql/graphql-answers";
 import type { HttpAnswer } from "../../src/server/graphql/http-answer";
-import { askedIn, plainAnswer } from "../../src/server/graphql/short-path";
+import { askedIn, plainAnswer, type Taken } from "../../src/server/graphql/short-path";
 
 /** What differed, of all that the servers of a file were asked. */
 export const differences: string[] = [];
@@ -115,28 +115,25 @@ function compareExecutors(): void {
 
 /** Every answer that the short path gives, or would give at the next time, is the one that Apollo gives. */
 function comparePaths(): void {
-  GraphqlAnswers.prototype.answer = async function (
-    this: GraphqlAnswers,
-    request: FastifyRequest,
-  ): Promise<HttpAnswer> {
+  // Fastify's requests come this way, and those that it never sees.
+  GraphqlAnswers.prototype.take = async function (this: GraphqlAnswers, request: ApiRequest) {
     const taken = await this.shortPath.take(request);
     const known = askedIn(request, this.shortPath.parts.documents);
-    if (known && taken.answer && isEnough(known.operation)) return taken.answer;
-    let asked: readonly string[] | undefined;
-    const byApollo = await this.byApollo(request, {
-      ...taken,
-      context: async () => {
-        const made = await taken.context();
-        asked = made.asked;
-        return made;
-      },
-    });
-    if (taken.answer) {
-      note("Apollo", JSON.stringify(byApollo), JSON.stringify(taken.answer));
-      return taken.answer;
-    }
+    if (!known || !taken?.answer || isEnough(known.operation)) return taken;
+    const byApollo = await this.byApollo(request, taken);
+    note("Apollo", JSON.stringify(byApollo), JSON.stringify(taken.answer));
+    return taken;
+  };
+  const { byApollo: unwatched } = Object.getOwnPropertyDescriptors(GraphqlAnswers.prototype);
+  GraphqlAnswers.prototype.byApollo = async function (
+    this: GraphqlAnswers,
+    request: ApiRequest,
+    taken: Taken | undefined,
+  ): Promise<HttpAnswer> {
+    const byApollo = await (unwatched.value as GraphqlAnswers["byApollo"]).call(this, request, taken);
+    if (taken?.answer) return byApollo;
     const operation = askedIn(request, this.shortPath.parts.documents);
-    const result = asked && results.get(asked);
+    const result = request.asked && results.get(request.asked);
     const isPlain = operation && result && !result.errors && request.headers["hosho-cost"] === undefined;
     if (isPlain && byApollo.status === 200 && !byApollo.body.startsWith('{"errors"'))
       note(

@@ -5,6 +5,6 @@ import { addressOn } from "../documents/document-address";
 export const ATTACHMENTS_PATH = "/attachments";
 
 /** The absolute address that takes an announced file. */
-export function uploadAddress(request: FastifyRequest, link: string): string {
+export function uploadAddress(request: Pick<FastifyRequest, "origin">, link: string): string {
   return addressOn(request, `${ATTACHMENTS_PATH}/${link}`);
 }

@@ -8,12 +8,15 @@ export const DOCUMENTS_PATH = "/documents";
  * The absolute address of a document, under the scheme and host that the client asked for, also behind
  * trusted proxies.
  */
-export function documentAddress(request: FastifyRequest, link: string): string {
+export function documentAddress(request: Pick<FastifyRequest, "origin">, link: string): string {
   return addressOn(request, `${DOCUMENTS_PATH}/${link}`);
 }
 
 /** The absolute address of a path on this server. */
-export function addressOn({ origin: { protocol, host } }: FastifyRequest, path: string): string {
+export function addressOn(
+  { origin: { protocol, host } }: Pick<FastifyRequest, "origin">,
+  path: string,
+): string {
   if (host === "")
     throw badUserInput({
       en: "Without a Host header no address can be made. Send the name of this server.",

@@ -3,6 +3,7 @@ import type { Account } from "../../api/graphql/cost/account";
 import { RequestError } from "../../api/graphql/errors/request-error";
 import type { Budgets, Entered, Presented } from "./budgets";
 import { DOCUMENTS_PATH } from "../documents/document-address";
+import { begunDirectly } from "./direct-request";
 import { presentedTokenHash } from "./presented-token";
 import { refuseDocument } from "./refused-document";
 import { refuseRequest } from "../http/refused-request";
@@ -32,7 +33,7 @@ export function countRequests(app: FastifyInstance, budgets: Budgets): void {
       else reply.raw.on("close", leave);
       done();
     };
-    const entered = budgets.enter(senderOf(request));
+    const entered = begunDirectly(request.raw)?.entered ?? budgets.enter(senderOf(request));
     if (entered instanceof Promise)
       entered.then(enter, (error: unknown) => {
         if (error instanceof RequestError) refuse(error, request, reply);
@@ -42,7 +43,8 @@ export function countRequests(app: FastifyInstance, budgets: Budgets): void {
   });
 }
 
-function senderOf(request: FastifyRequest): Presented {
+/** Whom a request is counted for. */
+export function senderOf(request: Pick<FastifyRequest, "headers" | "tokenHash" | "ip">): Presented {
   return {
     tokenHash: presentedTokenHash(request),
     // A known token's address is not looked up.

@@ -1,9 +1,10 @@
 import type { ApolloServer } from "@apollo/server";
-import type { FastifyRequest } from "fastify";
+import type { ApiRequest } from "./api-request";
 import type { BegunContext } from "./begun-context";
 import { forAudience } from "../http/refused-request";
 import { graphqlRequest } from "./graphql-request";
 import type { HttpAnswer } from "./http-answer";
+import { requestContext } from "./request-context";
 import type { ShortPath, Taken } from "./short-path";
 
 /** Answers requests by the short path where that can, by Apollo where not: with the same bytes. */
@@ -13,18 +14,25 @@ export class GraphqlAnswers {
     readonly shortPath: ShortPath,
   ) {}
 
-  async answer(request: FastifyRequest): Promise<HttpAnswer> {
-    const taken = await this.shortPath.take(request);
-    return taken.answer ?? this.byApollo(request, taken);
+  /** By the short path, as far as that comes. `undefined`: nothing was begun. */
+  take(request: ApiRequest): Promise<Taken | undefined> {
+    return this.shortPath.take(request);
+  }
+
+  /** `taken`: what the short path has come to, where it was tried before. */
+  async answer(request: ApiRequest, taken = this.take(request)): Promise<HttpAnswer> {
+    const begun = await taken;
+    return begun?.answer ?? this.byApollo(request, begun);
   }
 
   /** Goes on from where the short path has come to. */
-  async byApollo(request: FastifyRequest, { context, begun }: Taken): Promise<HttpAnswer> {
+  async byApollo(request: ApiRequest, taken: Taken | undefined): Promise<HttpAnswer> {
     const httpGraphQLRequest = graphqlRequest(request);
+    const context = taken?.context ?? (() => requestContext(request, this.shortPath.parts.contextParts));
     const { status, headers, body } = await forAudience(request, () =>
       this.apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest,
-        context: async () => Object.assign(await context(), { begun }),
+        context: async () => Object.assign(await context(), { begun: taken?.begun }),
       }),
     );
     // Apollo answers in parts for @defer alone, which the schema does not have.

@@ -4,7 +4,8 @@ import {
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { FastifyInstance } from "fastify";
+import { Readable } from "node:stream";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { createSchema } from "../../api/schema";
 import { answerFinisher } from "./answer-finisher";
 import { rememberViewers } from "../documents/document-cookie";
@@ -16,11 +17,12 @@ import { neverKeepAnswers } from "./kept-answers";
 import { operationGuard } from "./operation-guard";
 import { PlannedOperations } from "./planned-operations";
 import type { BegunContext } from "./begun-context";
+import { begunDirectly } from "./direct-request";
 import { executionGateway } from "./execution-gateway";
 import { GraphqlAnswers } from "./graphql-answers";
 import { isCompressible } from "./http-answer";
 import { presentedToken } from "./presented-token";
-import { ShortPath } from "./short-path";
+import { ShortPath, type Taken } from "./short-path";
 import { KeptCosts } from "../../api/graphql/cost/kept-costs";
 import { boundLargeBodies, ITEMS_BODY_LIMIT } from "../http/large-bodies";
 import { presentToCaller, refuseWithoutQuery } from "../http/refused-request";
@@ -43,7 +45,7 @@ interface GraphqlParts extends ContextParts {
 export async function addGraphql(
   app: FastifyInstance,
   { graphiql, ...parts }: GraphqlParts,
-): Promise<ApolloServer<BegunContext>> {
+): Promise<GraphqlAnswers> {
   const schema = createSchema();
   const documents = new JudgedDocuments(schema);
   const planned = new PlannedOperations(schema);
@@ -79,6 +81,10 @@ export async function addGraphql(
       else if (page && GraphiqlPage.isFor(request)) void page.send(reply);
       else if (!refuseWithoutQuery(request, reply)) done();
     });
+    scope.addHook("preParsing", (request, _reply, payload, done) => {
+      const { bytes } = begunDirectly(request.raw) ?? {};
+      done(null, bytes ? Readable.from([bytes]) : payload);
+    });
     boundLargeBodies(scope, async (request) => (await presentedToken(request, parts)) !== null);
     neverKeepAnswers(scope);
     rememberViewers(scope, parts.useCaseParts);
@@ -88,7 +94,7 @@ export async function addGraphql(
       exposeHeadRoute: false,
       bodyLimit: ITEMS_BODY_LIMIT,
       handler: async (request, reply) => {
-        const answer = await answers.answer(request);
+        const answer = await answers.answer(request, goneOnWith(request));
         void reply.code(answer.status).headers(answer.headers);
         if (isCompressible(request, answer)) reply.compress(answer.body);
         else reply.send(answer.body);
@@ -97,7 +103,16 @@ export async function addGraphql(
     });
     registered();
   });
-  return apollo;
+  return answers;
+}
+
+/** Takes over what was begun for a request before Fastify got it. */
+function goneOnWith(request: FastifyRequest): Promise<Taken | undefined> | undefined {
+  const begun = begunDirectly(request.raw);
+  if (!begun?.taken) return undefined;
+  const { asked, isToldNames, documents } = begun;
+  Object.assign(request, { asked, isToldNames, documents });
+  return begun.taken;
 }
 
 function addGraphiql(app: FastifyInstance, examples: GraphiqlExamples): GraphiqlPage {

@@ -1,6 +1,6 @@
 import { HeaderMap, type HTTPGraphQLRequest } from "@apollo/server";
-import type { FastifyRequest } from "fastify";
 import { badUserInput, RequestError } from "../../api/graphql/errors/request-error";
+import type { ApiRequest } from "./api-request";
 import { answerTypeOf } from "../http/answer-type";
 import { escapesHalfCharacter } from "../http/json-text";
 import { HALF_CHARACTER } from "../http/request-body";
@@ -9,7 +9,7 @@ import { HALF_CHARACTER } from "../http/request-body";
  * A request as Apollo takes it. Refuses a request whose client cannot read the answer, which Apollo would do
  * only after the operation.
  */
-export function graphqlRequest({ method, url, headers, body }: FastifyRequest): HTTPGraphQLRequest {
+export function graphqlRequest({ method, url, headers, body }: ApiRequest): HTTPGraphQLRequest {
   const answerType = answerTypeOf(headers.accept);
   if (answerType === undefined) throw notAcceptable();
   const sent = new HeaderMap();

@@ -17,7 +17,10 @@ export const UNCOMPRESSED = "no-store, no-transform";
 export const FEWEST_COMPRESSED_BYTES = 4_096;
 
 /** Whether to ask for a compressed answer: for most it would only cost. */
-export function isCompressible({ headers: asked }: FastifyRequest, { headers, body }: HttpAnswer): boolean {
+export function isCompressible(
+  { headers: asked }: Pick<FastifyRequest, "headers">,
+  { headers, body }: HttpAnswer,
+): boolean {
   return (
     asked["accept-encoding"] !== undefined &&
     headers["cache-control"] !== UNCOMPRESSED &&

@@ -23,7 +23,7 @@ export interface TokenParts {
 const BEARER = /^Bearer +([\w.~+/-]{1,200}=*) *$/i;
 
 /** The hash of the token in the header, worked out once; `null` where the header has none, or no possible one. */
-export function presentedTokenHash(request: FastifyRequest): string | null {
+export function presentedTokenHash(request: Pick<FastifyRequest, "headers" | "tokenHash">): string | null {
   if (request.tokenHash === undefined) {
     const token = BEARER.exec(request.headers.authorization ?? "")?.[1];
     request.tokenHash = token === undefined ? null : hashAccessToken(token);
@@ -33,7 +33,7 @@ export function presentedTokenHash(request: FastifyRequest): string | null {
 
 /** The caller by the access token in the header; `null` without a token. Refuses a token that is not good. */
 export async function presentedToken(
-  request: FastifyRequest,
+  request: Pick<FastifyRequest, "headers" | "tokenHash" | "account">,
   { reads: { accessTokens }, useCaseParts: { clock }, budgets }: TokenParts,
 ): Promise<SignedIn | null> {
   if (request.headers.authorization === undefined) return null;

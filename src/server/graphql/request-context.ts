@@ -1,4 +1,3 @@
-import type { FastifyRequest } from "fastify";
 import { Batch } from "../../api/graphql/batch";
 import { readerOf, type MayIntrospect, type SignedIn } from "../../api/graphql/context";
 import type { Account } from "../../api/graphql/cost/account";
@@ -17,6 +16,7 @@ import { uploadAddress } from "../attachments/upload-address";
 import { documentAddress } from "../documents/document-address";
 import { isLargeBody } from "../http/large-bodies";
 import { logInternalError } from "../http/error-log";
+import type { ApiRequest } from "./api-request";
 import { mayIntrospect } from "./introspection";
 import { presentedToken, type TokenParts } from "./presented-token";
 import type { TokenUsage } from "./token-usage";
@@ -38,7 +38,7 @@ export interface ContextParts extends TokenParts {
 /**
  * The caller, its language, and what the resolvers work with. A token that is not good ends the request here.
  */
-export async function requestContext(request: FastifyRequest, parts: ContextParts): Promise<RequestContext> {
+export async function requestContext(request: ApiRequest, parts: ContextParts): Promise<RequestContext> {
   const locale = localeOf(request.headers["accept-language"]);
   const asked: string[] = [];
   request.asked = asked;
@@ -68,7 +68,7 @@ export class RequestContext implements BegunContext {
   private depositsInOne: Batch<readonly DepositView[]> | undefined;
 
   constructor(
-    private readonly request: FastifyRequest,
+    private readonly request: ApiRequest,
     private readonly made: ContextParts,
     readonly locale: Locale,
     readonly asked: string[],

@@ -1,7 +1,7 @@
-import type { FastifyRequest } from "fastify";
 import { OperationTypeNode, type ExecutionResult } from "graphql";
 import type { KeptCosts } from "../../api/graphql/cost/kept-costs";
 import { answerTypeOf, type AnswerType } from "../http/answer-type";
+import type { ApiRequest } from "./api-request";
 import { noteAsked } from "./answer-finisher";
 import type { Begun, Cost } from "./begun-context";
 import { UNCOMPRESSED, type HttpAnswer } from "./http-answer";
@@ -33,10 +33,11 @@ export interface ShortPathParts {
 export class ShortPath {
   constructor(readonly parts: ShortPathParts) {}
 
-  async take(request: FastifyRequest): Promise<Taken> {
+  /** `undefined`: nothing was begun. */
+  async take(request: ApiRequest): Promise<Taken | undefined> {
     const { documents, planned, costs, contextParts } = this.parts;
     const asked = askedIn(request, documents);
-    if (!asked) return { context: () => requestContext(request, contextParts) };
+    if (!asked) return undefined;
     const made = requestContext(request, contextParts);
     const again = { context: () => made };
     let context: RequestContext;
@@ -95,7 +96,7 @@ export interface Asked extends KnownOperation {
 
 /** `undefined`: the request is not of the plain form in which programs send known operations. */
 export function askedIn(
-  { method, headers, body, url }: FastifyRequest,
+  { method, headers, body, url }: ApiRequest,
   documents: JudgedDocuments,
 ): Asked | undefined {
   if (method !== "POST" || url !== "/graphql" || !isRecord(body)) return undefined;

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { Server, type Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
@@ -20,6 +20,10 @@ const SWEEP_MILLISECONDS = 25;
 const TOO_LATE = "HTTP/1.1 408 Request Timeout\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";
 
 export interface Connections {
+  /** Notes a request under way. `false`: the server can no longer answer it; its connection is ended. */
+  begin(raw: IncomingMessage, reply: ServerResponse): boolean;
+  /** Whether every answer ends its connection. */
+  readonly isDraining: boolean;
   /** Makes every answer end its connection. */
   drain(): void;
   /**
@@ -58,25 +62,30 @@ export function watchConnections(app: FastifyInstance): Connections {
     return connection;
   };
   app.server.on("connection", watched);
-  app.addHook("onRequest", ({ raw }, reply, done) => {
+  const begin = (raw: IncomingMessage, reply: ServerResponse): boolean => {
     const { socket } = raw;
     // The server can no longer answer this request. It was not executed, so the client can safely send it
     // again.
     // A destroyed socket is not watched any more: nothing would tell of its end.
     const connection = socket.destroyed ? undefined : watched(socket);
     if (connection?.endedAt !== null) {
-      reply.hijack();
       socket.destroy();
-      return;
+      return false;
     }
+    // Fastify may get it from who has begun it.
+    if (connection.request === raw) return true;
     connection.request = raw;
     // Unlike the hook onResponse, this event also comes for requests that their clients gave up.
-    reply.raw.on("close", () => {
+    reply.on("close", () => {
       connection.request = null;
       connection.quietSince = Date.now();
       connection.bytesRead = socket.bytesRead;
     });
-    done();
+    return true;
+  };
+  app.addHook("onRequest", ({ raw }, reply, done) => {
+    if (begin(raw, reply.raw)) done();
+    else reply.hijack();
   });
   app.addHook("onSend", (_request, reply, _payload, done) => {
     const pass = (): void => {
@@ -119,6 +128,10 @@ export function watchConnections(app: FastifyInstance): Connections {
   };
 
   return {
+    begin,
+    get isDraining() {
+      return drainingSince !== undefined;
+    },
     drain: () => {
       drainingSince ??= Date.now();
     },

@@ -6,9 +6,9 @@ import type { ArrivalHook } from "./hooks-of";
  * hook repeats for later ones what they added. All become headers of Fastify's reply, which Node.js writes with one check each;
  * those of its own answer are checked again when that is written.
  */
-export function constantHeaders(hooks: readonly ArrivalHook[]): ArrivalHook {
+export function constantHeaders(hooks: readonly ArrivalHook[]): ConstantHeaders {
   let added: ReadonlyMap<string, string> | undefined;
-  return function (request, reply, done) {
+  const hook: ArrivalHook = function (request, reply, done) {
     if (added) {
       for (const [name, value] of added) void reply.header(name, value);
       done();
@@ -22,7 +22,16 @@ export function constantHeaders(hooks: readonly ArrivalHook[]): ArrivalHook {
       done(error);
     });
   };
+  return { hook, known: () => added };
 }
+
+export interface ConstantHeaders {
+  readonly hook: ArrivalHook;
+  /** `undefined` until a request came. */
+  readonly known: KnownHeaders;
+}
+
+export type KnownHeaders = () => ReadonlyMap<string, string> | undefined;
 
 function runAll(
   app: FastifyInstance,

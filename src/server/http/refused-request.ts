@@ -102,15 +102,17 @@ function refuse(request: FastifyRequest, reply: FastifyReply, status: number, wo
     .send({ errors: [{ message: words[locale], extensions: { code, requestId } }] });
 }
 
-function audienceOf(request: FastifyRequest): ErrorAudience {
+function audienceOf(request: Caller): ErrorAudience {
   return { locale: localeOf(request.headers["accept-language"]), requestId: request.id };
 }
 
+type Caller = Pick<FastifyRequest, "id" | "headers" | "isToldNames">;
+
 /** The caller of the current request: Apollo asks for error texts without naming the request. */
-const audiences = new Ambient<FastifyRequest>();
+const audiences = new Ambient<Caller>();
 
 /** Whatever Apollo refuses meanwhile is told to whoever sent this request. */
-export function forAudience<Result>(request: FastifyRequest, work: () => Promise<Result>): Promise<Result> {
+export function forAudience<Result>(request: Caller, work: () => Promise<Result>): Promise<Result> {
   return audiences.run(request, work);
 }
 

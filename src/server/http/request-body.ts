@@ -1,4 +1,4 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { badUserInput, bodyTooLarge, RequestError } from "../../api/graphql/errors/request-error";
 import type { Words } from "../../api/graphql/locale";
 import { escapesHalfCharacter, jsonText } from "./json-text";
@@ -12,7 +12,7 @@ const MOST_KEPT = 100;
  * Bodies are JSON in UTF-8, read by a decoder that replaces nothing. Bodies of `text/plain`, which other
  * origins' pages may send without asking, are not read; a later check refuses them with the reason.
  */
-export function readBodies(app: FastifyInstance): void {
+export function readBodies(app: FastifyInstance): ReadBody {
   const parse = app.getDefaultJsonParser("error", "error");
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("text/plain", { parseAs: "buffer" }, (_request, _body, done) => {
@@ -23,7 +23,21 @@ export function readBodies(app: FastifyInstance): void {
     if (bytes.length > BODY_LIMIT && !isLargeBody(request)) throw bodyTooLarge(BODY_LIMIT);
     void parse(request, textOf(request.headers["content-type"] ?? "", bytes), done);
   });
+  return (contentType, bytes) => {
+    let read: unknown;
+    void parse(UNNAMED, textOf(contentType, bytes), (error, body: unknown) => {
+      if (error) throw error;
+      read = body;
+    });
+    return read;
+  };
 }
+
+/** Reads a body that is JSON. Throws where Fastify would refuse it. */
+export type ReadBody = (contentType: string, bytes: Buffer) => unknown;
+
+/** The parser looks at the text alone. */
+const UNNAMED = {} as FastifyRequest;
 
 /** Fastify answers with the error that this throws. */
 function textOf(contentType: string, bytes: Buffer): string {

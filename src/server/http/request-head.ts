@@ -1,4 +1,5 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { IncomingMessage } from "node:http";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { badUserInput, type RequestError } from "../../api/graphql/errors/request-error";
 import type { Words } from "../../api/graphql/locale";
 import { askedOrigin, type AskedOrigin } from "./asked-origin";
@@ -25,20 +26,24 @@ export function checkHeads(app: FastifyInstance, trustedProxies: number): void {
   app.decorateRequest("origin");
   app.addHook("onRequest", (request, reply, done) => {
     request.origin = askedOrigin(request, trustedProxies);
-    done(problemOf(request, reply));
+    const problem = problemOf(request);
+    if (problem?.words === COMPRESSED) void reply.header("accept-encoding", "identity");
+    done(problem);
   });
 }
 
-function problemOf(request: FastifyRequest, reply: FastifyReply): RequestError | undefined {
+type Head = Pick<FastifyRequest, "url" | "headers" | "origin"> & {
+  readonly raw: Pick<IncomingMessage, "rawHeaders">;
+};
+
+export function problemOf(request: Head): RequestError | undefined {
   if (!isHost(request.origin.host) || hasSeveralHosts(request)) return badUserInput(HOST_WORDS);
   const { protocol } = request.origin;
   if (protocol !== "http" && protocol !== "https") return badUserInput(PROTOCOL_WORDS);
   if (!isUtf8Address(request.url)) return badUserInput(ADDRESS_WORDS);
   const garbled = READ_HEADERS.find((name) => isGarbled(request.headers[name]));
   if (garbled !== undefined) return badUserInput(headerWords(garbled));
-  if (!isCompressed(request)) return undefined;
-  void reply.header("accept-encoding", "identity");
-  return unsupported(COMPRESSED);
+  return isCompressed(request) ? unsupported(COMPRESSED) : undefined;
 }
 
 /** Programs of the first HTTP name no host, and an empty one names none. */
@@ -48,7 +53,7 @@ const isHost = remembering(
 );
 
 /** RFC 9112 §3.2: with several, a proxy may have used another one than this server would. */
-function hasSeveralHosts({ raw }: FastifyRequest): boolean {
+function hasSeveralHosts({ raw }: Head): boolean {
   const texts = raw.rawHeaders;
   let hosts = 0;
   for (let i = 0; i < texts.length; i += 2)
@@ -72,7 +77,7 @@ function isGarbled(header: string | undefined): boolean {
   return header !== undefined && /[^\t\x20-\x7e]/.test(header);
 }
 
-function isCompressed({ headers }: FastifyRequest): boolean {
+function isCompressed({ headers }: Head): boolean {
   const { "content-encoding": content, "transfer-encoding": transfer } = headers;
   if (content === undefined && transfer === undefined) return false;
   const codings = `${content ?? ""},${transfer ?? ""}`;

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { IncomingHttpHeaders } from "node:http";
 import { redactSecrets } from "../../use-cases/shared/redact-secrets";
 
 /** An id as proxies and clients make them: 1 to 128 of the characters that stand in UUIDs, base64 and paths. */
@@ -11,6 +12,12 @@ const REQUEST_ID = /^[\w.:/+=@-]{1,128}$/;
 export function requestId(given: string | string[] | undefined): string {
   const isKept = typeof given === "string" && REQUEST_ID.test(given) && redactSecrets(given) === given;
   return isKept ? given : randomUUID();
+}
+
+/** What every line of the log about a request begins with. */
+export function bindingsOf(reqId: string, { traceparent }: IncomingHttpHeaders): object {
+  const trace = traceOf(traceparent);
+  return trace ? { reqId, ...trace } : { reqId };
 }
 
 /** Version, trace, parent, flags; what a later version adds (W3C Trace Context, "traceparent Header"). */

@@ -1,10 +1,12 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { traceOf } from "./request-id";
+import type { ServerResponse } from "node:http";
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { begunDirectly, type DirectRequest } from "../graphql/direct-request";
+import { bindingsOf, traceOf } from "./request-id";
 
 declare module "fastify" {
   interface FastifyRequest {
     /** The schema's fields in a GraphQL request. */
-    asked: readonly string[];
+    asked: readonly string[] | undefined;
   }
 }
 
@@ -31,15 +33,29 @@ export function logRequests(app: FastifyInstance): void {
 function logRequest(request: FastifyRequest, reply: FastifyReply): void {
   const path = request.routeOptions.url ?? "unknown";
   if (path.startsWith("/health/")) return;
-  request.log.info(
-    {
-      method: request.method,
-      path,
-      status: reply.statusCode,
-      milliseconds: Math.round(reply.elapsedTime * 10) / 10,
-      fields: request.asked,
-      ...(!reply.raw.writableFinished && { unfinished: true }),
-    },
-    "request",
-  );
+  const { startedAt } = begunDirectly(request.raw) ?? {};
+  const milliseconds = startedAt === undefined ? reply.elapsedTime : performance.now() - startedAt;
+  request.log.info(lineOf(request, { path, milliseconds }, reply.raw), "request");
+}
+
+/** The same line for a request that Fastify did not see. */
+export function logAnswer(log: FastifyBaseLogger, request: DirectRequest, reply: ServerResponse): void {
+  const milliseconds = performance.now() - request.startedAt;
+  const line = lineOf(request, { path: request.url, milliseconds }, reply);
+  log.info({ ...bindingsOf(request.id, request.headers), ...line }, "request");
+}
+
+function lineOf(
+  { method, asked }: Pick<FastifyRequest, "method" | "asked">,
+  { path, milliseconds }: { readonly path: string; readonly milliseconds: number },
+  { statusCode, writableFinished }: ServerResponse,
+): object {
+  return {
+    method,
+    path,
+    status: statusCode,
+    milliseconds: Math.round(milliseconds * 10) / 10,
+    fields: asked,
+    ...(!writableFinished && { unfinished: true }),
+  };
 }
