@@ -193,7 +193,7 @@ describe("budgets", () => {
     for (let i = 0; i < 500; i += 1) {
       const address = `2001:db8:${randomBytes(2).toString("hex")}:${randomBytes(2).toString("hex")}::1`;
       for (const tokenHash of [null, hashAccessToken(newAccessToken())]) {
-        const { account, leave } = await budgets.enter({ tokenHash, address });
+        const { account, leave } = await budgets.enter({ tokenHash, ip: address });
         account.spend(1);
         leave();
       }

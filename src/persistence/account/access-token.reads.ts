@@ -1,4 +1,5 @@
 import type { AccessTokenReads, AccessTokenView, StoredAccessToken } from "../../use-cases/account/ports";
+import type { AtOnce } from "../../use-cases/shared/at-once";
 import type { Page, Window } from "../../use-cases/shared/page";
 import type { Requested } from "../../use-cases/shared/view";
 import type { Wanted } from "../../use-cases/shared/wanted";
@@ -8,6 +9,7 @@ import { accessTokensInScope } from "../engine/scope";
 import { instantFromDatabase, maybeInstant } from "../engine/instant";
 import { NewestFirst, viewsOf, withoutKeys, type ScopedTable } from "../engine/newest-first";
 import type { ReadSession } from "../engine/read-session";
+import type { Cells } from "../engine/read-statement";
 
 /** Looked up at every request: its few columns come without names. */
 type TokenCells = readonly [
@@ -52,11 +54,11 @@ export class StoredAccessTokenReads implements AccessTokenReads {
     this.#tokens = new NewestFirst(session, ACCESS_TOKENS);
   }
 
-  findByHash(hash: string): Promise<StoredAccessToken | null> {
+  findByHash(hash: string): AtOnce<StoredAccessToken | null> {
     return this.#find("hash", hash);
   }
 
-  findById(id: string): Promise<StoredAccessToken | null> {
+  async findById(id: string): Promise<StoredAccessToken | null> {
     return this.#find("id", id);
   }
 
@@ -68,10 +70,15 @@ export class StoredAccessTokenReads implements AccessTokenReads {
     return withoutKeys(await this.#tokens.page(caller, window, wanted));
   }
 
-  async #find(column: "hash" | "id", value: string): Promise<StoredAccessToken | null> {
-    const [found] = await this.session.cells((parameters) => `${TOKEN}${column} = ${parameters.add(value)}`);
-    return found ? storedToken(found as TokenCells) : null;
+  #find(column: "hash" | "id", value: string): AtOnce<StoredAccessToken | null> {
+    const found = this.session.cellsAtOnce((parameters) => `${TOKEN}${column} = ${parameters.add(value)}`);
+    return found instanceof Promise ? found.then(tokenAmong) : tokenAmong(found);
   }
+}
+
+function tokenAmong(found: readonly Cells[]): StoredAccessToken | null {
+  const [cells] = found as readonly TokenCells[];
+  return cells ? storedToken(cells) : null;
 }
 
 function storedToken([

@@ -1,3 +1,4 @@
+import type { AtOnce } from "../../use-cases/shared/at-once";
 import type { Database } from "./database";
 import type { Engine } from "./engine";
 import type { Cells, FoundRows } from "./read-statement";
@@ -20,8 +21,12 @@ export class ReadSession {
 
   /** For planned selections, which know the place of each column. */
   async cells(write: Write): Promise<Cells[]> {
-    const found = this.#select(write, true);
-    return (found instanceof Promise ? await found : found) as Cells[];
+    return this.cellsAtOnce(write);
+  }
+
+  /** The same for what nearly every request reads. */
+  cellsAtOnce(write: Write): AtOnce<Cells[]> {
+    return this.#select(write, true) as AtOnce<Cells[]>;
   }
 
   #select(write: Write, isInCells: boolean): FoundRows {

@@ -127,7 +127,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     const { columns, joins, marks, apart, toFound } = plan;
     const isSearched = engine === "sqlite" && !isInOneStep && updatedSince === undefined;
     const few = isSearched ? await fewFound(this.session, filter) : undefined;
-    const rows = await this.session.cells((parameters) => {
+    const rows = await this.session.cellsAtOnce((parameters) => {
       addViewer(plan, caller, parameters);
       const { tables, scope, keys, id } =
         updatedSince === undefined
@@ -227,7 +227,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
   ): Promise<FoundGuarantee[]> {
     const plan = this.#planOf(caller, wanted);
     const { statements, toFound, parts } = plan;
-    const rows = await this.session.cells((parameters) => {
+    const rows = await this.session.cellsAtOnce((parameters) => {
       addViewer(plan, caller, parameters);
       return statements.with(`${condition(parameters)} AND ${guaranteesInScope(caller, "g", parameters)}`);
     });

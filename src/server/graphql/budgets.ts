@@ -30,8 +30,8 @@ const LONGEST_HELD = 500;
 export interface Presented {
   /** The hash of the token; `null`: there is none. */
   readonly tokenHash: string | null;
-  /** A closed socket has none. */
-  readonly address: string | undefined;
+  /** A closed socket has none. Not looked up for a known token. */
+  readonly ip: string | undefined;
 }
 
 /**
@@ -72,7 +72,7 @@ export class Budgets {
     if (known !== undefined) return this.#account("token", known);
     // Strangers and made-up tokens of one address count apart.
     const kind = tokenHash === null ? "none" : "unknown";
-    return this.#account("address", `${kind}:${this.#slotOf(presented.address ?? "")}`);
+    return this.#account("address", `${kind}:${this.#slotOf(presented.ip ?? "")}`);
   }
 
   /** A caller with many connections waits for its own requests; other callers do not. */

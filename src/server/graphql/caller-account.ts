@@ -33,7 +33,7 @@ export function countRequests(app: FastifyInstance, budgets: Budgets): void {
       else reply.raw.on("close", leave);
       done();
     };
-    const entered = begunDirectly(request.raw)?.entered ?? budgets.enter(senderOf(request));
+    const entered = begunDirectly(request.raw)?.entered ?? counted(request, budgets);
     if (entered instanceof Promise)
       entered.then(enter, (error: unknown) => {
         if (error instanceof RequestError) refuse(error, request, reply);
@@ -43,15 +43,13 @@ export function countRequests(app: FastifyInstance, budgets: Budgets): void {
   });
 }
 
-/** Whom a request is counted for. */
-export function senderOf(request: Pick<FastifyRequest, "headers" | "tokenHash" | "ip">): Presented {
-  return {
-    tokenHash: presentedTokenHash(request),
-    // A known token's address is not looked up.
-    get address() {
-      return request.ip;
-    },
-  };
+/** Counts a request for whoever sent it. */
+export function counted(
+  request: Pick<FastifyRequest, "headers" | "tokenHash" | "ip">,
+  budgets: Budgets,
+): Entered | Promise<Entered> {
+  presentedTokenHash(request);
+  return budgets.enter(request as Presented);
 }
 
 function refuse(error: RequestError, request: FastifyRequest, reply: FastifyReply): FastifyReply {

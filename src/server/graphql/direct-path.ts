@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { FastifyInstance } from "fastify";
+import type { AtOnce } from "../../use-cases/shared/at-once";
 import { traceOf } from "../http/request-id";
 import type { Connections } from "../http/connections";
 import { isLargeBody } from "../http/large-bodies";
@@ -9,7 +10,7 @@ import { problemOf } from "../http/request-head";
 import { logAnswer } from "../http/request-log";
 import type { KnownHeaders } from "../http/constant-headers";
 import type { Budgets, Entered } from "./budgets";
-import { senderOf } from "./caller-account";
+import { counted } from "./caller-account";
 import { DirectRequest, handOver, type DirectRequestParts } from "./direct-request";
 import type { GraphqlAnswers } from "./graphql-answers";
 import { isCompressible, type HttpAnswer } from "./http-answer";
@@ -56,7 +57,6 @@ const MOST_KEPT = 100;
 const isJson = remembering(MOST_KEPT, (type) => /^application\/json(?:\s*;\s*charset=utf-8)?$/i.test(type));
 
 class DirectAnswer {
-  #chunks: Buffer[] = [];
   readonly #onClose = (): void => this.#closed();
   #isClosed = false;
   #leave: (() => void) | undefined;
@@ -71,7 +71,7 @@ class DirectAnswer {
   begin(): void {
     const { request, reply, parts } = this;
     reply.on("close", this.#onClose);
-    const entered = (request.entered = parts.budgets.enter(senderOf(request)));
+    const entered = (request.entered = counted(request, parts.budgets));
     if (entered instanceof Promise)
       entered.then(
         (later) => this.#read(later),
@@ -88,14 +88,19 @@ class DirectAnswer {
     }
     this.#leave = leave;
     const { raw } = this.request;
-    raw.on("data", (chunk: Buffer) => this.#chunks.push(chunk));
-    raw.on("end", () => this.#take());
+    // Whoever had to wait finds all of it. Reading it by events takes some turns of the loop.
+    const all: unknown = raw.complete ? raw.read() : null;
+    if (all instanceof Buffer) this.#take(all);
+    else {
+      const chunks: Buffer[] = [];
+      raw.on("data", (chunk: Buffer) => chunks.push(chunk));
+      raw.on("end", () => this.#take(Buffer.concat(chunks)));
+    }
   }
 
-  #take(): void {
+  #take(bytes: Buffer): void {
     const { request, parts } = this;
-    request.bytes = Buffer.concat(this.#chunks);
-    this.#chunks = [];
+    request.bytes = bytes;
     try {
       request.body = parts.readBody(request.headers["content-type"] ?? "", request.bytes);
     } catch {
@@ -103,11 +108,21 @@ class DirectAnswer {
       this.#handOver();
       return;
     }
-    request.taken = parts.answers.take(request);
-    request.taken.then(
-      (taken) => this.#answer(taken),
-      () => this.#handOver(),
-    );
+    let taken: AtOnce<Taken | undefined>;
+    try {
+      taken = parts.answers.take(request);
+    } catch (error) {
+      this.#handOver(() => {
+        throw error;
+      });
+      return;
+    }
+    if (taken instanceof Promise)
+      taken.then(
+        (later) => this.#answer(later),
+        () => this.#handOver(() => taken),
+      );
+    else this.#answer(taken);
   }
 
   #answer(taken: Taken | undefined): void {
@@ -115,24 +130,27 @@ class DirectAnswer {
     const answer = taken?.answer;
     // A link needs a cookie, and the last answers wait until the socket is closed.
     const isPlain = answer && !isCompressible(request, answer) && !request.documents?.linkedViewer;
-    if (!isPlain || parts.connections.isDraining) this.#handOver();
+    if (!isPlain || parts.connections.isDraining) this.#handOver(() => taken);
     else if (!this.#isClosed) this.#write(answer);
   }
 
   #write({ status, headers, body }: HttpAnswer): void {
     const { request, reply, parts } = this;
     const lines = parts.heads.linesOf(headers);
-    lines.push("content-length", String(Buffer.byteLength(body)), "x-request-id", request.id);
+    // With a head of ASCII before it, the whole of a text that is not would be written two bytes a character.
+    const bytes = Buffer.from(body);
+    lines.push("content-length", String(bytes.length), "x-request-id", request.id);
     const { traceparent } = request.headers;
     if (traceparent !== undefined && traceOf(traceparent)) lines.push("traceparent", String(traceparent));
     reply.writeHead(status, lines);
-    reply.end(body);
+    reply.end(bytes);
   }
 
-  #handOver(): void {
+  #handOver(taken?: () => AtOnce<Taken | undefined>): void {
     // Nobody waits for an answer any more.
     if (this.#isClosed) return;
     const { request, reply, parts } = this;
+    request.taken = taken;
     reply.removeListener("close", this.#onClose);
     handOver(request);
     parts.byFastify(request.raw, reply);

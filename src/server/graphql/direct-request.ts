@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { FastifyBaseLogger } from "fastify";
 import type { Account } from "../../api/graphql/cost/account";
 import type { RequestDocuments } from "../../api/graphql/document/request-documents";
+import type { AtOnce } from "../../use-cases/shared/at-once";
 import { askedOrigin, callerAddress, type AskedOrigin } from "../http/asked-origin";
 import { bindingsOf, requestId } from "../http/request-id";
 import type { ApiRequest } from "./api-request";
@@ -31,8 +32,8 @@ export class DirectRequest implements ApiRequest {
   /** Its body, once that was read. */
   bytes: Buffer | undefined = undefined;
   body: unknown = undefined;
-  /** Once its operation was begun. */
-  taken: Promise<Taken | undefined> | undefined = undefined;
+  /** What the short path has come to, once it was tried. */
+  taken: (() => AtOnce<Taken | undefined>) | undefined = undefined;
 
   constructor(
     readonly raw: IncomingMessage,

@@ -1,4 +1,5 @@
 import type { ApolloServer } from "@apollo/server";
+import type { AtOnce } from "../../use-cases/shared/at-once";
 import type { ApiRequest } from "./api-request";
 import type { BegunContext } from "./begun-context";
 import { forAudience } from "../http/refused-request";
@@ -15,13 +16,13 @@ export class GraphqlAnswers {
   ) {}
 
   /** By the short path, as far as that comes. `undefined`: nothing was begun. */
-  take(request: ApiRequest): Promise<Taken | undefined> {
+  take(request: ApiRequest): AtOnce<Taken | undefined> {
     return this.shortPath.take(request);
   }
 
   /** `taken`: what the short path has come to, where it was tried before. */
-  async answer(request: ApiRequest, taken = this.take(request)): Promise<HttpAnswer> {
-    const begun = await taken;
+  async answer(request: ApiRequest, take = () => this.take(request)): Promise<HttpAnswer> {
+    const begun = await take();
     return begun?.answer ?? this.byApollo(request, begun);
   }
 

@@ -6,6 +6,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { AtOnce } from "../../use-cases/shared/at-once";
 import { createSchema } from "../../api/schema";
 import { answerFinisher } from "./answer-finisher";
 import { rememberViewers } from "../documents/document-cookie";
@@ -107,7 +108,7 @@ export async function addGraphql(
 }
 
 /** Takes over what was begun for a request before Fastify got it. */
-function goneOnWith(request: FastifyRequest): Promise<Taken | undefined> | undefined {
+function goneOnWith(request: FastifyRequest): (() => AtOnce<Taken | undefined>) | undefined {
   const begun = begunDirectly(request.raw);
   if (!begun?.taken) return undefined;
   const { asked, isToldNames, documents } = begun;

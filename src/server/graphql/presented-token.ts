@@ -1,9 +1,10 @@
 import type { FastifyRequest } from "fastify";
 import type { SignedIn } from "../../api/graphql/context";
 import { authenticationRequired } from "../../api/graphql/errors/request-error";
-import { authenticate } from "../../use-cases/account/authenticate";
+import { authenticate, type Authenticated } from "../../use-cases/account/authenticate";
 import { hashAccessToken } from "../../use-cases/account/access-token";
 import type { Reads } from "../../use-cases/reads";
+import type { AtOnce } from "../../use-cases/shared/at-once";
 import type { UseCaseParts } from "../../use-cases/use-case-parts";
 import type { Budgets } from "./budgets";
 
@@ -32,18 +33,21 @@ export function presentedTokenHash(request: Pick<FastifyRequest, "headers" | "to
 }
 
 /** The caller by the access token in the header; `null` without a token. Refuses a token that is not good. */
-export async function presentedToken(
+export function presentedToken(
   request: Pick<FastifyRequest, "headers" | "tokenHash" | "account">,
   { reads: { accessTokens }, useCaseParts: { clock }, budgets }: TokenParts,
-): Promise<SignedIn | null> {
+): AtOnce<SignedIn | null> {
   if (request.headers.authorization === undefined) return null;
   const tokenHash = presentedTokenHash(request);
   if (tokenHash === null) throw authenticationRequired("MALFORMED");
-  const authenticated = await authenticate({ accessTokens, clock }, tokenHash);
-  if ("rejected" in authenticated) {
-    budgets.forget(tokenHash);
-    throw authenticationRequired(authenticated.rejected);
-  }
-  request.account = budgets.recognise(tokenHash, authenticated.caller);
-  return authenticated;
+  const recognised = (authenticated: Authenticated): SignedIn => {
+    if ("rejected" in authenticated) {
+      budgets.forget(tokenHash);
+      throw authenticationRequired(authenticated.rejected);
+    }
+    request.account = budgets.recognise(tokenHash, authenticated.caller);
+    return authenticated;
+  };
+  const authenticated = authenticate({ accessTokens, clock }, tokenHash);
+  return authenticated instanceof Promise ? authenticated.then(recognised) : recognised(authenticated);
 }

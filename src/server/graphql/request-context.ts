@@ -6,6 +6,7 @@ import { databaseUnavailable, internal, RequestError } from "../../api/graphql/e
 import { localeOf, type Locale } from "../../api/graphql/locale";
 import type { EndConfirmationView } from "../../use-cases/guarantee/end-confirmation-ports";
 import type { DepositView } from "../../use-cases/deposit/ports";
+import type { AtOnce } from "../../use-cases/shared/at-once";
 import type { Reads } from "../../use-cases/reads";
 import type { UseCaseParts } from "../../use-cases/use-case-parts";
 import type { Visitor } from "../../use-cases/shared/visitor";
@@ -38,22 +39,32 @@ export interface ContextParts extends TokenParts {
 /**
  * The caller, its language, and what the resolvers work with. A token that is not good ends the request here.
  */
-export async function requestContext(request: ApiRequest, parts: ContextParts): Promise<RequestContext> {
-  const locale = localeOf(request.headers["accept-language"]);
+export function requestContext(request: ApiRequest, parts: ContextParts): AtOnce<RequestContext> {
   const asked: string[] = [];
   request.asked = asked;
-  try {
-    const signedIn = await presentedToken(request, parts);
+  const made = (signedIn: SignedIn | null): RequestContext => {
+    const locale = localeOf(request.headers["accept-language"]);
     if (signedIn) parts.usage.note(signedIn.caller);
     const introspection = mayIntrospect(parts.introspection, signedIn);
     request.isToldNames = introspection === "YES";
     return new RequestContext(request, parts, locale, asked, signedIn, introspection);
+  };
+  const failed = (error: unknown): never => {
+    throw refusalFor(request, error);
+  };
+  try {
+    const signedIn = presentedToken(request, parts);
+    return signedIn instanceof Promise ? signedIn.then(made).catch(failed) : made(signedIn);
   } catch (error) {
-    if (error instanceof RequestError) throw error;
-    // Without a context Apollo calls no plugin with the error.
-    logInternalError(request.log, request.id, error);
-    throw error instanceof StorageUnavailable ? databaseUnavailable(request.id) : internal(request.id);
+    return failed(error);
   }
+}
+
+function refusalFor({ log, id }: ApiRequest, error: unknown): RequestError {
+  if (error instanceof RequestError) return error;
+  // Without a context Apollo calls no plugin with the error.
+  logInternalError(log, id, error);
+  return error instanceof StorageUnavailable ? databaseUnavailable(id) : internal(id);
 }
 
 /** What few operations need is made for those that do. Apollo copies it, and takes private names (#) along with none. */

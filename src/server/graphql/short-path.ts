@@ -1,4 +1,7 @@
 import { OperationTypeNode, type ExecutionResult } from "graphql";
+import { isPromise } from "../../api/graphql/execution/execution";
+import type { Executed } from "../../api/graphql/execution/planned-operation";
+import type { AtOnce } from "../../use-cases/shared/at-once";
 import type { KeptCosts } from "../../api/graphql/cost/kept-costs";
 import { answerTypeOf, type AnswerType } from "../http/answer-type";
 import type { ApiRequest } from "./api-request";
@@ -15,7 +18,7 @@ import { requestContext, type ContextParts, type RequestContext } from "./reques
 export interface Taken {
   /** `undefined`: Apollo goes on, with what was begun. */
   readonly answer?: HttpAnswer;
-  readonly context: () => Promise<RequestContext>;
+  readonly context: () => AtOnce<RequestContext>;
   readonly begun?: Begun;
 }
 
@@ -34,33 +37,52 @@ export class ShortPath {
   constructor(readonly parts: ShortPathParts) {}
 
   /** `undefined`: nothing was begun. */
-  async take(request: ApiRequest): Promise<Taken | undefined> {
-    const { documents, planned, costs, contextParts } = this.parts;
-    const asked = askedIn(request, documents);
+  take(request: ApiRequest): AtOnce<Taken | undefined> {
+    const asked = askedIn(request, this.parts.documents);
     if (!asked) return undefined;
-    const made = requestContext(request, contextParts);
-    const again = { context: () => made };
-    let context: RequestContext;
+    let made: AtOnce<RequestContext>;
     try {
-      context = await made;
-    } catch {
-      return again;
+      made = requestContext(request, this.parts.contextParts);
+    } catch (refusal) {
+      const refused = (): never => {
+        throw refusal;
+      };
+      return { context: refused };
     }
+    if (!(made instanceof Promise)) return this.#executed(asked, made);
+    return made.then(
+      (context) => this.#executed(asked, context),
+      () => ({ context: () => made }),
+    );
+  }
+
+  #executed(asked: Asked, context: RequestContext): AtOnce<Taken> {
+    const { costs, planned } = this.parts;
     noteAsked(context, asked.operation);
     let cost: Cost | undefined;
     try {
       charge(costs, context, asked, (each) => (cost = each));
     } catch (refusal) {
-      return { ...again, begun: { refusal, ...(cost && { cost }) } };
+      return { context: () => context, begun: { refusal, ...(cost && { cost }) } };
     }
-    const planOf = planned.of(asked.document, asked.operation);
-    const { result, longest } = await planOf.execute(context, asked.variables);
+    const executed = planned.of(asked.document, asked.operation).execute(context, asked.variables);
+    const taken = (done: Executed): Taken => this.#answered(asked, context, done, cost);
+    return isPromise(executed) ? Promise.resolve(executed.then(taken)) : taken(executed);
+  }
+
+  #answered(
+    asked: Asked,
+    context: RequestContext,
+    { result, longest }: Executed,
+    cost: Cost | undefined,
+  ): Taken {
     const begun = { result, ...(cost && { cost }) };
     const isPlain =
       !result.errors &&
-      longest <= largestAnswer(costs, asked.document, asked.operation) &&
+      longest <= largestAnswer(this.parts.costs, asked.document, asked.operation) &&
       !context.isCostWanted;
-    return isPlain ? { ...again, begun, answer: plainAnswer(result, asked) } : { ...again, begun };
+    const going = { context: () => context, begun };
+    return isPlain ? { ...going, answer: plainAnswer(result, asked) } : going;
   }
 }
 

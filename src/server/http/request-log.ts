@@ -34,28 +34,24 @@ function logRequest(request: FastifyRequest, reply: FastifyReply): void {
   const path = request.routeOptions.url ?? "unknown";
   if (path.startsWith("/health/")) return;
   const { startedAt } = begunDirectly(request.raw) ?? {};
-  const milliseconds = startedAt === undefined ? reply.elapsedTime : performance.now() - startedAt;
-  request.log.info(lineOf(request, { path, milliseconds }, reply.raw), "request");
+  const elapsed = startedAt === undefined ? reply.elapsedTime : performance.now() - startedAt;
+  request.log.info(lineOf(request, reply.raw, path, elapsed), "request");
 }
 
 /** The same line for a request that Fastify did not see. */
 export function logAnswer(log: FastifyBaseLogger, request: DirectRequest, reply: ServerResponse): void {
-  const milliseconds = performance.now() - request.startedAt;
-  const line = lineOf(request, { path: request.url, milliseconds }, reply);
-  log.info({ ...bindingsOf(request.id, request.headers), ...line }, "request");
+  const line = lineOf(request, reply, request.url, performance.now() - request.startedAt);
+  log.info(Object.assign(bindingsOf(request.id, request.headers), line), "request");
 }
 
+/** Pino leaves out what is undefined. */
 function lineOf(
   { method, asked }: Pick<FastifyRequest, "method" | "asked">,
-  { path, milliseconds }: { readonly path: string; readonly milliseconds: number },
   { statusCode, writableFinished }: ServerResponse,
+  path: string,
+  elapsed: number,
 ): object {
-  return {
-    method,
-    path,
-    status: statusCode,
-    milliseconds: Math.round(milliseconds * 10) / 10,
-    fields: asked,
-    ...(!writableFinished && { unfinished: true }),
-  };
+  const unfinished = writableFinished ? undefined : true;
+  const milliseconds = Math.round(elapsed * 10) / 10;
+  return { method, path, status: statusCode, milliseconds, fields: asked, unfinished };
 }

@@ -1,5 +1,6 @@
 import type { Caller } from "../../domain/account/access";
 import type { AccessTokenReads, StoredAccessToken } from "./ports";
+import type { AtOnce } from "../shared/at-once";
 import type { Clock } from "../shared/clock";
 
 export type Authenticated =
@@ -7,11 +8,14 @@ export type Authenticated =
   | { readonly rejected: "UNKNOWN" | "EXPIRED" | "REVOKED" };
 
 /** Who presents the access token of this hash; a token that was good once says why it is not any more. */
-export async function authenticate(
+export function authenticate(
   { accessTokens, clock }: { accessTokens: Pick<AccessTokenReads, "findByHash">; clock: Clock },
   tokenHash: string,
-): Promise<Authenticated> {
-  return callerOf(await accessTokens.findByHash(tokenHash), clock());
+): AtOnce<Authenticated> {
+  const found = accessTokens.findByHash(tokenHash);
+  return found instanceof Promise
+    ? found.then((token) => callerOf(token, clock()))
+    : callerOf(found, clock());
 }
 
 /** The same for somebody who proves in another way to have presented the token of this id before. */

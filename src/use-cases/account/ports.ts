@@ -1,3 +1,4 @@
+import type { AtOnce } from "../shared/at-once";
 import type { Caller, Role, Scope } from "../../domain/account/access";
 import type { Page, Window } from "../shared/page";
 import type { ReadApart, Requested } from "../shared/view";
@@ -12,7 +13,7 @@ import type { LoginId } from "../../domain/account/login-id";
 import type { StaffRole, UserState } from "../../domain/account/staff-role";
 
 export interface AccessTokenReads {
-  findByHash(hash: string): Promise<StoredAccessToken | null>;
+  findByHash(hash: string): AtOnce<StoredAccessToken | null>;
   findById(id: string): Promise<StoredAccessToken | null>;
   /** The integrations' tokens of the caller's own organisation; those of sessions are not among them. */
   byIds(caller: Caller, ids: readonly string[], wanted: Wanted): Promise<Requested<AccessTokenView>[]>;
