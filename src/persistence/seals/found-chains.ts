@@ -1,5 +1,4 @@
 import type { RegisterPage } from "./register-page";
-import type { RowDigests } from "./row-digests";
 import type { SealHead } from "./seal-head";
 import type { SealedColumn } from "./sealed-columns";
 
@@ -43,8 +42,8 @@ export interface SubjectTexts {
   readonly rows: readonly SealedRow[];
   /** In characters; `undefined`: the texts are gone. */
   readonly length?: number;
-  /** Stand for each row by itself; `undefined`: the texts are gone. */
-  readonly digests?: RowDigests;
+  /** `undefined`: they are gone. */
+  readonly texts?: readonly FoundTexts[];
   /** Those of these tables, still as texts. */
   within?(isWithin: (table: string) => boolean): SubjectTexts;
 }

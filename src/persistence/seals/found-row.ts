@@ -1,4 +1,3 @@
-import { RowDigests } from "./row-digests";
 import type { FoundTexts, SealedRow, SubjectTexts } from "./found-chains";
 
 /** A row as it was found, read out of its texts when somebody first asks for it. */
@@ -23,8 +22,8 @@ export class FoundSubject implements SubjectTexts {
     return this.found.map(({ row }) => row);
   }
 
-  get digests(): RowDigests {
-    return RowDigests.of(this.found.map(({ texts }) => texts));
+  get texts(): readonly FoundTexts[] {
+    return this.found.map(({ texts }) => texts);
   }
 
   within(isWithin: (table: string) => boolean): FoundSubject {

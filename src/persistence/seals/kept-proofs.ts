@@ -1,4 +1,3 @@
-import { LRUCache } from "lru-cache";
 import type { SealFinding } from "../../use-cases/shared/seal-finding";
 import type { Seals } from "../../use-cases/operation/seals";
 import { faultOfListed } from "./chain-check";
@@ -6,21 +5,21 @@ import { ProvenRegister, type EnteredHeads } from "./proven-register";
 import { Register } from "./register";
 import { pathOf, ROOT, type RegisterPage } from "./register-page";
 import { KeptRows } from "./kept-rows";
-import { LatestRows } from "./latest-rows";
 import { textsOfSubject } from "./rows-by-subject";
-import { entryOf, type SealHead } from "./seal-head";
-import { tagListed } from "./sealed-list";
+import type { SealHead } from "./seal-head";
+import { RowDigests } from "./row-digests";
+import { RowsInMemory } from "./rows-in-memory";
+import type { SubjectTexts } from "./found-chains";
 import type { FoundChains } from "./sealed-rows";
 import { isAmong, type ComparedSubject, type ShownRow } from "./shown-row";
 import { comparedOf, type SubjectRows } from "./subject-rows";
+import { SweptGuarantees } from "./swept-guarantees";
 import { listedBy, VerifiedSubjects, type VerifiedSubject } from "./verified-subjects";
 
 /** After this time a subject is read anew, with all its rows and pages: twice as long as the sweep needs to come to it. */
 const SOUND_FOR_MILLISECONDS = 24 * 3_600_000;
 /** Units of work build upon rows of others that nobody has read for this time only after reading them in full. */
 const RELIED_FOR_MILLISECONDS = 60_000;
-
-const MOST_BYTES_OF_ROWS = 500_000;
 
 /** More at once would leave no room for those that were verified before. */
 const MOST_TO_KEEP = 100;
@@ -32,12 +31,10 @@ const MOST_TO_KEEP = 100;
 export class KeptProofs {
   readonly #register: ProvenRegister;
   readonly #subjects: VerifiedSubjects;
-  /** Of those that were verified last. */
-  readonly #guarantees = new LRUCache<string, KeptRows>({ maxSize: MOST_BYTES_OF_ROWS });
-  /** The same for parties: many guarantees show them, so that no guarantee takes their place. */
-  readonly #parties = new LRUCache<string, KeptRows>({ maxSize: MOST_BYTES_OF_ROWS });
-  /** Of the many that were changed together last: the answer shows them. */
-  readonly #latest: LatestRows;
+  readonly #swept = new SweptGuarantees();
+  /** The beginning that they count for. */
+  #sweptSince = 0;
+  readonly #rows: RowsInMemory;
 
   constructor(
     private readonly now: () => number = () => performance.now(),
@@ -47,18 +44,12 @@ export class KeptProofs {
       this.#takeEntered(entered);
     });
     this.#subjects = new VerifiedSubjects(now, soundFor);
-    this.#latest = new LatestRows(now, RELIED_FOR_MILLISECONDS);
+    this.#rows = new RowsInMemory(now, RELIED_FOR_MILLISECONDS);
   }
 
   /** In bytes, about. */
   get size(): number {
-    return (
-      this.#register.size +
-      this.#subjects.size +
-      this.#guarantees.calculatedSize +
-      this.#parties.calculatedSize +
-      this.#latest.size
-    );
+    return this.#register.size + this.#subjects.size + this.#swept.size + this.#rows.size;
   }
 
   isCurrent(root: unknown): boolean {
@@ -75,7 +66,8 @@ export class KeptProofs {
   isKnown({ root, chain, rows }: ComparedSubject): boolean {
     if (!this.isCurrent(root)) return false;
     const subject = this.#subjects.of(chain);
-    return subject !== undefined && this.#isProven(subject) && this.#areAmong(subject, rows);
+    if (subject && this.#isProven(subject) && this.#areAmong(subject, rows)) return true;
+    return this.#sweptNow.has(chain, rows, this.now() - this.soundFor);
   }
 
   /** Whether what was read of a subject is what was verified, if that is still current. */
@@ -88,7 +80,7 @@ export class KeptProofs {
     const { digests } = subject;
     for (const row of shown) {
       if (digests.has(row.table, row.text)) continue;
-      const verified = this.#keptOf(subject)?.rows;
+      const verified = this.#rows.of(subject)?.rows;
       if (!verified || !isAmong(verified, row)) return false;
       digests.add(row.table, row.text);
     }
@@ -107,7 +99,10 @@ export class KeptProofs {
 
   #takeEntered({ heads }: EnteredHeads): void {
     const proof = { beginning: this.#register.beginning, at: this.now() };
-    for (const head of heads) this.#subjects.takeEntered(head, proof);
+    for (const head of heads) {
+      this.#subjects.takeEntered(head, proof);
+      this.#swept.forget(head.chain);
+    }
   }
 
   /** The rows of a subject that a unit of work may build upon without reading them in full. */
@@ -115,17 +110,7 @@ export class KeptProofs {
     const subject = this.#subjects.of(chain);
     const isLate = !subject || subject.at < this.now() - RELIED_FOR_MILLISECONDS;
     if (isLate || !this.#isProven(subject, RELIED_FOR_MILLISECONDS)) return undefined;
-    return this.#keptOf(subject)?.rows ?? undefined;
-  }
-
-  /** Of several that are kept, those that its head lists: the others are older. */
-  #keptOf({ chain, listed }: VerifiedSubject): KeptRows | undefined {
-    for (const kept of [this.#parties, this.#guarantees]) {
-      const rows = kept.get(chain);
-      if (rows?.listed === listed) return rows;
-    }
-    const latest = this.#latest.of(chain);
-    return latest?.listed === listed ? latest : undefined;
+    return this.#rows.of(subject)?.rows ?? undefined;
   }
 
   /** Whether a head lists the rows that were verified. */
@@ -164,7 +149,7 @@ export class KeptProofs {
 
   /** Takes what was read of these subjects, in which nothing was wrong. Pages that were not read grow no younger. */
   learn(read: FoundChains, chains: readonly string[]): void {
-    this.#latest.letGo();
+    this.#rows.letGo();
     const pages = read.pages.map((page) => this.#register.sameAs(page) ?? page);
     const root = pages.find(({ page }) => page === ROOT);
     if (root) this.#register.learn(root, pages);
@@ -177,7 +162,7 @@ export class KeptProofs {
   /** Takes the verified rows of a subject. `isOfMany`: they take no place of others. */
   keep(chain: string, found: FoundChains, isOfMany = false): KeptRows | null {
     const kept = this.#taken(chain, found);
-    if (kept && !isOfMany) this.#keepRows(chain, found, kept);
+    if (kept && !isOfMany) this.#rows.keep(chain, found.heads.get(chain)?.entries ?? "", kept);
     return kept;
   }
 
@@ -194,7 +179,7 @@ export class KeptProofs {
 
   /** Takes subjects that a unit of work has changed. */
   #keepChanged(changed: ReadonlyMap<string, FoundChains>): void {
-    if (areTooMany(changed.size)) this.#latest.replace(this.#allTaken(changed));
+    if (areTooMany(changed.size)) this.#rows.replaceLatest(this.#allTaken(changed));
     else for (const [chain, found] of changed) this.keep(chain, found);
   }
 
@@ -209,29 +194,38 @@ export class KeptProofs {
     const head = found.heads.get(chain);
     if (!head) return null;
     const texts = textsOfSubject(found, chain);
-    const { listed } = this.#subjects.keep(
-      head,
-      found.digestsOf?.(chain) ?? null,
-      comparedOf(texts).digests ?? null,
-    );
+    const { listed } = this.#subjects.keep(head, found.digestsOf?.(chain) ?? null, digestsOf(texts));
     return new KeptRows(listed, texts);
   }
 
-  /** Takes a subject that was verified though nobody has asked for it, where there is room. */
-  keepWhereFree(chain: string, found: FoundChains): void {
+  /** Takes a subject that was verified though nobody has asked for it. */
+  keepSwept(chain: string, found: FoundChains): void {
     const head = found.heads.get(chain);
-    const { digests } = comparedOf(textsOfSubject(found, chain));
-    if (!head || !found.digestsOf || !digests) return;
-    const subject = this.#subjects.keepWhereFree(head, found.digestsOf(chain), digests);
     const root = found.pages.find(({ page }) => page === ROOT);
-    if (!subject || !root) return;
+    const { texts } = comparedOf(textsOfSubject(found, chain));
+    if (!head || !root || !texts || !found.digestsOf) return;
     this.#register.learn(root, [root]);
-    if (this.isCurrent(root.seal)) subject.proof = { beginning: this.#register.beginning, at: this.now() };
+    const { beginning } = this.#register;
+    const proof = this.isCurrent(root.seal) ? { beginning, at: this.now() } : null;
+    this.#subjects.keepWhereFree(head, found.digestsOf(chain), RowDigests.of(texts), proof);
+    if (proof && texts.some(({ table }) => table === "guarantee"))
+      this.#sweptNow.take(chain, texts, proof.at);
+  }
+
+  /** Those that the sweep has seen while this process alone has entered anything. */
+  get #sweptNow(): SweptGuarantees {
+    const { beginning } = this.#register;
+    if (this.#sweptSince !== beginning) {
+      this.#swept.clear();
+      this.#sweptSince = beginning;
+    }
+    return this.#swept;
   }
 
   /** A subject that was found broken. */
   forget(chain: string): void {
     this.#subjects.forget(chain);
+    this.#swept.forget(chain);
   }
 
   /** Whether the rows of a subject were read exactly as they were verified, however long ago: then they need no HMAC. */
@@ -262,18 +256,11 @@ export class KeptProofs {
   /** The rows of a subject that was read as it was verified. `isOfMany`: they take no place of others. */
   rowsAsVerified(chain: string, found: FoundChains, isOfMany = false): KeptRows {
     const subject = this.#subjects.of(chain);
-    const known = subject && this.#keptOf(subject);
+    const known = subject && this.#rows.of(subject);
     if (known) return known;
     const kept = new KeptRows(subject?.listed ?? "", textsOfSubject(found, chain));
-    if (subject && !isOfMany) this.#keepRows(chain, found, kept);
+    if (subject && !isOfMany) this.#rows.keep(chain, found.heads.get(chain)?.entries ?? "", kept);
     return kept;
-  }
-
-  #keepRows(chain: string, { heads }: FoundChains, kept: KeptRows): void {
-    const entries = heads.get(chain)?.entries ?? "";
-    const isGuarantee = tagListed(entries, entryOf({ table: "guarantee", id: chain })) !== undefined;
-    const cache = isGuarantee ? this.#guarantees : this.#parties;
-    cache.set(chain, kept, { size: Math.max(1, kept.size) });
   }
 
   /** Takes what a unit of work has entered and is about to commit. */
@@ -284,7 +271,7 @@ export class KeptProofs {
   /** After the commit of what was expected, or its failure. `whole`: changed subjects of which all rows are known. */
   ended(entered: EnteredHeads, isCommitted: boolean, whole: ReadonlyMap<string, FoundChains>): void {
     this.#register.ended(entered, isCommitted);
-    this.#latest.letGo();
+    this.#rows.letGo();
     if (!isCommitted) return;
     this.#keepChanged(whole);
     if (this.#register.root === entered.root) this.#takeEntered(entered);
@@ -294,4 +281,9 @@ export class KeptProofs {
 /** Whether the rows of so many subjects at once are kept for their own answer at most. */
 export function areTooMany(subjects: number): boolean {
   return subjects > MOST_TO_KEEP;
+}
+
+function digestsOf(texts: SubjectTexts): RowDigests | null {
+  const read = comparedOf(texts).texts;
+  return read ? RowDigests.of(read) : null;
 }

@@ -57,7 +57,7 @@ describe("what stands for a subject as it was read", () => {
     subjects.keep(head("asked for"), all("it"));
     const digests = RowDigests.of([{ table: "guarantee", data: "[]" }]);
     const chains = Array.from({ length: 20_000 }, (_, i) => `guarantee ${String(i)}`);
-    for (const chain of chains) subjects.keepWhereFree(head(chain), all(chain), digests);
+    for (const chain of chains) subjects.keepWhereFree(head(chain), all(chain), digests, null);
     const known = chains.filter((chain) => subjects.isWhole(chain, all(chain)));
     expect(known).toEqual(chains.slice(0, known.length));
     expect(known.length).toBeGreaterThan(5_000);

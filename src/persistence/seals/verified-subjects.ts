@@ -85,10 +85,10 @@ export class VerifiedSubjects {
   }
 
   /** The same for one that nobody has asked for: it takes no other's place. */
-  keepWhereFree(head: SealHead, read: SubjectDigests, digests: RowDigests): VerifiedSubject | null {
+  keepWhereFree(head: SealHead, read: SubjectDigests, digests: RowDigests, proof: Proof | null): void {
     const size = BYTES_OF_SUBJECT + digests.size;
     const isFree = this.#subjects.calculatedSize + size <= MOST_BYTES;
-    return isFree || this.#subjects.has(head.chain) ? this.keep(head, read, digests) : null;
+    if (isFree || this.#subjects.has(head.chain)) this.keep(head, read, digests).proof = proof;
   }
 
   /** Whether the rows that a head lists were read as they were when they were verified, however long ago. */
