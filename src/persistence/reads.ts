@@ -133,6 +133,9 @@ function sealReadsOn(database: Database, seals: Seals, proofs: KeptProofs): Stor
     onVerified: (chain, found) => {
       proofs.keepWhereFree(chain, found);
     },
+    onBroken: (chain) => {
+      proofs.forget(chain);
+    },
     onRest: () => database.closeApart(),
   });
 }

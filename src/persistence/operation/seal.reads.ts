@@ -17,6 +17,8 @@ export class StoredSealReads implements SealReads {
     private readonly more: {
       /** Called with each guarantee that is in order. */
       readonly onVerified: (chain: string, found: FoundChains) => void;
+      /** Called with each subject that is not. */
+      readonly onBroken: (chain: string) => void;
       /** Called when a round is over. */
       readonly onRest: () => Promise<void>;
     },
@@ -59,7 +61,8 @@ export class StoredSealReads implements SealReads {
       found.rows.some(({ stored }) => stored?.chain === chain && stored.keyId !== seals.current);
     const findings = chains.flatMap((chain) => {
       const faults = faultsOfSubject(seals, chain, found);
-      if (faults.length === 0 && isGuarantee(chain, found)) this.more.onVerified(chain, found);
+      if (faults.length > 0) this.more.onBroken(chain);
+      else if (isGuarantee(chain, found)) this.more.onVerified(chain, found);
       return faults;
     });
     return {

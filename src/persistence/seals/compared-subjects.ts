@@ -32,39 +32,20 @@ export class ComparedSubjects {
   ) {}
 
   async faultsOf(shown: ShownSubjects): Promise<SealFinding[]> {
-    const rows = shown.rows.filter((row) => !this.kept.isKnown(row));
-    if (rows.length === 0 && shown.subjects.length === 0) return [];
-    const unproven = rows.flatMap((row) => row.compared()).filter((subject) => !this.#isProven(subject));
+    const unproven = shown.compared.filter((subject) => !this.kept.isKnown(subject));
     if (unproven.length === 0 && shown.subjects.length === 0) return [];
     const apart = new Set(shown.subjects);
     const chains = [...new Set([...apart, ...unproven.map(({ chain }) => chain)])];
     // What was read of it is not what was verified: its head is not enough to tell whether that is current.
-    const unlike = new Set(unproven.flatMap((each) => (this.#agrees(each) ? [] : [each.chain])));
+    const unlike = new Set(unproven.flatMap((each) => (this.kept.agrees(each) ? [] : [each.chain])));
     const asked: Asked = {
       chains,
       groups: [...new Set([...shown.groups, ...unproven.map(({ group }) => group)])],
       compared: unproven,
       rowsOf: new Set(chains.filter((chain) => apart.has(chain) || unlike.has(chain))),
     };
-    const isCurrent = shown.rows.some(({ root }) => this.kept.isCurrent(root));
-    const faults = (await this.#faultsByLeast(asked, isCurrent)) ?? (await this.#faultsByAll(asked));
-    if (faults.length === 0)
-      for (const row of rows)
-        if (row.compared().every((subject) => this.#isProven(subject))) this.kept.keepCompared(row);
-    return faults;
-  }
-
-  /** The same root: the rows are those of the kept subject, if nobody has changed them past the system. */
-  #isProven(subject: ComparedSubject): boolean {
-    const { row, chain } = subject;
-    return this.kept.isCurrent(row.root) && this.kept.isProven(chain) && this.#agrees(subject);
-  }
-
-  /** Whether what was read is what was verified, if that is still current. */
-  #agrees({ row, chain, agrees }: ComparedSubject): boolean {
-    if (this.kept.wasCompared(row, chain)) return true;
-    const rows = this.kept.rowsOf(chain);
-    return rows !== undefined && agrees(rows);
+    const isCurrent = shown.compared.some(({ root }) => this.kept.isCurrent(root));
+    return (await this.#faultsByLeast(asked, isCurrent)) ?? (await this.#faultsByAll(asked));
   }
 
   /** `null`: this is not enough to say that all is well. */
@@ -120,15 +101,12 @@ export class ComparedSubjects {
     const root = read.pages.find(({ page }) => page === ROOT)?.seal;
     const areMany = areTooMany(rowsOf.size);
     return compared.flatMap((subject): SealFinding[] => {
-      const { chain, table, row } = subject;
+      const { chain, table } = subject;
       if (!rowsOf.has(chain)) return [];
-      const isAsVerified = asVerified.has(chain);
-      if (isAsVerified && this.kept.wasCompared(row, chain)) return [];
-      const { rows = null } = isAsVerified
-        ? this.kept.rowsAsVerified(chain, read, areMany)
-        : (this.kept.keep(chain, read, areMany) ?? {});
+      if (asVerified.has(chain)) this.kept.rowsAsVerified(chain, read, areMany);
+      else this.kept.keep(chain, read, areMany);
       // Under another root the system itself may have written it in between.
-      if (!rows || row.root !== root || subject.agrees(rows)) return [];
+      if (subject.root !== root || this.kept.agrees(subject)) return [];
       return [{ fault: "CHANGED", table, id: chain, chain }];
     });
   }

@@ -1,4 +1,5 @@
 import type { RegisterPage } from "./register-page";
+import type { RowDigests } from "./row-digests";
 import type { SealHead } from "./seal-head";
 import type { SealedColumn } from "./sealed-columns";
 
@@ -42,6 +43,8 @@ export interface SubjectTexts {
   readonly rows: readonly SealedRow[];
   /** In characters; `undefined`: the texts are gone. */
   readonly length?: number;
+  /** Stand for each row by itself; `undefined`: the texts are gone. */
+  readonly digests?: RowDigests;
   /** Those of these tables, still as texts. */
   within?(isWithin: (table: string) => boolean): SubjectTexts;
 }

@@ -1,3 +1,4 @@
+import { RowDigests } from "./row-digests";
 import type { FoundTexts, SealedRow, SubjectTexts } from "./found-chains";
 
 /** A row as it was found, read out of its texts when somebody first asks for it. */
@@ -20,6 +21,10 @@ export class FoundSubject implements SubjectTexts {
 
   get rows(): readonly SealedRow[] {
     return this.found.map(({ row }) => row);
+  }
+
+  get digests(): RowDigests {
+    return RowDigests.of(this.found.map(({ texts }) => texts));
   }
 
   within(isWithin: (table: string) => boolean): FoundSubject {

@@ -11,12 +11,14 @@ import { textsOfSubject } from "./rows-by-subject";
 import { entryOf, type SealHead } from "./seal-head";
 import { tagListed } from "./sealed-list";
 import type { FoundChains } from "./sealed-rows";
-import type { ShownRow } from "./shown-row";
-import type { SubjectRows } from "./subject-rows";
+import { isAmong, type ComparedSubject, type ShownRow } from "./shown-row";
+import { comparedOf, type SubjectRows } from "./subject-rows";
 import { listedBy, VerifiedSubjects, type VerifiedSubject } from "./verified-subjects";
 
-/** After this time a subject is verified anew, with all its rows and pages as they stand in the database. */
-const SOUND_FOR_MILLISECONDS = 60_000;
+/** After this time a subject is read anew, with all its rows and pages: twice as long as the sweep needs to come to it. */
+const SOUND_FOR_MILLISECONDS = 24 * 3_600_000;
+/** Units of work build upon rows of others that nobody has read for this time only after reading them in full. */
+const RELIED_FOR_MILLISECONDS = 60_000;
 
 const MOST_BYTES_OF_ROWS = 500_000;
 
@@ -45,7 +47,7 @@ export class KeptProofs {
       this.#takeEntered(entered);
     });
     this.#subjects = new VerifiedSubjects(now, soundFor);
-    this.#latest = new LatestRows(now, soundFor);
+    this.#latest = new LatestRows(now, RELIED_FOR_MILLISECONDS);
   }
 
   /** In bytes, about. */
@@ -69,30 +71,51 @@ export class KeptProofs {
     return subject !== undefined && this.#isProven(subject);
   }
 
-  /** Whether a row that was read under the current root was compared before with rows that its subjects still have. */
-  isKnown(row: ShownRow): boolean {
-    const subjects = this.isCurrent(row.root) ? this.#subjects.allComparedWith(row) : null;
-    return subjects?.every((subject) => this.#isProven(subject)) ?? false;
+  /** Whether what was read of a subject is under the root that was read with it what was verified. */
+  isKnown({ root, chain, rows }: ComparedSubject): boolean {
+    if (!this.isCurrent(root)) return false;
+    const subject = this.#subjects.of(chain);
+    return subject !== undefined && this.#isProven(subject) && this.#areAmong(subject, rows);
   }
 
-  #isProven(subject: VerifiedSubject): boolean {
+  /** Whether what was read of a subject is what was verified, if that is still current. */
+  agrees({ chain, rows }: ComparedSubject): boolean {
+    const subject = this.#subjects.of(chain);
+    return subject !== undefined && this.#areAmong(subject, rows);
+  }
+
+  #areAmong(subject: VerifiedSubject, shown: readonly ShownRow[]): boolean {
+    const { digests } = subject;
+    for (const row of shown) {
+      if (digests.has(row.table, row.text)) continue;
+      const verified = this.#keptOf(subject)?.rows;
+      if (!verified || !isAmong(verified, row)) return false;
+      digests.add(row.table, row.text);
+    }
+    return true;
+  }
+
+  #isProven(subject: VerifiedSubject, within = this.soundFor): boolean {
     const { beginning } = this.#register;
-    if (subject.proof?.beginning === beginning && this.now() <= subject.proof.until) return true;
+    const oldest = this.now() - within;
+    if (subject.proof?.beginning === beginning && subject.proof.at >= oldest) return true;
     const listed = this.#register.tagOf(subject.chain);
-    if (listed?.tag !== subject.tag) return false;
-    subject.proof = { beginning, until: listed.until };
+    if (listed?.tag !== subject.tag || listed.at < oldest) return false;
+    subject.proof = { beginning, at: listed.at };
     return true;
   }
 
   #takeEntered({ heads }: EnteredHeads): void {
-    const proof = { beginning: this.#register.beginning, until: this.now() + this.soundFor };
+    const proof = { beginning: this.#register.beginning, at: this.now() };
     for (const head of heads) this.#subjects.takeEntered(head, proof);
   }
 
-  /** The rows of a subject as they were when it was verified; whether they are current depends on its head. */
-  rowsOf(chain: string): SubjectRows | undefined {
+  /** The rows of a subject that a unit of work may build upon without reading them in full. */
+  rowsToRelyOn(chain: string): SubjectRows | undefined {
     const subject = this.#subjects.of(chain);
-    return (subject && this.#keptOf(subject))?.rows ?? undefined;
+    const isLate = !subject || subject.at < this.now() - RELIED_FOR_MILLISECONDS;
+    if (isLate || !this.#isProven(subject, RELIED_FOR_MILLISECONDS)) return undefined;
+    return this.#keptOf(subject)?.rows ?? undefined;
   }
 
   /** Of several that are kept, those that its head lists: the others are older. */
@@ -108,15 +131,6 @@ export class KeptProofs {
   /** Whether a head lists the rows that were verified. */
   isListed(head: SealHead): boolean {
     return this.#subjects.of(head.chain)?.listed === listedBy(head);
-  }
-
-  /** Whether the values of a row were compared before with what a subject of it was verified to be. */
-  wasCompared(row: ShownRow, chain: string): boolean {
-    return this.#subjects.wasCompared(row, chain);
-  }
-
-  keepCompared(row: ShownRow): void {
-    this.#subjects.keepCompared(row);
   }
 
   /** The pages to read for verifying these subjects under the current root: the root, and what is not proven. */
@@ -194,14 +208,30 @@ export class KeptProofs {
   #taken(chain: string, found: FoundChains): KeptRows | null {
     const head = found.heads.get(chain);
     if (!head) return null;
-    const { listed } = this.#subjects.keep(head, found.digestsOf?.(chain) ?? null);
-    return new KeptRows(listed, textsOfSubject(found, chain));
+    const texts = textsOfSubject(found, chain);
+    const { listed } = this.#subjects.keep(
+      head,
+      found.digestsOf?.(chain) ?? null,
+      comparedOf(texts).digests ?? null,
+    );
+    return new KeptRows(listed, texts);
   }
 
   /** Takes a subject that was verified though nobody has asked for it, where there is room. */
   keepWhereFree(chain: string, found: FoundChains): void {
     const head = found.heads.get(chain);
-    if (head && found.digestsOf) this.#subjects.keepWhereFree(head, found.digestsOf(chain));
+    const { digests } = comparedOf(textsOfSubject(found, chain));
+    if (!head || !found.digestsOf || !digests) return;
+    const subject = this.#subjects.keepWhereFree(head, found.digestsOf(chain), digests);
+    const root = found.pages.find(({ page }) => page === ROOT);
+    if (!subject || !root) return;
+    this.#register.learn(root, [root]);
+    if (this.isCurrent(root.seal)) subject.proof = { beginning: this.#register.beginning, at: this.now() };
+  }
+
+  /** A subject that was found broken. */
+  forget(chain: string): void {
+    this.#subjects.forget(chain);
   }
 
   /** Whether the rows of a subject were read exactly as they were verified, however long ago: then they need no HMAC. */

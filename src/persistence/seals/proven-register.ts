@@ -18,10 +18,10 @@ export interface EnteredHeads extends Entered {
   readonly heads: readonly SealHead[];
 }
 
-/** The tag of a subject's head in a kept page, and until when the pages above it count. */
+/** The tag of a subject's head in a kept page, and when the oldest of the pages above it was read. */
 export interface ProvenTag {
   readonly tag: string | undefined;
-  readonly until: number;
+  readonly at: number;
 }
 
 interface Proven {
@@ -109,8 +109,8 @@ export class ProvenRegister {
     const proven = this.#above(path);
     const leaf = proven.length === path.length ? proven.at(-1) : undefined;
     if (!leaf) return null;
-    const until = Math.min(...proven.map(({ at }) => at)) + this.soundFor;
-    return { tag: tagListed(leaf.page.entries, chain), until };
+    const at = Math.min(...proven.map((each) => each.at));
+    return { tag: tagListed(leaf.page.entries, chain), at };
   }
 
   /**
