@@ -263,7 +263,7 @@ export function isObligeeReadApart(wanted: Wanted): boolean {
 }
 
 /** What views of other concepts join of an obligee themselves. */
-const JOINED: readonly string[] = ["id", "name", "addressee", "__typename"];
+const JOINED: readonly string[] = ["id", "name", "aliases", "parentId", "addressee", "__typename"];
 
 function filtered(
   { name, categories, prefecture, adoptedOn, contractType, isDepartment, parentId }: ObligeeFilter,

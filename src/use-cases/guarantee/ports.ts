@@ -122,7 +122,10 @@ export interface GuaranteeView
   readonly branch: BranchView;
   readonly contractor: ContractorView;
   /** What of it is joined; whatever else is asked of an obligee is read apart. */
-  readonly obligee: Pick<ObligeeView, "__typename" | "id" | "name" | "addressee">;
+  readonly obligee: Pick<ObligeeView, "__typename" | "id" | "name" | "aliases" | "addressee"> & {
+    /** The body that it is a department of; `null`: it is one itself. */
+    readonly parentId: string | null;
+  };
   readonly delivery: Delivery;
   /** Why it was let through beside another; `null`: it is the only one of its kind and year. */
   readonly secondGuarantee: SecondGuarantee | null;
