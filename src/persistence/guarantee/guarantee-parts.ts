@@ -2,7 +2,6 @@ import type { Wanted } from "../../use-cases/shared/wanted";
 import type { Engine } from "../engine/engine";
 import type { Cells } from "../engine/read-statement";
 import type { Found } from "../engine/selection";
-import { ROOT } from "../seals/register-page";
 import { rowText } from "../seals/row-text";
 import { columnsOfTable } from "../seals/sealed-columns";
 import { isIssuerShown, isShown } from "../seals/shown-parties";
@@ -17,9 +16,6 @@ export const NAMING = {
   contractorId: "g.contractor_id",
   obligeeId: "g.obligee_id",
 } as const;
-
-/** To select with a guarantee: it says whether the system has written anything since. */
-export const ROOT_SEAL = `(SELECT t.seal FROM seal_register t WHERE t.page = '${ROOT}')`;
 
 /** What is read of a guarantee that is verified. */
 export interface Named extends Readonly<Record<keyof typeof NAMING, string | null>> {

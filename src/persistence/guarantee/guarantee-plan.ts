@@ -9,8 +9,9 @@ import type { Cells } from "../engine/read-statement";
 import { columnsOf, select, type Found, type KeyColumns, type Selection } from "../engine/selection";
 import { StatementTexts } from "../engine/statement-texts";
 import { isObligeeReadApart } from "../obligee/obligee.reads";
+import { ROOT_SEAL } from "../seals/root-seal";
 import { markedParties } from "../seals/shown-parties";
-import { GuaranteeParts, NAMING, ROOT_SEAL, type Named } from "./guarantee-parts";
+import { GuaranteeParts, NAMING, type Named } from "./guarantee-parts";
 import { SAID_BY_APPLICATION } from "./paid-ahead-column";
 import { areVersionsWanted } from "./versions-wanted";
 
