@@ -366,6 +366,18 @@ describe.each(engines)("a guarantee that was verified before, on %s", (engine) =
     expect((await process.read()).statements).toHaveLength(1);
   });
 
+  it("needs no statement of its own after another server's write that the same process has seen", async () => {
+    const others: Subject[] = [];
+    while (others.length < 8) others.push(await issue());
+    const process = await Process.thatHasRead(one, ...others);
+    await issue();
+    expect((await process.read()).statements).toHaveLength(2);
+    const needed: number[] = [];
+    for (const each of others) needed.push((await process.read(each)).statements.length);
+    // The write may be in the part of the register that one of them is in.
+    expect(needed.filter((count) => count === 1).length).toBeGreaterThanOrEqual(7);
+  });
+
   /** Of a row from which anything is shown, or which decides who sees it. */
   const SHOWN_EDITS: Readonly<Record<string, () => readonly [made: string, undone: string]>> = {
     "its amount": () => [

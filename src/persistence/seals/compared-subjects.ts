@@ -3,7 +3,7 @@ import type { Seals } from "../../use-cases/operation/seals";
 import { faultOfListed, faultsOfChain } from "./chain-check";
 import { areTooMany, type KeptProofs } from "./kept-proofs";
 import type { Register } from "./register";
-import { pathOf, ROOT } from "./register-page";
+import { pathOf, ROOT, TOP_PAGES, type RegisterPage } from "./register-page";
 import type { SealHead } from "./seal-head";
 import type { FoundChains, SealedRows, SqlSession } from "./sealed-rows";
 import type { SealedGroup } from "./sealed-tables";
@@ -52,7 +52,8 @@ export class ComparedSubjects {
   async #faultsByLeast(asked: Asked, isCurrent: boolean): Promise<SealFinding[] | null> {
     const { session, rows, seals } = this.parts;
     const { chains, groups, rowsOf } = asked;
-    const pages = isCurrent ? this.kept.pagesToRead(chains) : chains.flatMap(pathOf);
+    // Another server has written: the pages of one digit tell in which parts of the register.
+    const pages = isCurrent ? this.kept.pagesToRead(chains) : [...chains.flatMap(pathOf), ...TOP_PAGES];
     const read = await rows.partsOf(session, { chains, pages, rowsOf: [...rowsOf] }, groups);
     const isUnderKept = isCurrent && this.kept.isCurrent(read.pages.find(({ page }) => page === ROOT)?.seal);
     if (isCurrent && !isUnderKept) return null;
@@ -68,7 +69,8 @@ export class ComparedSubjects {
         : this.#faultsOfHead(chain, head, register);
     });
     if (faults.length > 0) return null;
-    return this.#learned(read, asked, asVerified);
+    const inOrder = isCurrent ? read.pages : read.pages.filter(({ page }) => !register.faultOfPage(page));
+    return this.#learned(read, asked, asVerified, inOrder);
   }
 
   async #faultsByAll(asked: Asked): Promise<SealFinding[]> {
@@ -76,7 +78,9 @@ export class ComparedSubjects {
     const { chains, groups } = asked;
     const read = await rows.ofChains(session, chains, groups);
     const faults = chains.flatMap((chain) => faultsOfChain(seals, chain, read));
-    return faults.length > 0 ? faults : this.#learned(read, { ...asked, rowsOf: new Set(chains) }, new Set());
+    return faults.length > 0
+      ? faults
+      : this.#learned(read, { ...asked, rowsOf: new Set(chains) }, new Set(), read.pages);
   }
 
   #faultsOfHead(chain: string, head: SealHead | undefined, register: Register): SealFinding[] {
@@ -92,8 +96,9 @@ export class ComparedSubjects {
     read: FoundChains,
     { chains, compared, rowsOf }: Asked,
     asVerified: ReadonlySet<string>,
+    pages: readonly RegisterPage[],
   ): SealFinding[] {
-    this.kept.learn(read, chains);
+    this.kept.learn({ heads: read.heads, pages }, chains);
     for (const chain of asVerified) this.kept.renew(chain, read);
     const isCompared = new Set(compared.map(({ chain }) => chain));
     for (const chain of rowsOf)

@@ -32,8 +32,6 @@ export class KeptProofs {
   readonly #register: ProvenRegister;
   readonly #subjects: VerifiedSubjects;
   readonly #swept = new SweptGuarantees();
-  /** The beginning that they count for. */
-  #sweptSince = 0;
   readonly #rows: RowsInMemory;
 
   constructor(
@@ -67,7 +65,7 @@ export class KeptProofs {
     if (!this.isCurrent(root)) return false;
     const subject = this.#subjects.of(chain);
     if (subject && this.#isProven(subject) && this.#areAmong(subject, rows)) return true;
-    return this.#sweptNow.has(chain, rows, this.now() - this.soundFor);
+    return this.#swept.has(chain, rows, this.#register.beginningOf(chain), this.now() - this.soundFor);
   }
 
   /** Whether what was read of a subject is what was verified, if that is still current. */
@@ -88,7 +86,7 @@ export class KeptProofs {
   }
 
   #isProven(subject: VerifiedSubject, within = this.soundFor): boolean {
-    const { beginning } = this.#register;
+    const beginning = this.#register.beginningOf(subject.chain);
     const oldest = this.now() - within;
     if (subject.proof?.beginning === beginning && subject.proof.at >= oldest) return true;
     const listed = this.#register.tagOf(subject.chain);
@@ -98,10 +96,10 @@ export class KeptProofs {
   }
 
   #takeEntered({ heads }: EnteredHeads): void {
-    const proof = { beginning: this.#register.beginning, at: this.now() };
     for (const head of heads) {
-      this.#subjects.takeEntered(head, proof);
-      this.#swept.forget(head.chain);
+      const { chain } = head;
+      this.#subjects.takeEntered(head, { beginning: this.#register.beginningOf(chain), at: this.now() });
+      this.#swept.forget(chain);
     }
   }
 
@@ -148,7 +146,7 @@ export class KeptProofs {
   }
 
   /** Takes what was read of these subjects, in which nothing was wrong. Pages that were not read grow no younger. */
-  learn(read: FoundChains, chains: readonly string[]): void {
+  learn(read: Pick<FoundChains, "heads" | "pages">, chains: readonly string[]): void {
     this.#rows.letGo();
     const pages = read.pages.map((page) => this.#register.sameAs(page) ?? page);
     const root = pages.find(({ page }) => page === ROOT);
@@ -204,22 +202,16 @@ export class KeptProofs {
     const root = found.pages.find(({ page }) => page === ROOT);
     const { texts } = comparedOf(textsOfSubject(found, chain));
     if (!head || !root || !texts || !found.digestsOf) return;
-    this.#register.learn(root, [root]);
-    const { beginning } = this.#register;
+    const path = pathOf(chain);
+    // Pages below these would take the place of others.
+    this.#register.learn(
+      root,
+      found.pages.filter(({ page }) => path.indexOf(page) <= 1 && path.includes(page)),
+    );
+    const beginning = this.#register.beginningOf(chain);
     const proof = this.isCurrent(root.seal) ? { beginning, at: this.now() } : null;
     this.#subjects.keepWhereFree(head, found.digestsOf(chain), RowDigests.of(texts), proof);
-    if (proof && texts.some(({ table }) => table === "guarantee"))
-      this.#sweptNow.take(chain, texts, proof.at);
-  }
-
-  /** Those that the sweep has seen while this process alone has entered anything. */
-  get #sweptNow(): SweptGuarantees {
-    const { beginning } = this.#register;
-    if (this.#sweptSince !== beginning) {
-      this.#swept.clear();
-      this.#sweptSince = beginning;
-    }
-    return this.#swept;
+    if (proof && texts.some(({ table }) => table === "guarantee")) this.#swept.take(chain, texts, proof);
   }
 
   /** A subject that was found broken. */

@@ -9,6 +9,7 @@ const found = (chain: string, table: string, data: string) => {
 };
 const shown = (table: string, text: string | null) => ({ table, text, isJoined: () => true });
 
+const proofAt = (at: number) => ({ beginning: 1, at });
 const guarantee = (chain: string): string => textOf("guarantee", { id: chain });
 const certificate = (chain: string, supersededBy?: string): string =>
   textOf("certificate", { id: `${chain} ${String(supersededBy)}`, superseded_by_id: supersededBy });
@@ -24,14 +25,15 @@ const shownOf = (chain: string) => [
 describe("a guarantee that a sweep has verified", () => {
   it("is known by the rows that it has, and by no others", () => {
     const swept = new SweptGuarantees();
-    swept.take("one", rowsOf("one"), 5_000);
+    swept.take("one", rowsOf("one"), proofAt(5_000));
     const [own, version] = shownOf("one");
     if (!own || !version) throw new Error("there are two rows");
-    expect(swept.has("one", [own], 5_000)).toBe(true);
-    expect(swept.has("one", [own, version, shown("guarantee_end", null)], 5_000)).toBe(true);
-    expect(swept.has("one", [own, version, shown("guarantee_pending_end", null)], 5_000)).toBe(true);
-    expect(swept.has("one", [own, version], 6_000)).toBe(false);
-    expect(swept.has("other", [own, version], 5_000)).toBe(false);
+    expect(swept.has("one", [own], 1, 5_000)).toBe(true);
+    expect(swept.has("one", [own, version, shown("guarantee_end", null)], 1, 5_000)).toBe(true);
+    expect(swept.has("one", [own, version, shown("guarantee_pending_end", null)], 1, 5_000)).toBe(true);
+    expect(swept.has("one", [own, version], 1, 6_000)).toBe(false);
+    expect(swept.has("one", [own, version], 2, 5_000)).toBe(false);
+    expect(swept.has("other", [own, version], 1, 5_000)).toBe(false);
     for (const other of [
       shown("guarantee", guarantee("other")),
       shown("guarantee", null),
@@ -43,7 +45,7 @@ describe("a guarantee that a sweep has verified", () => {
       shown("contractor", "[]"),
       shown("contractor", null),
     ])
-      expect(swept.has("one", [own, other], 5_000)).toBe(false);
+      expect(swept.has("one", [own, other], 1, 5_000)).toBe(false);
   });
 
   it("is known by the version that is in force, and by its end", () => {
@@ -53,40 +55,40 @@ describe("a guarantee that a sweep has verified", () => {
       ...rowsOf("one"),
       found("one", "guarantee_end", "[1]"),
     ];
-    swept.take("one", rows, 0);
+    swept.take("one", rows, proofAt(0));
     const end = shown("guarantee_end", "[1]");
-    expect(swept.has("one", [...shownOf("one"), end], 0)).toBe(true);
-    expect(swept.has("one", [shown("certificate", certificate("one", "certificate_2")), end], 0)).toBe(false);
-    expect(swept.has("one", [...shownOf("one"), shown("guarantee_end", null)], 0)).toBe(false);
+    expect(swept.has("one", [...shownOf("one"), end], 1, 0)).toBe(true);
+    expect(swept.has("one", [shown("certificate", certificate("one", "certificate_2")), end], 1, 0)).toBe(
+      false,
+    );
+    expect(swept.has("one", [...shownOf("one"), shown("guarantee_end", null)], 1, 0)).toBe(false);
   });
 
   it("is not known where it has an end that waits, nor once it was changed", () => {
     const swept = new SweptGuarantees();
-    swept.take("one", [...rowsOf("one"), found("one", "guarantee_pending_end", "[]")], 0);
-    expect([swept.has("one", shownOf("one"), 0), swept.count]).toEqual([false, 0]);
-    swept.take("one", rowsOf("one"), 0);
-    swept.take("one", [...rowsOf("one"), found("one", "guarantee_pending_end", "[]")], 0);
-    expect([swept.has("one", shownOf("one"), 0), swept.count]).toEqual([false, 0]);
-    swept.take("one", rowsOf("one"), 0);
+    swept.take("one", [...rowsOf("one"), found("one", "guarantee_pending_end", "[]")], proofAt(0));
+    expect([swept.has("one", shownOf("one"), 1, 0), swept.count]).toEqual([false, 0]);
+    swept.take("one", rowsOf("one"), proofAt(0));
+    swept.take("one", [...rowsOf("one"), found("one", "guarantee_pending_end", "[]")], proofAt(0));
+    expect([swept.has("one", shownOf("one"), 1, 0), swept.count]).toEqual([false, 0]);
+    swept.take("one", rowsOf("one"), proofAt(0));
     swept.forget("one");
     swept.forget("another");
-    expect([swept.has("one", shownOf("one"), 0), swept.count]).toEqual([false, 0]);
+    expect([swept.has("one", shownOf("one"), 1, 0), swept.count]).toEqual([false, 0]);
   });
 
-  it("takes 36 bytes beside as many others, of which nearly all are known", () => {
+  it("takes 40 bytes beside as many others, of which nearly all are known", () => {
     const swept = new SweptGuarantees(16_384);
     const chains = Array.from({ length: 12_000 }, (_, i) => `guarantee_${String(i)}`);
-    for (const chain of chains) swept.take(chain, rowsOf(chain), 0);
-    const known = (): number => chains.filter((chain) => swept.has(chain, shownOf(chain), 0)).length;
+    for (const chain of chains) swept.take(chain, rowsOf(chain), proofAt(0));
+    const known = (): number => chains.filter((chain) => swept.has(chain, shownOf(chain), 1, 0)).length;
     expect(known()).toBe(swept.count);
     expect(known()).toBeGreaterThan(0.97 * chains.length);
-    expect(swept.size).toBe(16_384 * 36);
+    expect(swept.size).toBe(16_384 * 40);
     // The next round.
-    for (const chain of chains) swept.take(chain, rowsOf(chain), 1_000);
+    for (const chain of chains) swept.take(chain, rowsOf(chain), proofAt(1_000));
     expect(known()).toBe(swept.count);
-    for (let i = 0; i < 20_000; i += 1) swept.take(`more ${String(i)}`, rowsOf("more"), 0);
-    expect(swept.size).toBe(16_384 * 36);
-    swept.clear();
-    expect([swept.count, swept.has("guarantee_1", shownOf("guarantee_1"), 0)]).toEqual([0, false]);
+    for (let i = 0; i < 20_000; i += 1) swept.take(`more ${String(i)}`, rowsOf("more"), proofAt(0));
+    expect(swept.size).toBe(16_384 * 40);
   });
 });

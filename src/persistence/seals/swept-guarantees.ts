@@ -3,16 +3,18 @@ import type { FoundTexts } from "./found-chains";
 import { valuesOfText } from "./row-text";
 import { columnsOfTable } from "./sealed-columns";
 import type { ShownRow } from "./shown-row";
+import type { Proof } from "./verified-subjects";
 
 /** The tables from which nearly every read of a guarantee shows a row, in the order of their digests. */
 const TABLES: readonly string[] = ["guarantee", "certificate", "guarantee_end"];
-/** Two numbers of 32 bits for what it is found by, two for each digest, and one for when it was taken. */
-const WORDS = 2 + 2 * TABLES.length + 1;
+/** Two numbers of 32 bits for what it is found by, two for each digest, and two for its proof. */
+const WORDS = 2 + 2 * TABLES.length + 2;
+const BEGINNING = WORDS - 2;
 const AT = WORDS - 1;
 /** Guarantees that share a place among them. */
 const WAYS = 32;
 const FEWEST = 1_024;
-/** Of 36 bytes each; whoever has so many has a database of 13 GB. */
+/** Of 40 bytes each; whoever has so many has a database of 13 GB. */
 const MOST = 2_097_152;
 const SECOND = 1_000;
 const SUPERSEDED = columnsOfTable("certificate").findIndex(({ name }) => name === "superseded_by_id");
@@ -25,7 +27,7 @@ interface Digest {
 const NONE: Digest = { high: 0, low: 0 };
 
 /**
- * Guarantees that were verified though nobody has asked for them: what stands for their rows takes 36 bytes each, so that they
+ * Guarantees that were verified though nobody has asked for them: what stands for their rows takes 40 bytes each, so that they
  * are all known. Digests of 64 bits are enough: they are made with a secret of this process.
  */
 export class SweptGuarantees {
@@ -44,8 +46,8 @@ export class SweptGuarantees {
     return this.#count;
   }
 
-  /** Takes a guarantee by the texts of its rows. `at`: in milliseconds. */
-  take(chain: string, rows: readonly FoundTexts[], at: number): void {
+  /** Takes a guarantee by the texts of its rows, under a head that is proven. */
+  take(chain: string, rows: readonly FoundTexts[], proof: Proof): void {
     const key = this.#digestOf(chain);
     // A read may show the end that waits for its confirmation: such guarantees are few.
     if (rows.some(({ table }) => table === "guarantee_pending_end")) {
@@ -56,13 +58,14 @@ export class SweptGuarantees {
     const place = this.#placeOf(key) ?? this.#emptyPlaceFor(key.low);
     if (place === null) return;
     const digests = TABLES.map((table) => this.#digestOfText(shownOf(table, rows)));
-    this.#write(place, [key, ...digests], Math.floor(at / SECOND));
+    this.#write(place, [key, ...digests], proof);
   }
 
-  /** Whether these are rows of this guarantee, taken at this time or later. */
-  has(chain: string, rows: readonly ShownRow[], since: number): boolean {
+  /** Whether these are rows of this guarantee, taken at this time or later, while nobody else entered anything. */
+  has(chain: string, rows: readonly ShownRow[], beginning: number, since: number): boolean {
     const place = this.#placeOf(this.#digestOf(chain));
-    if (place === null || this.#word(place, AT) * SECOND < since) return false;
+    if (place === null || this.#word(place, BEGINNING) !== beginning) return false;
+    if (this.#word(place, AT) * SECOND < since) return false;
     return rows.every(({ table, text }) => {
       const at = TABLES.indexOf(table);
       // It has none that waits.
@@ -74,12 +77,6 @@ export class SweptGuarantees {
 
   forget(chain: string): void {
     this.#forget(this.#digestOf(chain));
-  }
-
-  clear(): void {
-    if (this.#count === 0) return;
-    this.#words = new Uint32Array(0);
-    this.#count = 0;
   }
 
   #forget(key: Digest): void {
@@ -110,14 +107,15 @@ export class SweptGuarantees {
     return null;
   }
 
-  #write(place: number, digests: readonly Digest[], at: number): void {
+  #write(place: number, digests: readonly Digest[], { beginning, at }: Proof): void {
     if (this.#word(place, AT) === 0) this.#count += 1;
     digests.forEach(({ high, low }, i) => {
       this.#words[place + 2 * i] = high;
       this.#words[place + 2 * i + 1] = low;
     });
+    this.#words[place + BEGINNING] = beginning;
     // An empty place has no time.
-    this.#words[place + AT] = Math.max(1, at);
+    this.#words[place + AT] = Math.max(1, Math.floor(at / SECOND));
   }
 
   #grow(): void {

@@ -8,8 +8,8 @@ import { wholeOf } from "./read-chains";
 import type { SealHead } from "./seal-head";
 
 /** That the head of a subject was current, and is while nobody enters another. */
-interface Proof {
-  /** While this process alone enters anything. */
+export interface Proof {
+  /** While this process alone enters anything in its part of the register. */
   readonly beginning: number;
   /** When the pages of the register that prove it were read. */
   readonly at: number;
