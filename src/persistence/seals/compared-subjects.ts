@@ -35,7 +35,11 @@ export class ComparedSubjects {
     const rows = shown.rows.filter((row) => !this.kept.isKnown(row));
     if (rows.length === 0 && shown.subjects.length === 0) return [];
     const unproven = rows.flatMap((row) => row.compared()).filter((subject) => !this.#isProven(subject));
-    if (unproven.length === 0 && shown.subjects.length === 0) return [];
+    if (unproven.length === 0) {
+      // All were compared, and need not be once more.
+      for (const row of rows) this.kept.keepCompared(row);
+      if (shown.subjects.length === 0) return [];
+    }
     const apart = new Set(shown.subjects);
     const chains = [...new Set([...apart, ...unproven.map(({ chain }) => chain)])];
     // What was read of it is not what was verified: its head is not enough to tell whether that is current.

@@ -26,14 +26,14 @@ export class HmacKey {
 
   /** In hex. */
   of(text: string): string {
-    this.#outer.write(this.#innerHash(text), BLOCK, "latin1");
+    this.#outer.write(this.#innerHash(text), BLOCK, "binary");
     return hash("sha256", this.#outer, "hex");
   }
 
   #innerHash(text: string): string {
     if (3 * text.length > MOST_KEPT)
-      return hash("sha256", Buffer.concat([this.#inner.subarray(0, BLOCK), Buffer.from(text)]), "latin1");
+      return hash("sha256", Buffer.concat([this.#inner.subarray(0, BLOCK), Buffer.from(text)]), "binary");
     const length = this.#inner.write(text, BLOCK, "utf8");
-    return hash("sha256", this.#inner.subarray(0, BLOCK + length), "latin1");
+    return hash("sha256", this.#inner.subarray(0, BLOCK + length), "binary");
   }
 }
