@@ -16,7 +16,7 @@ const rooms =
 const packages = (...names) => `(^|node_modules/)(@types/)?(${names.join("|")})(/|$)`;
 
 /** What every concept of a floor may import, wherever it stands: the ports of a use case, the tables of the database. */
-const SHARED_BY_ALL = { "use-cases": ["[^/]+/ports"], persistence: ["[^/]+/[^/]+[.]row"] };
+const SHARED_BY_ALL = { "use-cases": ["[^/]+/[a-z-]*ports"], persistence: ["[^/]+/[^/]+[.]row"] };
 
 /** One rule for each concept of a floor: it uses what the concepts before it offer. */
 function conceptRules(floor) {
@@ -48,8 +48,8 @@ module.exports = {
       comment:
         "What a use case needs from outside is said in the domain's words, not in those of another use case.",
       severity: "error",
-      from: { path: "^src/use-cases/[^/]+/ports[.]ts$" },
-      to: { path: "^src/use-cases/", pathNot: "^src/use-cases/(shared/|[^/]+/ports[.]ts$)" },
+      from: { path: "^src/use-cases/[^/]+/[a-z-]*ports[.]ts$" },
+      to: { path: "^src/use-cases/", pathNot: "^src/use-cases/(shared/|[^/]+/[a-z-]*ports[.]ts$)" },
     },
     {
       name: "rows-need-only-rows",

@@ -131,7 +131,10 @@ function sealReadsOn(database: Database, seals: Seals, proofs: KeptProofs): Stor
   const parts = { seals: seals.ofTheMoment, rows: new SealedRows(engine) };
   return new StoredSealReads(session, parts, {
     onVerified: (chain, found) => {
-      proofs.keepWhereFree(chain, found);
+      proofs.keepSwept(chain, found);
+    },
+    onBroken: (chain) => {
+      proofs.forget(chain);
     },
     onRest: () => database.closeApart(),
   });

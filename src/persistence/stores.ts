@@ -14,6 +14,9 @@ import { StoredReceivingBodies } from "./deposit/receiving-body.reads";
 import { SqlDepositStore } from "./deposit/deposit.store";
 import { SqlEndConfirmationStore } from "./guarantee/end-confirmation.store";
 import { SqlEventStore } from "./operation/event.store";
+import { SqlGuaranteeAmendmentStore } from "./guarantee/guarantee-amendment.store";
+import { SqlGuaranteeEndStore } from "./guarantee/guarantee-end.store";
+import { SqlLapsedGuaranteeStore } from "./guarantee/lapsed-guarantee.store";
 import { SqlGuaranteeStore } from "./guarantee/guarantee.store";
 import { SqlGuessNoticeStore } from "./auth-key/guess-notice.store";
 import { SqlGuessStore } from "./auth-key/guess.store";
@@ -47,6 +50,9 @@ import { SqlSettingStore } from "./operation/setting.store";
 export function storesOn(transaction: Transaction, seals: SealParts): Stores {
   return {
     guarantees: new SqlGuaranteeStore(transaction),
+    guaranteeAmendments: new SqlGuaranteeAmendmentStore(transaction),
+    guaranteeEnds: new SqlGuaranteeEndStore(transaction),
+    lapsedGuarantees: new SqlLapsedGuaranteeStore(transaction),
     endConfirmations: new SqlEndConfirmationStore(transaction),
     parties: new SqlPartyStore(transaction),
     authKeys: new SqlAuthKeyStore(transaction),

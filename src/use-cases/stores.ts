@@ -11,7 +11,10 @@ import type { PasswordLinkStore, StaffStore } from "./account/staff-ports";
 import type { EventLog } from "./shared/event-log";
 import type { GuessNoticeStore, AuthKeyStore, GuessStore } from "./auth-key/ports";
 import type { EndConfirmationStore } from "./guarantee/end-confirmation-ports";
-import type { GuaranteeStore } from "./guarantee/ports";
+import type { GuaranteeAmendmentStore } from "./guarantee/guarantee-amendment-ports";
+import type { GuaranteeEndStore } from "./guarantee/guarantee-end-ports";
+import type { LapsedGuaranteeStore } from "./guarantee/lapsed-guarantee-ports";
+import type { GuaranteeStore } from "./guarantee/guarantee-store-ports";
 import type { ObligeePolicyStore, ObligeeStore } from "./obligee/ports";
 import type { PremiumTableStore } from "./premium/ports";
 import type { RegisteredWorksStore, WorksContractStore } from "./works-contract/ports";
@@ -24,6 +27,9 @@ import type { ReplyStore } from "./shared/reply-store";
 /** What a use case may load and save inside a unit of work. */
 export interface Stores {
   readonly guarantees: GuaranteeStore;
+  readonly guaranteeAmendments: GuaranteeAmendmentStore;
+  readonly guaranteeEnds: GuaranteeEndStore;
+  readonly lapsedGuarantees: LapsedGuaranteeStore;
   readonly endConfirmations: EndConfirmationStore;
   readonly parties: PartyStore;
   readonly authKeys: AuthKeyStore;

@@ -360,7 +360,7 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
     const recordedAt = new Date(`${guarantees.today}T03:00:00Z`);
     const organisationId = guarantees.server.ids.issuer;
     const issuer = { tokenId: "token", role: "ISSUER", organisationId, userId: null, scopes: null } as const;
-    await unitOfWork.run(async ({ guarantees: store }) => {
+    await unitOfWork.run(async ({ guarantees: store, guaranteeAmendments }) => {
       for (let i = 0; i < 98; i += 1) {
         const taken = await store.takeVisible(issuer, id);
         if (!taken) throw new Error("there is no such guarantee");
@@ -368,7 +368,7 @@ describe.each(engines)("amending a guarantee, on %s", (engine) => {
         const after = { ...before, contractPrice: (before.contractPrice + 1) as typeof before.contractPrice };
         const amendedOn = guarantees.today as CalendarDate;
         const amendment = { amendedOn, effect: "NO_NEW_CERTIFICATE", before, after } as const;
-        await store.amend(taken, {
+        await guaranteeAmendments.amend(taken, {
           id: newId("amendment"),
           amendment,
           amountFinding: null,

@@ -60,12 +60,6 @@ describe.each(engines)("16 clients that issue 1,600 guarantees at once, on %s", 
                   changeHandOvers: (ids, from, to) => stores.guarantees.changeHandOvers(ids, from, to),
                   takeVisible: (caller, id) => stores.guarantees.takeVisible(caller, id),
                   takeByNumber: (number) => stores.guarantees.takeByNumber(number),
-                  amend: (taken, amendment) => stores.guarantees.amend(taken, amendment),
-                  end: (taken, end) => stores.guarantees.end(taken, end),
-                  addPendingEnd: (taken, end) => stores.guarantees.addPendingEnd(taken, end),
-                  takeBackPendingEnd: (pendingEnd) => stores.guarantees.takeBackPendingEnd(pendingEnd),
-                  lapsed: (query) => stores.guarantees.lapsed(query),
-                  takeLapsed: (ids, day) => stores.guarantees.takeLapsed(ids, day),
                   insert: async (added) => {
                     if (added.guarantee.worksContract.name === DOOMED) doomed.add(added.id);
                     return stores.guarantees.insert(added);

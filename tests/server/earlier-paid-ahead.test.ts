@@ -3,7 +3,7 @@ import { engines } from "../support/engines";
 import { callAs, post } from "../support/graphql-client";
 import { mutate } from "../support/operations";
 import { startServer, type TestServer } from "../support/server";
-import type { GuaranteeStore } from "../../src/use-cases/guarantee/ports";
+import type { GuaranteeStore } from "../../src/use-cases/guarantee/guarantee-store-ports";
 
 const plan = (year: number, millions: number) => ({
   year,

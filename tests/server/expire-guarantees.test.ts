@@ -289,7 +289,7 @@ describe.each(engines)("guarantees whose 保証期限 has passed, on %s", (engin
       userId: null,
       scopes: null,
     };
-    await unitOfWork.run(async ({ guarantees: store }) => {
+    await unitOfWork.run(async ({ guarantees: store, guaranteeAmendments }) => {
       const taken = await store.takeVisible(issuer, id);
       if (!taken) throw new Error("there is no such guarantee");
       const { amount, paidAhead, expiresOn, worksContract } = taken.guarantee;
@@ -297,7 +297,7 @@ describe.each(engines)("guarantees whose 保証期限 has passed, on %s", (engin
       const before = { amount, contractPrice, coveredPrice, paidAhead, workPeriod, expiresOn };
       const to = until as CalendarDate;
       const after = { ...before, workPeriod: { ...workPeriod, to }, expiresOn: to };
-      await store.amend(taken, {
+      await guaranteeAmendments.amend(taken, {
         id: newId("amendment"),
         amendment: { amendedOn: expiresOn, effect: "NO_NEW_CERTIFICATE", before, after },
         amountFinding: null,

@@ -40,7 +40,7 @@ describe.each(engines)("a server whose clock is wrong, on %s", (engine) => {
       limit: 1_000,
     } as const;
     return clockWatch.exempt(() =>
-      unitOfWork.run(async ({ guarantees }) => (await guarantees.lapsed(query)).length),
+      unitOfWork.run(async ({ lapsedGuarantees }) => (await lapsedGuarantees.list(query)).length),
     );
   };
   const health = async (path: string) => {

@@ -2,6 +2,8 @@ import type { GuessStore, HeldCount } from "../../use-cases/auth-key/ports";
 import { GuessCountRow } from "../engine/guess-count.row";
 import type { Transaction } from "../seals/transaction";
 
+const NOTHING: HeldCount = { count: 0, lastAt: null };
+
 type Subjects<Bound extends string> = Readonly<Partial<Record<Bound, string | undefined>>>;
 
 export class SqlGuessStore implements GuessStore {
@@ -10,10 +12,17 @@ export class SqlGuessStore implements GuessStore {
   async hold<Bound extends string>(
     subjects: Readonly<Record<Bound, string>>,
   ): Promise<Record<Bound, HeldCount>> {
+    const held = await this.holdAll(Object.values<string>(subjects));
+    return Object.fromEntries(
+      Object.entries<string>(subjects).map(([bound, subject]) => [bound, held.get(subject) ?? NOTHING]),
+    ) as Record<Bound, HeldCount>;
+  }
+
+  async holdAll(subjects: Iterable<string>): Promise<Map<string, HeldCount>> {
     // Only a row that exists can be locked: this adds it with nothing counted, and `deleteEmpty` removes it.
     const held = await this.transaction.sql<{ subject: string; guesses: number; countedAt: string }>(
       (parameters) => {
-        const rows = inOneOrder(subjects).map((subject) => `(${parameters.add(subject)}, 0, '')`);
+        const rows = [...subjects].sort().map((subject) => `(${parameters.add(subject)}, 0, '')`);
         return (
           `INSERT INTO guess_count (subject, guesses, counted_at) VALUES ${rows.join(", ")} ` +
           `ON CONFLICT (subject) DO UPDATE SET guesses = guess_count.guesses ` +
@@ -21,13 +30,14 @@ export class SqlGuessStore implements GuessStore {
         );
       },
     );
-    const bySubject = new Map(held.map((row) => [row.subject, row]));
-    return Object.fromEntries(
-      Object.entries<string>(subjects).map(([bound, subject]) => {
-        const { guesses, countedAt } = bySubject.get(subject) ?? { guesses: 0, countedAt: "" };
-        return [bound, { count: guesses, lastAt: countedAt === "" ? null : new Date(countedAt) }];
-      }),
-    ) as Record<Bound, HeldCount>;
+    return new Map(
+      held.map(({ subject, guesses, countedAt }) => [
+        subject,
+        countedAt === "" && guesses === 0
+          ? NOTHING
+          : { count: guesses, lastAt: countedAt === "" ? null : new Date(countedAt) },
+      ]),
+    );
   }
 
   async charge<Bound extends string>(

@@ -1,4 +1,4 @@
-import type { NewGuarantee } from "../../use-cases/guarantee/ports";
+import type { NewGuarantee } from "../../use-cases/guarantee/guarantee-store-ports";
 import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { Certificate, Guarantee } from "../../domain/guarantee/guarantee";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";

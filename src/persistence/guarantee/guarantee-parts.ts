@@ -1,10 +1,13 @@
 import type { Wanted } from "../../use-cases/shared/wanted";
+import type { Engine } from "../engine/engine";
 import type { Cells } from "../engine/read-statement";
 import type { Found } from "../engine/selection";
-import { ROOT_SEAL, ServedColumns, type JoinedTables } from "../seals/served-columns";
+import { rowText } from "../seals/row-text";
+import { columnsOfTable } from "../seals/sealed-columns";
 import { isIssuerShown, isShown } from "../seals/shown-parties";
-import { digestOf, type ComparedSubject, type ShownRow } from "../seals/shown-row";
+import type { ComparedSubject, ShownRow } from "../seals/shown-row";
 import type { ShownSubjects } from "../seals/shown-subjects";
+import type { RowValues } from "../seals/subject-rows";
 
 /** The columns that name the parties: by them these are joined, and it is decided who may see a guarantee. */
 export const NAMING = {
@@ -20,25 +23,26 @@ export interface Named extends Readonly<Record<keyof typeof NAMING, string | nul
   readonly root: unknown;
 }
 
-export { ROOT_SEAL as ROOT } from "../seals/served-columns";
-
-/** By what else a guarantee is found. */
-const FOUND_BY = ["g.id", "g.number"];
-
-/** The tables that the statement joins. */
-const JOINED: JoinedTables<FoundNamed> = {
-  g: { table: "guarantee", column: "id", holds: ({ id }) => id },
-  c: { table: "certificate", column: "superseded_by_id", holds: () => null },
-  e: { table: "guarantee_end", column: "guarantee_id", holds: ({ id }) => id },
-  // Of all that a guarantee ever had, the one that waits.
-  w: { table: "guarantee_pending_end", column: "outcome", holds: () => null },
-  i: { table: "issuer", column: "id", holds: ({ keys }) => keys.issuerId },
-  b: { table: "issuer_branch", column: "id", holds: ({ keys }) => keys.branchId },
-  k: { table: "contractor", column: "id", holds: ({ keys }) => keys.contractorId },
-  o: { table: "obligee", column: "id", holds: ({ keys }) => keys.obligeeId },
-};
-
 type FoundNamed = Found<unknown, Named>;
+
+interface JoinedTable {
+  readonly table: string;
+  /** The rows of the subject that the statement joins have nothing in this column; `undefined`: it joins all. */
+  readonly empty?: string;
+}
+
+/** The tables that the statement joins, by their aliases in it. */
+const JOINED: Readonly<Record<string, JoinedTable>> = {
+  g: { table: "guarantee" },
+  c: { table: "certificate", empty: "superseded_by_id" },
+  e: { table: "guarantee_end" },
+  // Of all that a guarantee ever had, the one that waits.
+  w: { table: "guarantee_pending_end", empty: "outcome" },
+  i: { table: "issuer" },
+  b: { table: "issuer_branch" },
+  k: { table: "contractor" },
+  o: { table: "obligee" },
+};
 
 interface Part extends Pick<ComparedSubject, "group" | "table"> {
   /** The column that names the subject. */
@@ -48,55 +52,84 @@ interface Part extends Pick<ComparedSubject, "group" | "table"> {
   readonly isWhole: boolean;
 }
 
-let plans = 0;
+/** A joined table, whose row's text is at this place among the cells. */
+interface RowRead extends Pick<ShownRow, "table" | "isJoined"> {
+  readonly at: number;
+}
 
-/** The subjects that a guarantee shows by itself, and how they are compared with what was verified. */
+interface WholePart extends Part {
+  readonly rows: readonly RowRead[];
+}
+
+const NAMED = /\b([a-z])\.([a-z_]+)\b/g;
+
+/** The subjects that a guarantee shows by itself, and the rows of them that are compared with what was verified. */
 export class GuaranteeParts {
-  /** What is to be selected. */
+  /** All that is to be selected: what is served, in its order, and behind it the texts of the rows that it comes from. */
   readonly expressions: readonly string[];
-  readonly #plan = (plans += 1);
-  readonly #whole: readonly Part[];
+  readonly #whole: readonly WholePart[];
   readonly #others: readonly Part[];
-  readonly #compared: ServedColumns<FoundNamed>;
-  readonly #rootAt: number;
 
   /** `served`: what is selected to be served, the names of the parties and the root among it. */
-  constructor(served: readonly string[], wanted: Wanted) {
-    this.#compared = new ServedColumns(served, FOUND_BY, JOINED);
-    this.expressions = this.#compared.expressions;
-    this.#rootAt = served.indexOf(ROOT_SEAL);
+  constructor(served: readonly string[], wanted: Wanted, engine: Engine) {
     const parts = partsShown(wanted);
-    this.#whole = parts.filter(({ isWhole }) => isWhole);
+    const joined = joinedIn(served);
+    const expressions = [...served];
+    const rowAt = (alias: string): RowRead[] => {
+      const of = joined.has(alias) ? JOINED[alias] : undefined;
+      if (!of) return [];
+      const text = rowText(engine, of.table, alias);
+      const at = expressions.push(`CASE WHEN ${alias}.id IS NULL THEN NULL ELSE ${text} END`) - 1;
+      return [{ at, table: of.table, isJoined: isJoinedOf(of) }];
+    };
+    this.#whole = parts
+      .filter(({ isWhole }) => isWhole)
+      .map((part) => ({ ...part, rows: part.aliases.flatMap(rowAt) }));
     this.#others = parts.filter(({ isWhole }) => !isWhole);
+    this.expressions = expressions;
   }
 
   show(cells: Cells, found: FoundNamed, showing: ShownSubjects): void {
     for (const part of this.#others) showing.add(part.group, [chainOf(part, found)]);
-    if (this.#whole.length === 0) return;
-    const row: ShownRow = {
-      plan: this.#plan,
-      chains: this.#whole.map((part) => chainOf(part, found)),
-      root: found.keys.root,
-      digest: digestOf(cells, this.#rootAt),
-      compared: () => this.#whole.map((part) => this.#part(part, cells, found, row)),
-    };
-    showing.addRow(row);
-  }
-
-  #part(part: Part, cells: Cells, found: FoundNamed, row: ShownRow): ComparedSubject {
-    const { group, table, aliases } = part;
-    return {
-      group,
-      table,
-      chain: chainOf(part, found),
-      row,
-      agrees: (rows) => this.#compared.agrees(aliases, cells, found, rows),
-    };
+    for (const part of this.#whole) {
+      const { group, table } = part;
+      showing.addCompared({
+        group,
+        table,
+        chain: chainOf(part, found),
+        root: found.keys.root,
+        rows: part.rows.map((row) => ({
+          table: row.table,
+          text: cells[row.at] as string | null,
+          isJoined: row.isJoined,
+        })),
+      });
+    }
   }
 }
 
 function chainOf({ key }: Part, found: FoundNamed): string {
   return String(key === "id" ? found.id : found.keys[key]);
+}
+
+/** The aliases of the tables that these expressions read. */
+function joinedIn(served: readonly string[]): ReadonlySet<string> {
+  const joined = new Set<string>();
+  for (const expression of served)
+    for (const [, alias = "", column = ""] of expression.matchAll(NAMED)) {
+      const of = JOINED[alias];
+      if (!of) continue;
+      // No seal vouches for it.
+      if (!columnsOfTable(of.table).some(({ name }) => name === column))
+        throw new Error(`${of.table}.${column} is served and not sealed`);
+      joined.add(alias);
+    }
+  return joined;
+}
+
+function isJoinedOf({ table, empty }: JoinedTable): (values: RowValues) => boolean {
+  const at = columnsOfTable(table).findIndex(({ name }) => name === empty);
+  return at < 0 ? () => true : (values) => values[at] === null;
 }
 
 function partsShown(wanted: Wanted): Part[] {

@@ -9,8 +9,9 @@ import type { Cells } from "../engine/read-statement";
 import { columnsOf, select, type Found, type KeyColumns, type Selection } from "../engine/selection";
 import { StatementTexts } from "../engine/statement-texts";
 import { isObligeeReadApart } from "../obligee/obligee.reads";
+import { ROOT_SEAL } from "../seals/root-seal";
 import { markedParties } from "../seals/shown-parties";
-import { GuaranteeParts, NAMING, ROOT, type Named } from "./guarantee-parts";
+import { GuaranteeParts, NAMING, type Named } from "./guarantee-parts";
 import { SAID_BY_APPLICATION } from "./paid-ahead-column";
 import { areVersionsWanted } from "./versions-wanted";
 
@@ -68,9 +69,9 @@ export function planVerified(
   role: Role,
   engine: Engine,
 ): VerifiedPlan {
-  const keys = { ...keyColumns(wanted), ...NAMING, root: ROOT };
+  const keys = { ...keyColumns(wanted), ...NAMING, root: ROOT_SEAL };
   const selection = select<GuaranteeView, Keys & Named>(projection, wanted, role, keys);
-  const parts = new GuaranteeParts(selection.expressions, wanted);
+  const parts = new GuaranteeParts(selection.expressions, wanted, engine);
   const asPlanned = planned(columnsOf(parts.expressions), engine);
   return {
     ...planOf(wanted, selection, engine),

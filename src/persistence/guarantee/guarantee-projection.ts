@@ -91,6 +91,8 @@ export function guaranteeProjection(today: () => CalendarDate): Projection<Guara
         fields: {
           id: { expression: "o.id" },
           name: { expression: "o.name" },
+          aliases: { expression: "o.aliases", convert: json, ifNull: [] },
+          parentId: { expression: "o.parent_id" },
           addressee: { expression: addresseeExpression("o") },
         },
       },

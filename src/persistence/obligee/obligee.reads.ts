@@ -19,7 +19,9 @@ import { adoptionsThatHold } from "./adoption.reads";
 import { adoptionSources, historyOf } from "./obligee-history.reads";
 import { isMarked, isUnmarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
-import type { Showing } from "../seals/shown-subjects";
+import { ROOT_SEAL } from "../seals/root-seal";
+import { rowText } from "../seals/row-text";
+import type { Showing, ShownSubjects } from "../seals/shown-subjects";
 import type { SqlParameters } from "../engine/sql-parameters";
 import { containing } from "../engine/filter-conditions";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
@@ -60,16 +62,26 @@ interface Keys {
 
 const KEYS: KeyColumns<Keys> = { parentId: "p.parent_id", reading: readingKey("p") };
 
-type FoundObligee = Found<Requested<ObligeeView>, Keys>;
+type FoundObligee<Read extends Keys = Keys> = Found<Requested<ObligeeView>, Read>;
+
+/** What is compared with what was verified. */
+interface ComparedKeys extends Keys {
+  /** All sealed columns of the row. */
+  readonly text: string;
+  readonly root: unknown;
+}
 
 /** Obligees with what belongs to them: one statement for the page, and one each for adoptions, bodies and departments. */
 export class StoredObligeeReads implements ObligeeReads {
-  readonly #plans = new KeptPlans<"">();
+  readonly #plans = new KeptPlans<"LISTED" | "COMPARED">();
+  readonly #comparedKeys: KeyColumns<ComparedKeys>;
 
   constructor(
     private readonly session: ReadSession,
     private readonly verifier: ChainVerifier,
-  ) {}
+  ) {
+    this.#comparedKeys = { ...KEYS, text: rowText(session.engine, "obligee", "p"), root: ROOT_SEAL };
+  }
 
   async byIds(ids: readonly string[], wanted: Wanted): Promise<Requested<ObligeeView>[]> {
     return this.verifier.served((shown) => this.#ofIds(ids, wanted, shown));
@@ -98,8 +110,15 @@ export class StoredObligeeReads implements ObligeeReads {
     wanted: Wanted,
     showing: Showing,
   ): Promise<Requested<ObligeeView>[]> {
-    if (showing !== "LISTED" && isAnyShown(wanted)) showing.add("PARTY", ids);
-    return this.#ofIds(ids, wanted, showing);
+    const found = await this.#ofIds(ids, wanted, showing);
+    if (showing !== "LISTED" && isAnyShown(wanted) && found.length < ids.length) {
+      const known = new Set(found.map(({ id }) => id));
+      showing.add(
+        "PARTY",
+        ids.filter((id) => !known.has(id)),
+      );
+    }
+    return found;
   }
 
   async #ofIds(ids: readonly string[], wanted: Wanted, showing: Showing): Promise<Requested<ObligeeView>[]> {
@@ -142,21 +161,32 @@ export class StoredObligeeReads implements ObligeeReads {
     );
   }
 
-  async #read(
-    wanted: Wanted,
-    from: (parameters: SqlParameters) => string,
-    showing: Showing,
-  ): Promise<FoundObligee[]> {
-    const { columns, toFound } = this.#plans.of(wanted, "", () => select(OBLIGEE, wanted, null, KEYS));
-    const rows = await this.session.cells((parameters) => `SELECT ${columns} ${from(parameters)}`);
-    const found = rows.map(toFound);
-    if (showing !== "LISTED" && isAnyShown(wanted))
-      showing.add(
-        "PARTY",
-        found.map(({ id }) => id),
-      );
+  async #read(wanted: Wanted, from: From, showing: Showing): Promise<FoundObligee[]> {
+    const found = await (showing === "LISTED" || !isAnyShown(wanted)
+      ? this.#listed(wanted, from)
+      : this.#compared(wanted, from, showing));
     await this.#complete(found, wanted, showing);
     return found;
+  }
+
+  async #listed(wanted: Wanted, from: From): Promise<FoundObligee[]> {
+    const { columns, toFound } = this.#plans.of(wanted, "LISTED", () => select(OBLIGEE, wanted, null, KEYS));
+    const rows = await this.session.cells((parameters) => `SELECT ${columns} ${from(parameters)}`);
+    return rows.map(toFound);
+  }
+
+  async #compared(wanted: Wanted, from: From, showing: ShownSubjects): Promise<FoundObligee[]> {
+    const { columns, toFound } = this.#plans.of(wanted, "COMPARED", () =>
+      select<ObligeeView, ComparedKeys>(OBLIGEE, wanted, null, this.#comparedKeys),
+    );
+    const rows = await this.session.cells((parameters) => `SELECT ${columns} ${from(parameters)}`);
+    return rows.map((cells) => {
+      const found = toFound(cells);
+      const { text, root } = found.keys;
+      const rowsShown = [{ table: "obligee", text, isJoined: () => true }];
+      showing.addCompared({ group: "PARTY", table: "obligee", chain: found.id, root, rows: rowsShown });
+      return found;
+    });
   }
 
   async #complete(found: readonly FoundObligee[], wanted: Wanted, showing: Showing): Promise<void> {
@@ -200,6 +230,8 @@ export class StoredObligeeReads implements ObligeeReads {
   }
 }
 
+type From = (parameters: SqlParameters) => string;
+
 /** Who is certain stands first. */
 function postsOf(known: KnownAddressees | undefined): Post[] {
   if (!known) return [];
@@ -231,7 +263,7 @@ export function isObligeeReadApart(wanted: Wanted): boolean {
 }
 
 /** What views of other concepts join of an obligee themselves. */
-const JOINED: readonly string[] = ["id", "name", "addressee", "__typename"];
+const JOINED: readonly string[] = ["id", "name", "aliases", "parentId", "addressee", "__typename"];
 
 function filtered(
   { name, categories, prefecture, adoptedOn, contractType, isDepartment, parentId }: ObligeeFilter,

@@ -4,19 +4,22 @@ import { faultsOfSubject, registerOf } from "../seals/chain-check";
 import { pathOf } from "../seals/register-page";
 import { partOf, partsOf } from "../seals/register-part";
 import type { FoundChains } from "../seals/sealed-rows";
-import { ALL_GROUPS, SEALED_TABLES } from "../seals/sealed-tables";
+import { ALL_GROUPS, SEALED_TABLES, sealedTable, type SealedGroup } from "../seals/sealed-tables";
 import type { SealParts } from "../seals/sealing";
 import type { ReadSession } from "../engine/read-session";
 
 const ROWS_AT_ONCE = 1_000;
+const SHOWN_GROUPS: readonly unknown[] = ["GUARANTEE", "PARTY"] satisfies readonly SealedGroup[];
 
 export class StoredSealReads implements SealReads {
   constructor(
     private readonly session: ReadSession,
     private readonly sealParts: SealParts,
     private readonly more: {
-      /** Called with each guarantee that is in order. */
+      /** Called with each guarantee and each party that is in order. */
       readonly onVerified: (chain: string, found: FoundChains) => void;
+      /** Called with each subject that is not. */
+      readonly onBroken: (chain: string) => void;
       /** Called when a round is over. */
       readonly onRest: () => Promise<void>;
     },
@@ -59,7 +62,8 @@ export class StoredSealReads implements SealReads {
       found.rows.some(({ stored }) => stored?.chain === chain && stored.keyId !== seals.current);
     const findings = chains.flatMap((chain) => {
       const faults = faultsOfSubject(seals, chain, found);
-      if (faults.length === 0 && isGuarantee(chain, found)) this.more.onVerified(chain, found);
+      if (faults.length > 0) this.more.onBroken(chain);
+      else if (isSingle(chain, found)) this.more.onVerified(chain, found);
       return faults;
     });
     return {
@@ -94,6 +98,7 @@ export class StoredSealReads implements SealReads {
   }
 }
 
-function isGuarantee(chain: string, { rows }: FoundChains): boolean {
-  return rows.some((row) => row.table === "guarantee" && row.chain === chain);
+/** Whether it is a subject that guarantees show. */
+function isSingle(chain: string, { rows }: FoundChains): boolean {
+  return rows.some((row) => row.chain === chain && SHOWN_GROUPS.includes(sealedTable(row.table)?.group));
 }

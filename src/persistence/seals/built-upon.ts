@@ -75,8 +75,8 @@ export class BuiltUpon {
   async verifyUnproven(verify: Verify): Promise<void> {
     for (const [chain, seen] of this.#seen) {
       if (this.#whole.get(seen.group)?.has(chain)) continue;
-      const kept = this.parts.proofs.rowsOf(chain);
-      if (kept && this.parts.proofs.isProven(chain) && agree(kept, seen)) this.#agreeing.push(chain);
+      const kept = this.parts.proofs.rowsToRelyOn(chain);
+      if (kept && agree(kept, seen)) this.#agreeing.push(chain);
       else this.add(seen.group, [chain]);
     }
     for (const [group, chains] of this.#whole) await verify([...chains], group);

@@ -37,8 +37,7 @@ export class ChainVerifier {
 
   /** Where events are shown, everything is read. */
   async #faultsOfAll(shown: ShownSubjects): Promise<SealFinding[]> {
-    const { histories } = shown;
-    const compared = shown.rows.flatMap((row) => row.compared());
+    const { histories, compared } = shown;
     const rows = await this.#faultsOfRows({
       subjects: [...shown.subjects, ...compared.map(({ chain }) => chain)],
       groups: [...new Set([...shown.groups, ...compared.map(({ group }) => group)])],

@@ -3,7 +3,7 @@ import type { Seals } from "../../use-cases/operation/seals";
 import { faultOfListed, faultsOfChain } from "./chain-check";
 import { areTooMany, type KeptProofs } from "./kept-proofs";
 import type { Register } from "./register";
-import { pathOf, ROOT } from "./register-page";
+import { pathOf, ROOT, TOP_PAGES, type RegisterPage } from "./register-page";
 import type { SealHead } from "./seal-head";
 import type { FoundChains, SealedRows, SqlSession } from "./sealed-rows";
 import type { SealedGroup } from "./sealed-tables";
@@ -32,46 +32,28 @@ export class ComparedSubjects {
   ) {}
 
   async faultsOf(shown: ShownSubjects): Promise<SealFinding[]> {
-    const rows = shown.rows.filter((row) => !this.kept.isKnown(row));
-    if (rows.length === 0 && shown.subjects.length === 0) return [];
-    const unproven = rows.flatMap((row) => row.compared()).filter((subject) => !this.#isProven(subject));
+    const unproven = shown.compared.filter((subject) => !this.kept.isKnown(subject));
     if (unproven.length === 0 && shown.subjects.length === 0) return [];
     const apart = new Set(shown.subjects);
     const chains = [...new Set([...apart, ...unproven.map(({ chain }) => chain)])];
     // What was read of it is not what was verified: its head is not enough to tell whether that is current.
-    const unlike = new Set(unproven.flatMap((each) => (this.#agrees(each) ? [] : [each.chain])));
+    const unlike = new Set(unproven.flatMap((each) => (this.kept.agrees(each) ? [] : [each.chain])));
     const asked: Asked = {
       chains,
       groups: [...new Set([...shown.groups, ...unproven.map(({ group }) => group)])],
       compared: unproven,
       rowsOf: new Set(chains.filter((chain) => apart.has(chain) || unlike.has(chain))),
     };
-    const isCurrent = shown.rows.some(({ root }) => this.kept.isCurrent(root));
-    const faults = (await this.#faultsByLeast(asked, isCurrent)) ?? (await this.#faultsByAll(asked));
-    if (faults.length === 0)
-      for (const row of rows)
-        if (row.compared().every((subject) => this.#isProven(subject))) this.kept.keepCompared(row);
-    return faults;
-  }
-
-  /** The same root: the rows are those of the kept subject, if nobody has changed them past the system. */
-  #isProven(subject: ComparedSubject): boolean {
-    const { row, chain } = subject;
-    return this.kept.isCurrent(row.root) && this.kept.isProven(chain) && this.#agrees(subject);
-  }
-
-  /** Whether what was read is what was verified, if that is still current. */
-  #agrees({ row, chain, agrees }: ComparedSubject): boolean {
-    if (this.kept.wasCompared(row, chain)) return true;
-    const rows = this.kept.rowsOf(chain);
-    return rows !== undefined && agrees(rows);
+    const isCurrent = shown.compared.some(({ root }) => this.kept.isCurrent(root));
+    return (await this.#faultsByLeast(asked, isCurrent)) ?? (await this.#faultsByAll(asked));
   }
 
   /** `null`: this is not enough to say that all is well. */
   async #faultsByLeast(asked: Asked, isCurrent: boolean): Promise<SealFinding[] | null> {
     const { session, rows, seals } = this.parts;
     const { chains, groups, rowsOf } = asked;
-    const pages = isCurrent ? this.kept.pagesToRead(chains) : chains.flatMap(pathOf);
+    // Another server has written: the pages of one digit tell in which parts of the register.
+    const pages = isCurrent ? this.kept.pagesToRead(chains) : [...chains.flatMap(pathOf), ...TOP_PAGES];
     const read = await rows.partsOf(session, { chains, pages, rowsOf: [...rowsOf] }, groups);
     const isUnderKept = isCurrent && this.kept.isCurrent(read.pages.find(({ page }) => page === ROOT)?.seal);
     if (isCurrent && !isUnderKept) return null;
@@ -87,7 +69,8 @@ export class ComparedSubjects {
         : this.#faultsOfHead(chain, head, register);
     });
     if (faults.length > 0) return null;
-    return this.#learned(read, asked, asVerified);
+    const inOrder = isCurrent ? read.pages : read.pages.filter(({ page }) => !register.faultOfPage(page));
+    return this.#learned(read, asked, asVerified, inOrder);
   }
 
   async #faultsByAll(asked: Asked): Promise<SealFinding[]> {
@@ -95,7 +78,9 @@ export class ComparedSubjects {
     const { chains, groups } = asked;
     const read = await rows.ofChains(session, chains, groups);
     const faults = chains.flatMap((chain) => faultsOfChain(seals, chain, read));
-    return faults.length > 0 ? faults : this.#learned(read, { ...asked, rowsOf: new Set(chains) }, new Set());
+    return faults.length > 0
+      ? faults
+      : this.#learned(read, { ...asked, rowsOf: new Set(chains) }, new Set(), read.pages);
   }
 
   #faultsOfHead(chain: string, head: SealHead | undefined, register: Register): SealFinding[] {
@@ -111,8 +96,9 @@ export class ComparedSubjects {
     read: FoundChains,
     { chains, compared, rowsOf }: Asked,
     asVerified: ReadonlySet<string>,
+    pages: readonly RegisterPage[],
   ): SealFinding[] {
-    this.kept.learn(read, chains);
+    this.kept.learn({ heads: read.heads, pages }, chains);
     for (const chain of asVerified) this.kept.renew(chain, read);
     const isCompared = new Set(compared.map(({ chain }) => chain));
     for (const chain of rowsOf)
@@ -120,15 +106,12 @@ export class ComparedSubjects {
     const root = read.pages.find(({ page }) => page === ROOT)?.seal;
     const areMany = areTooMany(rowsOf.size);
     return compared.flatMap((subject): SealFinding[] => {
-      const { chain, table, row } = subject;
+      const { chain, table } = subject;
       if (!rowsOf.has(chain)) return [];
-      const isAsVerified = asVerified.has(chain);
-      if (isAsVerified && this.kept.wasCompared(row, chain)) return [];
-      const { rows = null } = isAsVerified
-        ? this.kept.rowsAsVerified(chain, read, areMany)
-        : (this.kept.keep(chain, read, areMany) ?? {});
+      if (asVerified.has(chain)) this.kept.rowsAsVerified(chain, read, areMany);
+      else this.kept.keep(chain, read, areMany);
       // Under another root the system itself may have written it in between.
-      if (!rows || row.root !== root || subject.agrees(rows)) return [];
+      if (subject.root !== root || this.kept.agrees(subject)) return [];
       return [{ fault: "CHANGED", table, id: chain, chain }];
     });
   }

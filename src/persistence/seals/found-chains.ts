@@ -42,6 +42,8 @@ export interface SubjectTexts {
   readonly rows: readonly SealedRow[];
   /** In characters; `undefined`: the texts are gone. */
   readonly length?: number;
+  /** `undefined`: they are gone. */
+  readonly texts?: readonly FoundTexts[];
   /** Those of these tables, still as texts. */
   within?(isWithin: (table: string) => boolean): SubjectTexts;
 }

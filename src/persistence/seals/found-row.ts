@@ -22,6 +22,10 @@ export class FoundSubject implements SubjectTexts {
     return this.found.map(({ row }) => row);
   }
 
+  get texts(): readonly FoundTexts[] {
+    return this.found.map(({ texts }) => texts);
+  }
+
   within(isWithin: (table: string) => boolean): FoundSubject {
     return new FoundSubject(this.found.filter(({ texts: { table } }) => isWithin(table)));
   }

@@ -1,8 +1,10 @@
+import { hash } from "node:crypto";
+import { tagOf } from "../../use-cases/operation/seals";
 import type { FoundChains, FoundTexts } from "./found-chains";
 import { KeptProofs } from "./kept-proofs";
 import { ReadChains } from "./read-chains";
-import { leafOf, pathOf, ROOT, type RegisterPage } from "./register-page";
-import { sealedColumn } from "./sealed-columns";
+import { leafOf, parentOf, pathOf, ROOT, type RegisterPage } from "./register-page";
+import { columnsOfTable, sealedColumn } from "./sealed-columns";
 import type { SealHead } from "./seal-head";
 import { tagListed, textOf } from "./sealed-list";
 
@@ -72,8 +74,14 @@ describe("what is kept of subjects that a unit of work has changed", () => {
     proofs.ended(entered, isCommitted, whole);
     return chains;
   };
+  /** Whether a guarantee is known with this name. */
+  const isKnown = (proofs: KeptProofs, chain: string, name = chain): boolean => {
+    const values = columnsOfTable("guarantee").map((column) => (column.name === "works_name" ? name : null));
+    const row = { table: "guarantee", text: JSON.stringify(values), isJoined: () => true };
+    return proofs.agrees({ group: "GUARANTEE", table: "guarantee", chain, root: "root", rows: [row] });
+  };
   const known = (proofs: KeptProofs, chains: readonly string[]): number =>
-    chains.filter((chain) => proofs.rowsOf(chain)?.get("guarantee")?.[0]?.includes(chain)).length;
+    chains.filter((chain) => isKnown(proofs, chain)).length;
 
   it.each([1, 100, 2_000])("is enough for the answer that shows all %d of them", (count) => {
     const proofs = new KeptProofs(() => 0);
@@ -107,16 +115,15 @@ describe("what is kept of subjects that a unit of work has changed", () => {
 
   it("is that of the last change, however many were changed with it or before", () => {
     const proofs = new KeptProofs(() => 0);
-    const valueOf = (chain: string) =>
-      proofs
-        .rowsOf(chain)
-        ?.get("guarantee")?.[0]
-        ?.find((value) => value);
     const [one = "", , other = ""] = commit(proofs, 101);
     commit(proofs, 1, () => "newer");
-    expect([valueOf(one), valueOf(other)]).toEqual(["newer", other]);
+    expect([isKnown(proofs, one), isKnown(proofs, one, "newer"), isKnown(proofs, other)]).toEqual([
+      false,
+      true,
+      true,
+    ]);
     commit(proofs, 101, () => "newest");
-    expect([valueOf(one), valueOf(other)]).toEqual(["newest", "newest"]);
+    expect([one, other].map((chain) => isKnown(proofs, chain, "newest"))).toEqual([true, true]);
   });
 
   it("stays as it was where nothing is committed", () => {
@@ -154,18 +161,21 @@ describe("what is kept of subjects that a unit of work has verified", () => {
 
   it("takes no other's place where they are many, whether they were verified before or not", () => {
     const proofs = new KeptProofs(() => 0);
-    const take = (chains: readonly string[], asVerified = new Set<string>()): void => {
+    const take = (chains: readonly string[], asVerified = new Set<string>()): ReadChains => {
       const rows = chains.flatMap((chain) => rowsOf(chain, "guarantee", 5));
-      proofs.keepBuiltUpon(chains, readOf(chains, rows), asVerified);
+      const read = readOf(chains, rows);
+      proofs.keepBuiltUpon(chains, read, asVerified);
+      return read;
     };
-    take(["seen"]);
+    const seen = take(["seen"]);
+    const kept = proofs.rowsAsVerified("seen", seen);
     const chains = Array.from({ length: 101 }, (_, i) => `guarantee_${String(i)}`);
     take(chains);
     take(chains, new Set(chains));
-    expect(proofs.rowsOf("seen")).toBeDefined();
+    expect(proofs.rowsAsVerified("seen", seen)).toBe(kept);
     // So many leave room for none.
     take(chains.slice(1));
-    expect(proofs.rowsOf("seen")).toBeUndefined();
+    expect(proofs.rowsAsVerified("seen", seen)).not.toBe(kept);
   });
 
   it("is no row of a table whose values nobody compares, however many it has of them", () => {
@@ -177,88 +187,126 @@ describe("what is kept of subjects that a unit of work has verified", () => {
     const read = readOf(["contractor"], rows);
     proofs.keepBuiltUpon(["contractor"], read, new Set());
     expect(proofs.size).toBeLessThan(5_000);
-    expect([...(proofs.rowsOf("contractor")?.keys() ?? [])]).toEqual(["contractor"]);
     const kept = proofs.rowsAsVerified("contractor", read);
+    expect([...(kept.rows?.keys() ?? [])]).toEqual(["contractor"]);
     expect(proofs.rowsAsVerified("contractor", read)).toBe(kept);
   });
 });
 
 describe("a subject that was proven current", () => {
-  const CHAINS = ["guarantee_1", "guarantee_2"] as const;
+  const named = (isIt: (path: readonly string[]) => boolean): string => {
+    let i = 0;
+    while (!isIt(pathOf(`guarantee_${String(i)}`))) i += 1;
+    return `guarantee_${String(i)}`;
+  };
+  const ONE = "guarantee_one";
+  const [, DIGIT = "", PART = ""] = pathOf(ONE);
+  /** Of another part below the same page of one digit, and below another one. */
+  const NEAR = named(([, digit, part]) => digit === DIGIT && part !== PART);
+  const FAR = named(([, digit]) => digit !== DIGIT);
+  const CHAINS: readonly string[] = [ONE, NEAR, FAR];
+  const FIRST: Readonly<Record<string, string>> = { [ONE]: "one", [NEAR]: "near", [FAR]: "far" };
   const head = (chain: string, seal: string): SealHead => {
     const entries = textOf(new Map([[`guarantee ${chain}`, "tag"]]));
     return { chain, keyId: "test", eventCount: 1, lastLink: null, entries, seal: seal.padEnd(64, "0") };
   };
-  /** The pages above both subjects with these seals of their heads, and a root of this seal. */
-  const pagesFor = (rootSeal: string, seals: readonly string[]): RegisterPage[] => {
+  /** The pages above these subjects with these seals of their heads: each page has a seal of its own for what it lists. */
+  const pagesFor = (seals: Readonly<Record<string, string>>): RegisterPage[] => {
     const entries = new Map<string, Map<string, string>>();
-    const enter = (name: string, entry: string, tag: string): void => {
-      entries.set(name, (entries.get(name) ?? new Map<string, string>()).set(entry, tag));
+    const enter = (name: string, entry: string, seal: string): void => {
+      entries.set(name, (entries.get(name) ?? new Map<string, string>()).set(entry, tagOf(seal)));
     };
-    for (const [i, chain] of CHAINS.entries()) {
-      const path = pathOf(chain);
-      for (const [at, name] of path.entries()) {
-        const below = path[at + 1];
-        if (below === undefined) enter(name, chain, (seals[i] ?? "").padEnd(64, "0").slice(0, 16));
-        else enter(name, below, below.padEnd(64, "0").slice(0, 16));
-      }
+    const made = new Map<string, RegisterPage>();
+    const names = new Set(Object.keys(seals).flatMap((chain) => [...pathOf(chain)].reverse()));
+    for (const [chain, seal] of Object.entries(seals)) enter(leafOf(chain), chain, head(chain, seal).seal);
+    for (const name of [...names].sort((one, other) => depthOf(other) - depthOf(one))) {
+      const each = textOf(entries.get(name) ?? new Map());
+      const seal = hash("sha256", `${name} ${each}`);
+      made.set(name, { page: name, keyId: "test", entries: each, keys: "test", seal });
+      const parent = parentOf(name);
+      if (parent !== null) enter(parent, name, seal);
     }
-    return [...entries].map(([name, each]) => {
-      const made = page(name, each, "test");
-      return name === ROOT ? { ...made, seal: rootSeal.padEnd(64, "0") } : made;
-    });
+    return [...made.values()].reverse();
   };
+  const depthOf = (name: string): number => (name === ROOT ? 0 : name.length);
+  const rootOf = (pages: readonly RegisterPage[]): RegisterPage =>
+    pages.find(({ page: name }) => name === ROOT) as RegisterPage;
   let now: number;
   let proofs: KeptProofs;
   beforeEach(() => {
     now = 0;
     proofs = new KeptProofs(() => now);
-    const pages = pagesFor("first", ["one", "two"]);
-    const heads = new Map(CHAINS.map((chain, i) => [chain, head(chain, ["one", "two"][i] ?? "")]));
+    const pages = pagesFor(FIRST);
+    const heads = new Map(CHAINS.map((chain) => [chain, head(chain, FIRST[chain] ?? "")]));
     const found = { heads, rows: [], pages };
     proofs.learn(found, CHAINS);
     for (const chain of CHAINS) proofs.keep(chain, found);
-    expect(proven()).toEqual([true, true]);
+    expect(proven()).toEqual(CHAINS.map(() => true));
   });
   const proven = (): boolean[] => CHAINS.map((chain) => proofs.isProven(chain));
-  const enterSecond = (isCommitted = true, isSeenFirst = false): void => {
-    const pages = pagesFor("second", ["one", "newer"]);
-    const root = pages.find((each) => each.page === ROOT) as RegisterPage;
-    const entered = { before: "first".padEnd(64, "0"), root, pages, heads: [head(CHAINS[1], "newer")] };
+  const enterSecond = (isCommitted = true, isSeenFirst = false): RegisterPage => {
+    const pages = pagesFor({ ...FIRST, [ONE]: "newer" });
+    const root = rootOf(pages);
+    const entered = { before: rootOf(pagesFor(FIRST)).seal, root, pages, heads: [head(ONE, "newer")] };
     proofs.expect(entered);
     if (isSeenFirst) expect(proofs.isCurrent(root.seal)).toBe(true);
     proofs.ended(entered, isCommitted, new Map());
+    return root;
   };
+  const ALL = [true, true, true];
 
   it("stays so while this process alone enters heads, and so does one whose head it has entered", () => {
-    enterSecond();
-    expect([proven(), proofs.isCurrent("second".padEnd(64, "0"))]).toEqual([[true, true], true]);
+    const { seal } = enterSecond();
+    expect([proven(), proofs.isCurrent(seal)]).toEqual([ALL, true]);
   });
 
   it("is known by its new head, too, where the new root was seen before the commit was known here", () => {
     enterSecond(true, true);
-    expect(proven()).toEqual([true, true]);
+    expect(proven()).toEqual(ALL);
   });
 
   it("is as before where nothing was committed", () => {
     enterSecond(false);
-    expect([proven(), proofs.isCurrent("first".padEnd(64, "0"))]).toEqual([[true, true], true]);
+    expect([proven(), proofs.isCurrent(rootOf(pagesFor(FIRST)).seal)]).toEqual([ALL, true]);
   });
 
-  it("is not so any more once another has written, until its pages are read again", () => {
-    const pages = pagesFor("of another", ["one", "of another"]);
-    proofs.learn({ heads: new Map(), rows: [], pages: pages.slice(0, 1) }, []);
-    expect(proven()).toEqual([false, false]);
-    proofs.learn({ heads: new Map(), rows: [], pages }, []);
-    expect(proven()).toEqual([true, false]);
+  describe("once another server has written", () => {
+    const OTHERS = pagesFor({ ...FIRST, [ONE]: "of another" });
+    const topOf = (chain: string, pages: readonly RegisterPage[]): RegisterPage[] =>
+      pages.filter(({ page: name }) => name === pathOf(chain)[1]);
+    const learn = (pages: readonly RegisterPage[]): void => {
+      proofs.learn({ heads: new Map(), pages }, []);
+    };
+
+    it("is not so any more, nor are those below the same page of one digit, until their pages are read again", () => {
+      learn([rootOf(OTHERS)]);
+      expect(proven()).toEqual([false, false, true]);
+      learn(OTHERS);
+      expect(proven()).toEqual([false, true, true]);
+    });
+
+    it("is not so any more, nor are those in its part, where the page of one digit was read", () => {
+      learn([rootOf(OTHERS), ...topOf(ONE, OTHERS)]);
+      expect(proven()).toEqual([false, true, true]);
+    });
+
+    it("is not so either where the older root is brought back", () => {
+      learn([rootOf(OTHERS)]);
+      learn([rootOf(pagesFor(FIRST))]);
+      expect(proven()).toEqual([false, false, true]);
+      learn([rootOf(OTHERS), ...topOf(ONE, OTHERS)]);
+      learn([rootOf(pagesFor(FIRST)), ...topOf(ONE, pagesFor(FIRST))]);
+      expect(proven()).toEqual([false, false, true]);
+    });
   });
 
-  it("is not so any more after a minute", () => {
-    now = 59_000;
+  it("is not so any more after a day", () => {
+    const day = 24 * 3_600_000;
+    now = day - 1_000;
     enterSecond();
-    expect(proven()).toEqual([true, true]);
-    now = 60_001;
-    expect(proven()).toEqual([false, false]);
+    expect(proven()).toEqual(ALL);
+    now = day + 1;
+    expect(proven()).toEqual([false, false, false]);
   });
 });
 

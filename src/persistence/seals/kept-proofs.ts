@@ -1,4 +1,3 @@
-import { LRUCache } from "lru-cache";
 import type { SealFinding } from "../../use-cases/shared/seal-finding";
 import type { Seals } from "../../use-cases/operation/seals";
 import { faultOfListed } from "./chain-check";
@@ -6,19 +5,21 @@ import { ProvenRegister, type EnteredHeads } from "./proven-register";
 import { Register } from "./register";
 import { pathOf, ROOT, type RegisterPage } from "./register-page";
 import { KeptRows } from "./kept-rows";
-import { LatestRows } from "./latest-rows";
 import { textsOfSubject } from "./rows-by-subject";
-import { entryOf, type SealHead } from "./seal-head";
-import { tagListed } from "./sealed-list";
+import type { SealHead } from "./seal-head";
+import { RowDigests } from "./row-digests";
+import { RowsInMemory } from "./rows-in-memory";
+import type { SubjectTexts } from "./found-chains";
 import type { FoundChains } from "./sealed-rows";
-import type { ShownRow } from "./shown-row";
-import type { SubjectRows } from "./subject-rows";
+import { isAmong, type ComparedSubject, type ShownRow } from "./shown-row";
+import { comparedOf, type SubjectRows } from "./subject-rows";
+import { SweptGuarantees } from "./swept-guarantees";
 import { listedBy, VerifiedSubjects, type VerifiedSubject } from "./verified-subjects";
 
-/** After this time a subject is verified anew, with all its rows and pages as they stand in the database. */
-const SOUND_FOR_MILLISECONDS = 60_000;
-
-const MOST_BYTES_OF_ROWS = 500_000;
+/** After this time a subject is read anew, with all its rows and pages: twice as long as the sweep needs to come to it. */
+const SOUND_FOR_MILLISECONDS = 24 * 3_600_000;
+/** Units of work build upon rows of others that nobody has read for this time only after reading them in full. */
+const RELIED_FOR_MILLISECONDS = 60_000;
 
 /** More at once would leave no room for those that were verified before. */
 const MOST_TO_KEEP = 100;
@@ -30,12 +31,8 @@ const MOST_TO_KEEP = 100;
 export class KeptProofs {
   readonly #register: ProvenRegister;
   readonly #subjects: VerifiedSubjects;
-  /** Of those that were verified last. */
-  readonly #guarantees = new LRUCache<string, KeptRows>({ maxSize: MOST_BYTES_OF_ROWS });
-  /** The same for parties: many guarantees show them, so that no guarantee takes their place. */
-  readonly #parties = new LRUCache<string, KeptRows>({ maxSize: MOST_BYTES_OF_ROWS });
-  /** Of the many that were changed together last: the answer shows them. */
-  readonly #latest: LatestRows;
+  readonly #swept = new SweptGuarantees();
+  readonly #rows: RowsInMemory;
 
   constructor(
     private readonly now: () => number = () => performance.now(),
@@ -45,18 +42,12 @@ export class KeptProofs {
       this.#takeEntered(entered);
     });
     this.#subjects = new VerifiedSubjects(now, soundFor);
-    this.#latest = new LatestRows(now, soundFor);
+    this.#rows = new RowsInMemory(now, RELIED_FOR_MILLISECONDS);
   }
 
   /** In bytes, about. */
   get size(): number {
-    return (
-      this.#register.size +
-      this.#subjects.size +
-      this.#guarantees.calculatedSize +
-      this.#parties.calculatedSize +
-      this.#latest.size
-    );
+    return this.#register.size + this.#subjects.size + this.#swept.size + this.#rows.size;
   }
 
   isCurrent(root: unknown): boolean {
@@ -69,54 +60,60 @@ export class KeptProofs {
     return subject !== undefined && this.#isProven(subject);
   }
 
-  /** Whether a row that was read under the current root was compared before with rows that its subjects still have. */
-  isKnown(row: ShownRow): boolean {
-    const subjects = this.isCurrent(row.root) ? this.#subjects.allComparedWith(row) : null;
-    return subjects?.every((subject) => this.#isProven(subject)) ?? false;
+  /** Whether what was read of a subject is under the root that was read with it what was verified. */
+  isKnown({ root, chain, rows }: ComparedSubject): boolean {
+    if (!this.isCurrent(root)) return false;
+    const subject = this.#subjects.of(chain);
+    if (subject && this.#isProven(subject) && this.#areAmong(subject, rows)) return true;
+    return this.#swept.has(chain, rows, this.#register.beginningOf(chain), this.now() - this.soundFor);
   }
 
-  #isProven(subject: VerifiedSubject): boolean {
-    const { beginning } = this.#register;
-    if (subject.proof?.beginning === beginning && this.now() <= subject.proof.until) return true;
+  /** Whether what was read of a subject is what was verified, if that is still current. */
+  agrees({ chain, rows }: ComparedSubject): boolean {
+    const subject = this.#subjects.of(chain);
+    return subject !== undefined && this.#areAmong(subject, rows);
+  }
+
+  #areAmong(subject: VerifiedSubject, shown: readonly ShownRow[]): boolean {
+    const { digests } = subject;
+    for (const row of shown) {
+      if (digests.has(row.table, row.text)) continue;
+      const verified = this.#rows.of(subject)?.rows;
+      if (!verified || !isAmong(verified, row)) return false;
+      digests.add(row.table, row.text);
+    }
+    return true;
+  }
+
+  #isProven(subject: VerifiedSubject, within = this.soundFor): boolean {
+    const beginning = this.#register.beginningOf(subject.chain);
+    const oldest = this.now() - within;
+    if (subject.proof?.beginning === beginning && subject.proof.at >= oldest) return true;
     const listed = this.#register.tagOf(subject.chain);
-    if (listed?.tag !== subject.tag) return false;
-    subject.proof = { beginning, until: listed.until };
+    if (listed?.tag !== subject.tag || listed.at < oldest) return false;
+    subject.proof = { beginning, at: listed.at };
     return true;
   }
 
   #takeEntered({ heads }: EnteredHeads): void {
-    const proof = { beginning: this.#register.beginning, until: this.now() + this.soundFor };
-    for (const head of heads) this.#subjects.takeEntered(head, proof);
-  }
-
-  /** The rows of a subject as they were when it was verified; whether they are current depends on its head. */
-  rowsOf(chain: string): SubjectRows | undefined {
-    const subject = this.#subjects.of(chain);
-    return (subject && this.#keptOf(subject))?.rows ?? undefined;
-  }
-
-  /** Of several that are kept, those that its head lists: the others are older. */
-  #keptOf({ chain, listed }: VerifiedSubject): KeptRows | undefined {
-    for (const kept of [this.#parties, this.#guarantees]) {
-      const rows = kept.get(chain);
-      if (rows?.listed === listed) return rows;
+    for (const head of heads) {
+      const { chain } = head;
+      this.#subjects.takeEntered(head, { beginning: this.#register.beginningOf(chain), at: this.now() });
+      this.#swept.forget(chain);
     }
-    const latest = this.#latest.of(chain);
-    return latest?.listed === listed ? latest : undefined;
+  }
+
+  /** The rows of a subject that a unit of work may build upon without reading them in full. */
+  rowsToRelyOn(chain: string): SubjectRows | undefined {
+    const subject = this.#subjects.of(chain);
+    const isLate = !subject || subject.at < this.now() - RELIED_FOR_MILLISECONDS;
+    if (isLate || !this.#isProven(subject, RELIED_FOR_MILLISECONDS)) return undefined;
+    return this.#rows.of(subject)?.rows ?? undefined;
   }
 
   /** Whether a head lists the rows that were verified. */
   isListed(head: SealHead): boolean {
     return this.#subjects.of(head.chain)?.listed === listedBy(head);
-  }
-
-  /** Whether the values of a row were compared before with what a subject of it was verified to be. */
-  wasCompared(row: ShownRow, chain: string): boolean {
-    return this.#subjects.wasCompared(row, chain);
-  }
-
-  keepCompared(row: ShownRow): void {
-    this.#subjects.keepCompared(row);
   }
 
   /** The pages to read for verifying these subjects under the current root: the root, and what is not proven. */
@@ -149,8 +146,8 @@ export class KeptProofs {
   }
 
   /** Takes what was read of these subjects, in which nothing was wrong. Pages that were not read grow no younger. */
-  learn(read: FoundChains, chains: readonly string[]): void {
-    this.#latest.letGo();
+  learn(read: Pick<FoundChains, "heads" | "pages">, chains: readonly string[]): void {
+    this.#rows.letGo();
     const pages = read.pages.map((page) => this.#register.sameAs(page) ?? page);
     const root = pages.find(({ page }) => page === ROOT);
     if (root) this.#register.learn(root, pages);
@@ -163,7 +160,7 @@ export class KeptProofs {
   /** Takes the verified rows of a subject. `isOfMany`: they take no place of others. */
   keep(chain: string, found: FoundChains, isOfMany = false): KeptRows | null {
     const kept = this.#taken(chain, found);
-    if (kept && !isOfMany) this.#keepRows(chain, found, kept);
+    if (kept && !isOfMany) this.#rows.keep(chain, found.heads.get(chain)?.entries ?? "", kept);
     return kept;
   }
 
@@ -180,7 +177,7 @@ export class KeptProofs {
 
   /** Takes subjects that a unit of work has changed. */
   #keepChanged(changed: ReadonlyMap<string, FoundChains>): void {
-    if (areTooMany(changed.size)) this.#latest.replace(this.#allTaken(changed));
+    if (areTooMany(changed.size)) this.#rows.replaceLatest(this.#allTaken(changed));
     else for (const [chain, found] of changed) this.keep(chain, found);
   }
 
@@ -194,14 +191,33 @@ export class KeptProofs {
   #taken(chain: string, found: FoundChains): KeptRows | null {
     const head = found.heads.get(chain);
     if (!head) return null;
-    const { listed } = this.#subjects.keep(head, found.digestsOf?.(chain) ?? null);
-    return new KeptRows(listed, textsOfSubject(found, chain));
+    const texts = textsOfSubject(found, chain);
+    const { listed } = this.#subjects.keep(head, found.digestsOf?.(chain) ?? null, digestsOf(texts));
+    return new KeptRows(listed, texts);
   }
 
-  /** Takes a subject that was verified though nobody has asked for it, where there is room. */
-  keepWhereFree(chain: string, found: FoundChains): void {
+  /** Takes a subject that was verified though nobody has asked for it. */
+  keepSwept(chain: string, found: FoundChains): void {
     const head = found.heads.get(chain);
-    if (head && found.digestsOf) this.#subjects.keepWhereFree(head, found.digestsOf(chain));
+    const root = found.pages.find(({ page }) => page === ROOT);
+    const { texts } = comparedOf(textsOfSubject(found, chain));
+    if (!head || !root || !texts || !found.digestsOf) return;
+    const path = pathOf(chain);
+    // Pages below these would take the place of others.
+    this.#register.learn(
+      root,
+      found.pages.filter(({ page }) => path.indexOf(page) <= 1 && path.includes(page)),
+    );
+    const beginning = this.#register.beginningOf(chain);
+    const proof = this.isCurrent(root.seal) ? { beginning, at: this.now() } : null;
+    this.#subjects.keepWhereFree(head, found.digestsOf(chain), RowDigests.of(texts), proof);
+    if (proof && texts.some(({ table }) => table === "guarantee")) this.#swept.take(chain, texts, proof);
+  }
+
+  /** A subject that was found broken. */
+  forget(chain: string): void {
+    this.#subjects.forget(chain);
+    this.#swept.forget(chain);
   }
 
   /** Whether the rows of a subject were read exactly as they were verified, however long ago: then they need no HMAC. */
@@ -232,18 +248,11 @@ export class KeptProofs {
   /** The rows of a subject that was read as it was verified. `isOfMany`: they take no place of others. */
   rowsAsVerified(chain: string, found: FoundChains, isOfMany = false): KeptRows {
     const subject = this.#subjects.of(chain);
-    const known = subject && this.#keptOf(subject);
+    const known = subject && this.#rows.of(subject);
     if (known) return known;
     const kept = new KeptRows(subject?.listed ?? "", textsOfSubject(found, chain));
-    if (subject && !isOfMany) this.#keepRows(chain, found, kept);
+    if (subject && !isOfMany) this.#rows.keep(chain, found.heads.get(chain)?.entries ?? "", kept);
     return kept;
-  }
-
-  #keepRows(chain: string, { heads }: FoundChains, kept: KeptRows): void {
-    const entries = heads.get(chain)?.entries ?? "";
-    const isGuarantee = tagListed(entries, entryOf({ table: "guarantee", id: chain })) !== undefined;
-    const cache = isGuarantee ? this.#guarantees : this.#parties;
-    cache.set(chain, kept, { size: Math.max(1, kept.size) });
   }
 
   /** Takes what a unit of work has entered and is about to commit. */
@@ -254,7 +263,7 @@ export class KeptProofs {
   /** After the commit of what was expected, or its failure. `whole`: changed subjects of which all rows are known. */
   ended(entered: EnteredHeads, isCommitted: boolean, whole: ReadonlyMap<string, FoundChains>): void {
     this.#register.ended(entered, isCommitted);
-    this.#latest.letGo();
+    this.#rows.letGo();
     if (!isCommitted) return;
     this.#keepChanged(whole);
     if (this.#register.root === entered.root) this.#takeEntered(entered);
@@ -264,4 +273,9 @@ export class KeptProofs {
 /** Whether the rows of so many subjects at once are kept for their own answer at most. */
 export function areTooMany(subjects: number): boolean {
   return subjects > MOST_TO_KEEP;
+}
+
+function digestsOf(texts: SubjectTexts): RowDigests | null {
+  const read = comparedOf(texts).texts;
+  return read ? RowDigests.of(read) : null;
 }

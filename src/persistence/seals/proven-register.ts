@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { tagOf } from "../../use-cases/operation/seals";
-import { pathOf, type RegisterPage } from "./register-page";
+import { pathOf, ROOT, TOP_PAGES, type RegisterPage } from "./register-page";
 import type { SealHead } from "./seal-head";
 import { tagListed } from "./sealed-list";
 
@@ -18,10 +18,10 @@ export interface EnteredHeads extends Entered {
   readonly heads: readonly SealHead[];
 }
 
-/** The tag of a subject's head in a kept page, and until when the pages above it count. */
+/** The tag of a subject's head in a kept page, and when the oldest of the pages above it was read. */
 export interface ProvenTag {
   readonly tag: string | undefined;
-  readonly until: number;
+  readonly at: number;
 }
 
 interface Proven {
@@ -34,19 +34,25 @@ const MOST_BYTES = 2_000_000;
 const BYTES_BESIDE_ENTRIES = 300;
 /** Roots that others have followed. */
 const MOST_FORMER = 256;
+/** Pages of two digits. */
+const PARTS = TOP_PAGES.length ** 2;
 /** For so long a statement may be under way that still saw a former root. */
 const LATEST_STATEMENT_MILLISECONDS = 1_000;
 
 /**
  * Pages of the register that were verified. From one root, whose seal stands in the database, the tags prove which of them
- * are current. An editor can bring back an older root; but the pages under it are then read anew, as they stand.
+ * are current. Under a root of others, all pages of parts that it lists otherwise than the one before are read anew, as they stand:
+ * so an editor who brings back an older root is found.
  */
 export class ProvenRegister {
   #root: RegisterPage | null = null;
-  /** Counts roots of others. Pages from before such a root count no more: nobody knows what led to it. */
-  #beginning = 0;
+  /** Counts for each part the roots of others that list it otherwise. Pages from before such a root count no more. */
+  readonly #beginnings = new Uint32Array(PARTS);
   /** When the root was last seen in the database. */
   #seenAt = 0;
+  /** The root and the pages of one digit that are current, as far as they were read. */
+  readonly #tops = new Map<string, Proven>();
+  /** The pages below these. */
   readonly #pages = new LRUCache<string, Proven>({ maxSize: MOST_BYTES });
   readonly #former = new Set<string>();
   /** By the seal of the new root. */
@@ -67,9 +73,12 @@ export class ProvenRegister {
     return this.#root;
   }
 
-  /** The same while only this process enters anything: all other subjects stay as they were under the root before. */
-  get beginning(): number {
-    return this.#beginning;
+  /**
+   * The same while only this process enters anything in a subject's part of the register: all other subjects of it stay as they
+   * were under the root before.
+   */
+  beginningOf(chain: string): number {
+    return this.#beginnings[partOf(pathOf(chain)[2] ?? "")] ?? 0;
   }
 
   /** In bytes, about. */
@@ -95,8 +104,9 @@ export class ProvenRegister {
     const oldest = this.now() - this.soundFor;
     let tag: string | undefined = this.#root ? tagOf(this.#root.seal) : undefined;
     for (const [i, name] of path.entries()) {
-      const kept = tag === undefined ? undefined : this.#pages.get(name);
-      if (kept?.beginning !== this.#beginning || kept.at < oldest || tagOf(kept.page.seal) !== tag) break;
+      const kept = tag === undefined ? undefined : this.#kept(name);
+      if (!kept || kept.at < oldest || tagOf(kept.page.seal) !== tag) break;
+      if (kept.beginning !== this.#beginningOfPage(name)) break;
       proven.push(kept);
       tag = tagListed(kept.page.entries, path[i + 1] ?? "");
     }
@@ -109,8 +119,8 @@ export class ProvenRegister {
     const proven = this.#above(path);
     const leaf = proven.length === path.length ? proven.at(-1) : undefined;
     if (!leaf) return null;
-    const until = Math.min(...proven.map(({ at }) => at)) + this.soundFor;
-    return { tag: tagListed(leaf.page.entries, chain), until };
+    const at = Math.min(...proven.map((each) => each.at));
+    return { tag: tagListed(leaf.page.entries, chain), at };
   }
 
   /**
@@ -118,7 +128,7 @@ export class ProvenRegister {
    * out about it need not be found out again.
    */
   sameAs(page: RegisterPage): RegisterPage | undefined {
-    const kept = this.#pages.get(page.page)?.page;
+    const kept = this.#kept(page.page)?.page;
     if (kept && areSame(kept, page)) return kept;
     for (const { pages } of this.#expected.values())
       for (const made of pages) if (made.page === page.page && areSame(made, page)) return made;
@@ -130,7 +140,7 @@ export class ProvenRegister {
     if (!this.isCurrent(root.seal)) {
       const isLate = this.now() - this.#seenAt < LATEST_STATEMENT_MILLISECONDS;
       if (isLate && this.#former.has(root.seal)) return;
-      this.#begin(root);
+      this.#begin(root, pages);
     }
     for (const page of pages) this.#keep(page);
   }
@@ -167,9 +177,37 @@ export class ProvenRegister {
     this.onStep(entered);
   }
 
-  #begin(root: RegisterPage): void {
+  #begin(root: RegisterPage, pages: readonly RegisterPage[]): void {
+    for (const top of TOP_PAGES) {
+      const before = this.#root ? tagListed(this.#root.entries, top) : null;
+      if (before !== tagListed(root.entries, top))
+        this.#beginBelow(
+          top,
+          pages.find(({ page }) => page === top),
+        );
+    }
     this.#replace(root);
-    this.#beginning += 1;
+  }
+
+  /** `page`: as it is now; `undefined`: it was not read, and so everything below may be another. */
+  #beginBelow(top: string, page: RegisterPage | undefined): void {
+    const kept = this.#tops.get(top)?.page;
+    for (const digit of TOP_PAGES) {
+      const name = top + digit;
+      const isKnown = page !== undefined && kept !== undefined;
+      if (isKnown && tagListed(page.entries, name) === tagListed(kept.entries, name)) continue;
+      const part = partOf(name);
+      this.#beginnings[part] = (this.#beginnings[part] ?? 0) + 1;
+    }
+    this.#tops.delete(top);
+  }
+
+  #kept(name: string): Proven | undefined {
+    return isTop(name) ? this.#tops.get(name) : this.#pages.get(name);
+  }
+
+  #beginningOfPage(name: string): number {
+    return isTop(name) ? 0 : (this.#beginnings[partOf(name)] ?? 0);
   }
 
   #replace(root: RegisterPage): void {
@@ -183,14 +221,14 @@ export class ProvenRegister {
   }
 
   #keep(page: RegisterPage): void {
-    const kept = this.#pages.get(page.page);
-    if (kept?.page === page) {
-      kept.at = this.now();
-      kept.beginning = this.#beginning;
+    const proven = { page, at: this.now(), beginning: this.#beginningOfPage(page.page) };
+    if (isTop(page.page)) {
+      this.#tops.set(page.page, proven);
       return;
     }
-    const size = page.entries.length + BYTES_BESIDE_ENTRIES;
-    this.#pages.set(page.page, { page, at: this.now(), beginning: this.#beginning }, { size });
+    const kept = this.#pages.get(page.page);
+    if (kept?.page === page) Object.assign(kept, proven);
+    else this.#pages.set(page.page, proven, { size: page.entries.length + BYTES_BESIDE_ENTRIES });
   }
 }
 
@@ -201,4 +239,13 @@ function areSame(one: RegisterPage, other: RegisterPage): boolean {
     one.keys === other.keys &&
     one.keyId === other.keyId
   );
+}
+
+function isTop(name: string): boolean {
+  return name === ROOT || name.length === 1;
+}
+
+/** The part of the register that a page of two digits or more is in. */
+function partOf(name: string): number {
+  return Number.parseInt(name.slice(0, 2), 16);
 }

@@ -21,6 +21,9 @@ export const ROOT = "root";
 /** With this depth a page of a large database lists a dozen subjects. */
 const DIGITS = 4;
 
+/** The pages below the root: those of one digit. */
+export const TOP_PAGES: readonly string[] = "0123456789abcdef".split("");
+
 type PageValues = [string, string, string, string];
 
 /** From its columns in their order. */

@@ -6,7 +6,7 @@ import type { FoundChains, FoundTexts, SealedRow, StoredSeal } from "./found-cha
 import { ReadChains } from "./read-chains";
 import { pageOf, pathOf, ROOT, type RegisterPage } from "./register-page";
 import { headOf, type SealHead } from "./seal-head";
-import { sealedColumn, type SealedColumn } from "./sealed-columns";
+import { columnsOfTable, sealedColumn, type SealedColumn } from "./sealed-columns";
 import { SealedSelects, subjectColumn, type ChainEnds, type ChainsToRead } from "./sealed-selects";
 import { SEALED_TABLES, type SealedGroup, type SealedTable } from "./sealed-tables";
 
@@ -213,7 +213,7 @@ export class SealedRows {
   #rowOf({ table, id, chain, data, stored }: FoundTexts): SealedRow {
     const values = JSON.parse(data) as unknown[];
     const columns: SealedColumn[] = [];
-    for (const [i, { name, kind }] of this.#selects.columnsOf(table).entries())
+    for (const [i, { name, kind }] of columnsOfTable(table).entries())
       if (values[i] !== null) columns.push(sealedColumn(name, kind, values[i]));
     return { table, id, chain, columns, stored: stored === null ? null : storedSealOf(stored) };
   }

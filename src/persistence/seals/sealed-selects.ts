@@ -3,7 +3,7 @@ import { columnName } from "../engine/columns";
 import type { SqlParameters } from "../engine/sql-parameters";
 import { PAGE_COLUMNS } from "./register-page";
 import { HEAD_COLUMNS } from "./seal-head";
-import { columnsOf, type Column } from "./sealed-columns";
+import { jsonOf, rowText, sealedValue } from "./row-text";
 import { SEALED_TABLES, sealedTable, type SealedGroup, type SealedTable } from "./sealed-tables";
 
 const SEAL_COLUMNS = ["chain", "key_id", "version", "position", "link", "seal"] as const;
@@ -29,16 +29,9 @@ const MOST_KEPT = 100;
 
 /** The statements that select rows with their seals, alike on both engines: every column as JSON, and its kind with it. */
 export class SealedSelects {
-  readonly #columns = new Map<string, readonly Column[]>();
   readonly #texts = new Map<string, string>();
 
-  constructor(private readonly engine: Engine) {
-    for (const table of SEALED_TABLES) this.#columns.set(table.name, columnsOf(table));
-  }
-
-  columnsOf(table: string): readonly Column[] {
-    return this.#columns.get(table) ?? [];
-  }
+  constructor(private readonly engine: Engine) {}
 
   /**
    * The heads of these subjects, pages, and everything in these groups of those subjects whose rows are wanted. The text is
@@ -161,7 +154,10 @@ export class SealedSelects {
   get #head(): string {
     return (
       `SELECT 'seal_head' AS "table", ${this.value("h.chain")} AS id, ${this.value("h.chain")} AS chain, ` +
-      `${this.#json(HEAD_COLUMNS.map((name) => this.value(`h."${name}"`)))} AS data, NULL AS stored`
+      `${jsonOf(
+        this.engine,
+        HEAD_COLUMNS.map((name) => this.value(`h."${name}"`)),
+      )} AS data, NULL AS stored`
     );
   }
 
@@ -169,37 +165,31 @@ export class SealedSelects {
   get #page(): string {
     return (
       `SELECT 'seal_register' AS "table", ${this.value("p.page")} AS id, '' AS chain, ` +
-      `${this.#json(PAGE_COLUMNS.map((name) => this.value(`p."${name}"`)))} AS data, NULL AS stored`
+      `${jsonOf(
+        this.engine,
+        PAGE_COLUMNS.map((name) => this.value(`p."${name}"`)),
+      )} AS data, NULL AS stored`
     );
   }
 
   /** What is selected of a row, with its seal as `s`. */
   #row({ name, ...table }: SealedTable): string {
-    const columns = this.columnsOf(name).map((column) => this.value(`r."${column.name}"`, column.isBig));
     const stored = SEAL_COLUMNS.map((column) => this.value(`s."${column}"`));
     return (
       `SELECT '${name}' AS "table", ${this.value("r.id")} AS id, ${this.value(subjectColumn(table))} AS chain, ` +
-      `${this.#json(columns)} AS data, ` +
-      `CASE WHEN s.row_id IS NULL THEN NULL ELSE ${this.#json(stored)} END AS stored`
+      `${rowText(this.engine, name, "r")} AS data, ` +
+      `CASE WHEN s.row_id IS NULL THEN NULL ELSE ${jsonOf(this.engine, stored)} END AS stored`
     );
   }
 
-  /** PostgreSQL's JSON numbers may be larger than ours; SQLite's columns may hold bytes, which its JSON cannot. */
-  value(column: string, isBig = false): string {
-    if (this.engine === "postgres") return isBig ? `${column}::text` : column;
-    return `CASE typeof(${column}) WHEN 'blob' THEN 'bytes ' || hex(${column}) ELSE ${column} END`;
+  value(column: string): string {
+    return sealedValue(this.engine, column);
   }
 
   /** Where to go on; an empty name is one, too. What is no text in SQLite has no place in this order. */
   behind(column: string, after: string | null, parameters: SqlParameters): string {
     const isText = this.engine === "sqlite" ? `typeof(${column}) = 'text'` : "1 = 1";
     return after === null ? isText : `${isText} AND ${column} > ${parameters.add(after)}`;
-  }
-
-  #json(values: readonly string[]): string {
-    return this.engine === "postgres"
-      ? `json_build_array(${values.join(", ")})::text`
-      : `json_array(${values.join(", ")})`;
   }
 }
 

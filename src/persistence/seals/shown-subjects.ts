@@ -1,5 +1,5 @@
 import type { SealedGroup } from "./sealed-tables";
-import type { ShownRow } from "./shown-row";
+import type { ComparedSubject } from "./shown-row";
 
 /** An event to be served, and the subject that it states. */
 export interface ShownEvent {
@@ -16,16 +16,16 @@ export class ShownSubjects {
   readonly #groups = new Set<SealedGroup>();
   readonly #histories = new Set<string>();
   readonly #events: ShownEvent[] = [];
-  readonly #rows: ShownRow[] = [];
+  readonly #compared: ComparedSubject[] = [];
 
   /** Those of which more is shown than can be compared. */
   get subjects(): readonly string[] {
     return [...this.#subjects];
   }
 
-  /** Rows of which everything that is shown can be compared. */
-  get rows(): readonly ShownRow[] {
-    return this.#rows;
+  /** Those of which everything that is shown can be compared, once for each row that shows them. */
+  get compared(): readonly ComparedSubject[] {
+    return this.#compared;
   }
 
   get groups(): readonly SealedGroup[] {
@@ -47,8 +47,8 @@ export class ShownSubjects {
     for (const subject of named) this.#subjects.add(subject);
   }
 
-  addRow(row: ShownRow): void {
-    this.#rows.push(row);
+  addCompared(subject: ComparedSubject): void {
+    this.#compared.push(subject);
   }
 
   addHistories(subjects: readonly (string | null)[], events: readonly ShownEvent[]): void {

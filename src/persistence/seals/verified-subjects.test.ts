@@ -1,68 +1,11 @@
 import { wholeOf } from "./read-chains";
 import type { SealHead } from "./seal-head";
-import type { ShownRow } from "./shown-row";
+import { RowDigests } from "./row-digests";
 import { VerifiedSubjects } from "./verified-subjects";
 
 const head = (chain: string, entries = `rows of ${chain}`, seal = `seal of ${chain}`): SealHead => {
   return { chain, keyId: "test", eventCount: 0, lastLink: null, entries, seal };
 };
-const row = (own: string, digest: string | null = "values", plan = 1): ShownRow => {
-  return { plan, chains: [own, "issuer"], root: "root", digest, compared: () => [] };
-};
-
-describe("a row that was compared with its verified subjects", () => {
-  let now = 0;
-  let subjects: VerifiedSubjects;
-  beforeEach(() => {
-    now = 0;
-    subjects = new VerifiedSubjects(() => now, 1_000);
-    for (const chain of ["one", "issuer"]) subjects.keep(head(chain));
-    subjects.keepCompared(row("one"));
-  });
-  const isKnown = (shown: ShownRow): boolean[] =>
-    shown.chains.map((chain) => subjects.wasCompared(shown, chain));
-
-  it("is known by its values, of its plan alone", () => {
-    expect(isKnown(row("one"))).toEqual([true, true]);
-    expect(isKnown(row("one", "other values"))).toEqual([false, false]);
-    expect(isKnown(row("one", "values", 2))).toEqual([false, false]);
-    expect(isKnown(row("another"))).toEqual([false, false]);
-  });
-
-  it("with values that cannot be compared is never known", () => {
-    subjects.keepCompared(row("one", null, 3));
-    expect(isKnown(row("one", null, 3))).toEqual([false, false]);
-  });
-
-  it("stays known after an event, which changes no row", () => {
-    subjects.takeHead(head("one", "rows of one", "newer seal"));
-    expect(isKnown(row("one"))).toEqual([true, true]);
-  });
-
-  it("is not known of a subject whose rows were changed, nor of one that was verified with other rows", () => {
-    subjects.takeHead(head("issuer", "other rows"));
-    expect(isKnown(row("one"))).toEqual([true, false]);
-    subjects.keep(head("issuer", "other rows"));
-    expect(isKnown(row("one"))).toEqual([true, false]);
-    subjects.keep(head("issuer"));
-    expect(isKnown(row("one"))).toEqual([true, true]);
-  });
-
-  it("is known as long as its subjects count, and again where they are verified with the same rows", () => {
-    now = 900;
-    subjects.keep(head("issuer"));
-    now = 1_001;
-    expect(isKnown(row("one"))).toEqual([false, false]);
-    subjects.keep(head("one"));
-    expect(isKnown(row("one"))).toEqual([true, true]);
-  });
-
-  it("is known of the last four plans", () => {
-    for (const plan of [2, 3, 4, 5]) subjects.keepCompared(row("one", "values", plan));
-    expect([1, 2, 5].map((plan) => isKnown(row("one", "values", plan))[0])).toEqual([false, true, true]);
-  });
-});
-
 describe("what stands for a subject as it was read", () => {
   const all = (of: string) => ({ rows: `rows of ${of}`, whole: `all of ${of}` });
 
@@ -112,8 +55,9 @@ describe("what stands for a subject as it was read", () => {
   it("of one that nobody has asked for takes no other's place", () => {
     const subjects = new VerifiedSubjects(() => 0, 1_000);
     subjects.keep(head("asked for"), all("it"));
+    const digests = RowDigests.of([{ table: "guarantee", data: "[]" }]);
     const chains = Array.from({ length: 20_000 }, (_, i) => `guarantee ${String(i)}`);
-    for (const chain of chains) subjects.keepWhereFree(head(chain), all(chain));
+    for (const chain of chains) subjects.keepWhereFree(head(chain), all(chain), digests, null);
     const known = chains.filter((chain) => subjects.isWhole(chain, all(chain)));
     expect(known).toEqual(chains.slice(0, known.length));
     expect(known.length).toBeGreaterThan(5_000);
@@ -125,13 +69,10 @@ describe("what stands for a subject as it was read", () => {
 describe("verified subjects", () => {
   it("are kept for 5,000 guarantees and their parties, in five million bytes", () => {
     const subjects = new VerifiedSubjects(() => 0, 1_000);
-    subjects.keep(head("issuer"));
+    const rows = ["guarantee", "certificate", "auth_key", "deposit"].map((table) => ({ table, data: "[]" }));
     const guarantees = Array.from({ length: 20_000 }, (_, i) => `guarantee ${String(i)}`);
-    for (const chain of guarantees) {
-      subjects.keep(head(chain));
-      subjects.keepCompared(row(chain));
-    }
-    const known = guarantees.filter((chain) => subjects.wasCompared(row(chain), chain));
+    for (const chain of guarantees) subjects.keep(head(chain), null, RowDigests.of(rows));
+    const known = guarantees.filter((chain) => subjects.of(chain)?.digests.has("guarantee", "[]"));
     expect(known).toEqual(guarantees.slice(-known.length));
     expect(known.length).toBeGreaterThan(5_000);
     expect(subjects.size).toBeLessThanOrEqual(5_000_000);

@@ -3,24 +3,16 @@ import { LRUCache } from "lru-cache";
 import { tagOf } from "../../use-cases/operation/seals";
 import { keptBy } from "../../use-cases/shared/kept-by";
 import type { SubjectDigests } from "./found-chains";
+import { RowDigests } from "./row-digests";
 import { wholeOf } from "./read-chains";
 import type { SealHead } from "./seal-head";
-import type { ShownRow } from "./shown-row";
-
-/** A row that was compared with the verified rows of all its subjects. */
-interface ComparedRow {
-  readonly plan: number;
-  readonly digest: string;
-  /** What the heads of its subjects list, in their order. */
-  readonly listed: readonly string[];
-}
 
 /** That the head of a subject was current, and is while nobody enters another. */
-interface Proof {
-  /** While this process alone enters anything. */
+export interface Proof {
+  /** While this process alone enters anything in its part of the register. */
   readonly beginning: number;
-  /** When the pages of the register that prove it have to be read anew. */
-  readonly until: number;
+  /** When the pages of the register that prove it were read. */
+  readonly at: number;
 }
 
 /** A subject whose rows were all verified. */
@@ -31,22 +23,19 @@ export interface VerifiedSubject {
   /** Stand for its rows with their seals, and for these with its head, as they were read when they were verified; `null`: they were not read. */
   readonly rows: string | null;
   whole: string | null;
+  /** Stand for each of its rows by itself. */
+  readonly digests: RowDigests;
+  /** When its rows were last read in full. */
   at: number;
   /** The seal of its head, as lists name it. */
   tag: string;
   /** `null`: nothing proves that the head is current. */
   proof: Proof | null;
-  /** Rows that show it and were compared, each of another plan. */
-  readonly compared: readonly ComparedRow[];
 }
 
-const NOTHING: readonly ComparedRow[] = [];
 const MOST_BYTES = 5_000_000;
 /** Measured, with what the cache needs. */
 const BYTES_OF_SUBJECT = 450;
-const BYTES_OF_COMPARED = 240;
-/** Integrators ask for a guarantee in few ways. */
-const MOST_COMPARED = 4;
 
 /** Subjects that were verified lately. */
 export class VerifiedSubjects {
@@ -68,13 +57,16 @@ export class VerifiedSubjects {
     return subject && subject.at >= this.now() - this.soundFor ? subject : undefined;
   }
 
-  /** Takes a subject whose rows were verified. `read`: what stands for it as it was read. */
-  keep(head: SealHead, read: SubjectDigests | null = null): VerifiedSubject {
+  /** Takes a subject whose rows were verified. `read`: what stands for it as it was read; `digests`: for its rows. */
+  keep(
+    head: SealHead,
+    read: SubjectDigests | null = null,
+    digests: RowDigests | null = null,
+  ): VerifiedSubject {
     const { chain, seal } = head;
     const listed = listedBy(head);
     const known = this.#subjects.get(chain);
     const before = known?.listed === listed ? known : undefined;
-    const compared = before?.compared ?? NOTHING;
     const rows = read?.rows ?? before?.rows ?? null;
     const whole = read?.whole ?? null;
     const tag = ownTagOf(seal);
@@ -83,19 +75,20 @@ export class VerifiedSubjects {
       listed,
       rows,
       whole,
+      digests: digests ?? before?.digests ?? RowDigests.ofUnread(),
       at: this.now(),
       tag,
       proof: null,
-      compared,
     };
-    this.#set(subject);
+    this.#subjects.set(chain, subject, { size: BYTES_OF_SUBJECT + subject.digests.size });
     return subject;
   }
 
   /** The same for one that nobody has asked for: it takes no other's place. */
-  keepWhereFree(head: SealHead, read: SubjectDigests): void {
-    const isFree = this.#subjects.calculatedSize + BYTES_OF_SUBJECT <= MOST_BYTES;
-    if (isFree || this.#subjects.has(head.chain)) this.keep(head, read);
+  keepWhereFree(head: SealHead, read: SubjectDigests, digests: RowDigests, proof: Proof | null): void {
+    const size = BYTES_OF_SUBJECT + digests.size;
+    const isFree = this.#subjects.calculatedSize + size <= MOST_BYTES;
+    if (isFree || this.#subjects.has(head.chain)) this.keep(head, read, digests).proof = proof;
   }
 
   /** Whether the rows that a head lists were read as they were when they were verified, however long ago. */
@@ -117,39 +110,8 @@ export class VerifiedSubjects {
     subject.whole = whole;
   }
 
-  /** Whether the values of a row were compared before with those rows of a subject that it now has. */
-  wasCompared(row: ShownRow, chain: string): boolean {
-    const listed = this.#listedWith(row)?.[row.chains.indexOf(chain)];
-    return listed !== undefined && listed === this.of(chain)?.listed;
-  }
-
-  /** The subjects of a row, if it was compared before with those rows that they now have. */
-  allComparedWith(row: ShownRow): VerifiedSubject[] | null {
-    const listed = this.#listedWith(row);
-    if (!listed) return null;
-    const subjects: VerifiedSubject[] = [];
-    for (const [i, chain] of row.chains.entries()) {
-      const subject = this.of(chain);
-      if (!subject || subject.listed !== listed[i]) return null;
-      subjects.push(subject);
-    }
-    return subjects;
-  }
-
-  #listedWith({ plan, chains: [own = ""], digest }: ShownRow): readonly string[] | undefined {
-    const compared = this.of(own)?.compared.find((each) => each.plan === plan);
-    return compared?.digest === digest ? compared.listed : undefined;
-  }
-
-  /** Takes a row that was compared with all its subjects as they are kept. */
-  keepCompared({ plan, chains, digest }: ShownRow): void {
-    const [own = ""] = chains;
-    const subject = this.of(own);
-    // By `map`, whose list takes no more room than it has elements.
-    const listed = chains.map((chain) => this.of(chain)?.listed ?? "");
-    if (!subject || digest === null || listed.includes("")) return;
-    const others = subject.compared.filter((each) => each.plan !== plan);
-    this.#set({ ...subject, compared: [{ plan, digest, listed }, ...others].slice(0, MOST_COMPARED) });
+  forget(chain: string): void {
+    this.#subjects.delete(chain);
   }
 
   /** Takes the newer head of a subject: an event changes no row. */
@@ -174,11 +136,6 @@ export class VerifiedSubjects {
     if (!subject) return;
     subject.whole = subject.rows === null ? null : wholeOf(subject.rows, head);
     subject.proof = proof;
-  }
-
-  #set(subject: VerifiedSubject): void {
-    const size = BYTES_OF_SUBJECT + BYTES_OF_COMPARED * subject.compared.length;
-    this.#subjects.set(subject.chain, subject, { size });
   }
 }
 

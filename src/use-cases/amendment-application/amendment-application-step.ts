@@ -10,7 +10,7 @@ import {
   type UnderwrittenStore,
 } from "../application/underwriting-step";
 import { decideOnAmendment } from "../guarantee/decide-on-amendment";
-import type { StoredGuarantee } from "../guarantee/ports";
+import type { StoredGuarantee } from "../guarantee/guarantee-store-ports";
 import type { RefusalCode } from "../refusals";
 import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import type { Stores } from "../stores";

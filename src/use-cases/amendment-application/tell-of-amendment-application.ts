@@ -1,5 +1,5 @@
 import type { MailType } from "../../domain/notice/mail-delivery";
-import type { StoredGuarantee } from "../guarantee/ports";
+import type { StoredGuarantee } from "../guarantee/guarantee-store-ports";
 import { noticeFactsOf } from "../notice/notice-facts";
 import type { AmendmentApplicationFacts, Letter } from "../notice/ports";
 import { tellContractor } from "../notice/tell-contractor";

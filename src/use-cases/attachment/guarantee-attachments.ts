@@ -1,7 +1,7 @@
 import type { Caller } from "../../domain/account/access";
 import { allowedActions, hasEnded } from "../../domain/guarantee/guarantee-life-cycle";
 import { mutationsFor } from "../../domain/guarantee/step-mutation";
-import type { StoredGuarantee } from "../guarantee/ports";
+import type { StoredGuarantee } from "../guarantee/guarantee-store-ports";
 import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import type { Stores } from "../stores";
 import type { AttachmentPlace } from "./attachment-place";

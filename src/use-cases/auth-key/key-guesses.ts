@@ -101,9 +101,8 @@ class HeldCounts {
     const { stores, vault, now } = parts;
     const shared = countsOf(guesser, vault, now);
     const subjects = new Set([...numbers, shared.ORGANISATION, shared.ADDRESS]);
-    const held = await stores.guesses.hold(Object.fromEntries([...subjects].map((each) => [each, each])));
+    const counts = await stores.guesses.holdAll(subjects);
     const counted = await stores.guesses.count(shared.everyone);
-    const counts = new Map(Object.entries(held));
     // So many may become wrong here before another bound stops them.
     const mostWrong = Math.min(numbers.length, GUESS_LIMITS.ADDRESS);
     if (counted + mostWrong < SLOW_FROM) return new HeldCounts(parts, shared, counts, counted, 0);

@@ -55,6 +55,8 @@ export interface StoredAuthKey extends SealedAuthKey {
 export interface GuessStore {
   /** What is counted of each subject, held until the unit of work ends: whoever else counts or holds it waits. */
   hold<Bound extends string>(subjects: Readonly<Record<Bound, string>>): Promise<Record<Bound, HeldCount>>;
+  /** The same for many, by subject. */
+  holdAll(subjects: Iterable<string>): Promise<Map<string, HeldCount>>;
   /** Counts one guess against each subject and returns the new counts; atomic, so that parallel guesses add up. */
   charge<Bound extends string>(
     subjects: Readonly<Partial<Record<Bound, string | undefined>>>,

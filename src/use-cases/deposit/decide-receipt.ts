@@ -2,7 +2,7 @@ import type { Caller } from "../../domain/account/access";
 import type { DecidedOutcome, ReceiptDecision } from "../../domain/deposit/deposit";
 import { REJECTION_REASONS } from "../../domain/deposit/rejection-reason";
 import type { ReceiptFacts } from "../notice/ports";
-import type { StoredGuarantee } from "../guarantee/ports";
+import type { StoredGuarantee } from "../guarantee/guarantee-store-ports";
 import type { GuaranteeStepCommand, GuaranteeStepTaken } from "../guarantee/guarantee-step";
 import { noticeFactsOf } from "../notice/notice-facts";
 import { tellContractor } from "../notice/tell-contractor";

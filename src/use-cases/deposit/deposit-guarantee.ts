@@ -7,7 +7,7 @@ import {
   type GuaranteeStepCommand,
   type GuaranteeStepRefusal,
 } from "../guarantee/guarantee-step";
-import type { StoredGuarantee } from "../guarantee/ports";
+import type { StoredGuarantee } from "../guarantee/guarantee-store-ports";
 import { done, invalidInput, refused, type Outcome } from "../shared/outcome";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";

@@ -1,6 +1,6 @@
 import type { StatedHandOver } from "../../domain/deposit/hand-over-findings";
 import type { EmailAddress } from "../../domain/values/email-address";
-import type { StoredGuarantee } from "../guarantee/ports";
+import type { StoredGuarantee } from "../guarantee/guarantee-store-ports";
 import { noticeFactsOf } from "../notice/notice-facts";
 import { done, refused, type Outcome } from "../shared/outcome";
 import type { Stores } from "../stores";

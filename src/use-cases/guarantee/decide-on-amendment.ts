@@ -4,7 +4,7 @@ import { decideAmendment, type AmendmentDecision } from "../../domain/guarantee/
 import { dayInJapan } from "../../domain/values/calendar-date";
 import type { Stores } from "../stores";
 import { worksStanding } from "../works-contract/works-standing";
-import type { StoredGuarantee } from "./ports";
+import type { StoredGuarantee } from "./guarantee-store-ports";
 import { worksByEntry } from "./works-by-entry";
 
 /**

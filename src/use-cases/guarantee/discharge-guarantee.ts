@@ -7,7 +7,7 @@ import {
 } from "../../domain/guarantee/end-confirmation";
 import { findingsOnDischarge } from "../../domain/guarantee/guarantee-end-findings";
 import { endOfDischarge, type Discharge } from "../../domain/guarantee/guarantee-end-statement";
-import type { StoredGuarantee } from "./ports";
+import type { StoredGuarantee } from "./guarantee-store-ports";
 import {
   takeGuaranteeStep,
   type GuaranteeStepCommand,

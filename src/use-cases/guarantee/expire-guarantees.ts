@@ -2,7 +2,8 @@ import { dayInJapan, type CalendarDate } from "../../domain/values/calendar-date
 import { expiry, isNews } from "../../domain/guarantee/guarantee-end";
 import { LIFE_CYCLE } from "../../domain/guarantee/guarantee-life-cycle";
 import { confirmClock } from "../shared/confirm-clock";
-import type { LapsedGuarantee, LapsedQuery, StoredGuarantee } from "./ports";
+import type { LapsedGuarantee, LapsedQuery } from "./lapsed-guarantee-ports";
+import type { StoredGuarantee } from "./guarantee-store-ports";
 import type { Stores } from "../stores";
 import { recordGuaranteeEnd } from "./record-guarantee-end";
 import { StorageUnavailable } from "../shared/storage-unavailable";
@@ -51,7 +52,9 @@ async function* lapsed({ unitOfWork }: Parts, query: Omit<LapsedQuery, "after">)
   let after: LapsedGuarantee | null = null;
   do {
     const next: LapsedQuery = { ...query, after };
-    const page: LapsedGuarantee[] = await unitOfWork.run(({ guarantees }) => guarantees.lapsed(next));
+    const page: LapsedGuarantee[] = await unitOfWork.run(({ lapsedGuarantees }) =>
+      lapsedGuarantees.list(next),
+    );
     if (page.length > 0) yield page.map(({ id }) => id);
     after = page.length < query.limit ? null : (page.at(-1) ?? null);
   } while (after !== null);
@@ -81,7 +84,7 @@ async function expireEach(
 async function expireTogether(parts: Parts, ids: readonly string[], today: CalendarDate): Promise<number> {
   return parts.unitOfWork.run(async (stores) => {
     let expired = 0;
-    for await (const taken of stores.guarantees.takeLapsed(ids, today)) {
+    for await (const taken of stores.lapsedGuarantees.take(ids, today)) {
       await expire(stores, parts, taken, today);
       expired += 1;
     }

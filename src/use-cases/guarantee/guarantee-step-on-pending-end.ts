@@ -1,5 +1,5 @@
 import type { GuaranteeStepCommand, GuaranteeStepRefusal } from "./guarantee-step";
-import type { StoredGuarantee, StoredPendingEnd } from "./ports";
+import type { StoredGuarantee, StoredPendingEnd } from "./guarantee-store-ports";
 
 /** Decides on an end that waits for a second officer. */
 export interface PendingEndCommand extends GuaranteeStepCommand {

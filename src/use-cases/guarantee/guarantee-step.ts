@@ -3,7 +3,7 @@ import { step, type PendingEndStatus } from "../../domain/guarantee/guarantee-li
 import { mutationsFor, STEP_MUTATIONS, type MutationOf } from "../../domain/guarantee/step-mutation";
 import type { EventType } from "../shared/event-log";
 import { assertMay } from "../shared/forbidden";
-import type { StoredGuarantee } from "./ports";
+import type { StoredGuarantee } from "./guarantee-store-ports";
 import { once } from "../shared/once";
 import type { Stores } from "../stores";
 import type { RefusalCode } from "../refusals";

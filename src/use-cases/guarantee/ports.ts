@@ -19,8 +19,7 @@ import type { Page, Window } from "../shared/page";
 import type { ReadApart, Requested } from "../shared/view";
 import type { Shown, Wanted } from "../shared/wanted";
 import type { BranchView, ContractorView, IssuerView } from "../party/ports";
-import type { CertificateContent } from "../../domain/certificate/certificate-content";
-import type { Certificate, Guarantee } from "../../domain/guarantee/guarantee";
+import type { Guarantee } from "../../domain/guarantee/guarantee";
 
 export interface GuaranteeReads {
   /** Verified: throws `SealBroken` where one of them is not as the system wrote it. */
@@ -123,7 +122,10 @@ export interface GuaranteeView
   readonly branch: BranchView;
   readonly contractor: ContractorView;
   /** What of it is joined; whatever else is asked of an obligee is read apart. */
-  readonly obligee: Pick<ObligeeView, "__typename" | "id" | "name" | "addressee">;
+  readonly obligee: Pick<ObligeeView, "__typename" | "id" | "name" | "aliases" | "addressee"> & {
+    /** The body that it is a department of; `null`: it is one itself. */
+    readonly parentId: string | null;
+  };
   readonly delivery: Delivery;
   /** Why it was let through beside another; `null`: it is the only one of its kind and year. */
   readonly secondGuarantee: SecondGuarantee | null;
@@ -216,144 +218,4 @@ export interface ListedGuarantee {
   readonly fiscalYear: FiscalYear | null;
   /** The second year, where it covers two together. */
   readonly lastFiscalYear: FiscalYear | null;
-}
-
-export interface GuaranteeStore {
-  /** Inserts guarantee and certificate; `false`, and nothing inserted, when the number is taken. */
-  insert(guarantee: NewGuarantee): Promise<boolean>;
-  /** The first number from this one upwards that no guarantee has. */
-  firstFreeNumber(from: GuaranteeNumber): Promise<GuaranteeNumber>;
-  /** Compare and set: `false` when somebody else changed the guarantee since this revision was read. */
-  changeStatus(id: string, revision: number, status: GuaranteeStatus): Promise<boolean>;
-  /**
-   * Compare and set, for hand-over and receipt: throws where the guarantee has left this state, although it was held. The
-   * revision stays: what was agreed on is the same.
-   */
-  changeHandOver(id: string, from: GuaranteeStatus, to: GuaranteeStatus): Promise<void>;
-  /** The same for many that are verified. */
-  changeHandOvers(ids: readonly string[], from: GuaranteeStatus, to: GuaranteeStatus): Promise<void>;
-  /** Those of these guarantees that are issued and not handed over, held until the unit of work ends; not verified yet. */
-  holdIssued(ids: readonly string[]): Promise<Pick<StoredGuarantee, "id" | "obligeeId" | "certificate">[]>;
-  /** Number and id of a guarantee that the caller may see, for the use cases that need no more. */
-  findVisible(
-    caller: Caller,
-    id: string,
-  ): Promise<{ id: string; number: GuaranteeNumber; delivery: Delivery } | null>;
-  /**
-   * A guarantee that the caller may see, held until the unit of work ends: whoever else wants to change it waits, and
-   * finds it changed.
-   */
-  takeVisible(caller: Caller, id: string): Promise<StoredGuarantee | null>;
-  /** The guarantee with a number, held like one that is taken. Nobody sees it by this: it is for telling its parties. */
-  takeByNumber(number: GuaranteeNumber): Promise<StoredGuarantee | null>;
-  /** Throws `SealBroken` where anything of a guarantee but its events is not what the system wrote; it names all such. */
-  verify(ids: readonly string[]): Promise<void>;
-  /** Records an amendment of a guarantee that was taken, with the new version of its certificate, if it brings one. */
-  amend(taken: StoredGuarantee, amendment: NewAmendment): Promise<void>;
-  /** Guarantees in a state whose 保証期限 was before a day, by 保証期限 and id. */
-  lapsed(query: LapsedQuery): Promise<LapsedGuarantee[]>;
-  /**
-   * Those of these guarantees that are in force although their 保証期限 was before a day; those that have ended or been amended
-   * since are left out. All are held before the first is given, and they come in the order of their works contracts: units of
-   * work that change several guarantees wait for each other in no circle.
-   */
-  takeLapsed(ids: readonly string[], day: CalendarDate): AsyncIterable<StoredGuarantee>;
-  /**
-   * Records the end of a guarantee that was taken. An end that was waiting is settled with it: it is this one, confirmed, or
-   * it is void.
-   */
-  end(taken: Pick<StoredGuarantee, "id" | "revision" | "pendingEnd">, end: NewGuaranteeEnd): Promise<void>;
-  /** Records an end of a guarantee that was taken, which waits for a second officer. */
-  addPendingEnd(taken: Pick<StoredGuarantee, "id">, end: NewPendingEnd): Promise<void>;
-  takeBackPendingEnd(pendingEnd: Pick<StoredPendingEnd, "id">): Promise<void>;
-}
-
-export interface NewGuarantee {
-  readonly id: string;
-  readonly guarantee: Guarantee;
-  readonly certificateId: string;
-  readonly certificate: Certificate;
-  readonly issuerId: string;
-  readonly branchId: string;
-  readonly contractorId: string;
-  readonly obligeeId: string;
-  readonly delivery: Delivery;
-  /** The application that it comes out of, if any. */
-  readonly applicationId: string | null;
-  /** The issuer's entry of the works contract. */
-  readonly worksContractId: string | null;
-  readonly secondGuarantee: SecondGuarantee | null;
-  readonly createdAt: Date;
-}
-
-/** 保証契約 as it is stored. */
-export interface StoredGuarantee {
-  readonly id: string;
-  /** Grows by one with every change; whoever changes it names the one it saw. */
-  readonly revision: number;
-  readonly guarantee: Guarantee;
-  readonly delivery: Delivery;
-  readonly issuerId: string;
-  readonly contractorId: string;
-  readonly obligeeId: string;
-  /** The application that it came out of, if any. */
-  readonly applicationId: string | null;
-  /** The newest version of its certificate, with the names that it states. */
-  readonly certificate: { readonly id: string; readonly content: CertificateContent };
-  /** When the works contract was last changed (変更契約日); `null` while it has not been. */
-  readonly lastAmendedOn: CalendarDate | null;
-  /** How many amendments are recorded. */
-  readonly amendmentCount: number;
-  /** 請負金額(対象額) for which the amount was agreed on: at the issue, or when it was last changed. */
-  readonly agreedFor: Yen;
-  /** Whether it was applied for after 低入札価格調査; `false` where no application says so. */
-  readonly isLowBid: boolean;
-  /** The issuer's entry of the works contract; `null` where it is joined to none. */
-  readonly worksContractId: string | null;
-  /** The end that waits for a second officer; `null` where none does. */
-  readonly pendingEnd: StoredPendingEnd | null;
-  /** Where mails about it go: its application's own address, else the contractor's of today; `null` where neither is known. */
-  readonly recipient: string | null;
-}
-
-export interface NewAmendment {
-  readonly id: string;
-  readonly amendment: Amendment;
-  /** What it leaves amiss in the amount; `null`: nothing. */
-  readonly amountFinding: AmountFinding | null;
-  /** `null`: the amendment brings no new version. */
-  readonly certificate: (Certificate & { readonly id: string }) | null;
-  readonly recordedAt: Date;
-}
-
-export interface NewGuaranteeEnd {
-  readonly id: string;
-  readonly end: GuaranteeEnd;
-  readonly recordedAt: Date;
-  /** Whether it is the end that was waiting. */
-  readonly isCountersigned: boolean;
-}
-
-export interface StoredPendingEnd {
-  readonly id: string;
-  readonly end: StatedEnd;
-  /** The user who recorded it. */
-  readonly recordedBy: string;
-}
-
-export interface NewPendingEnd extends StoredPendingEnd {
-  readonly recordedAt: Date;
-}
-
-export interface LapsedQuery {
-  readonly status: GuaranteeStatus;
-  readonly before: CalendarDate;
-  /** The last one that is known; `null`: from the first on. */
-  readonly after: LapsedGuarantee | null;
-  readonly limit: number;
-}
-
-export interface LapsedGuarantee {
-  readonly id: string;
-  readonly expiresOn: CalendarDate;
 }

@@ -5,7 +5,8 @@ import type { GuaranteeStatus } from "../../domain/guarantee/guarantee-life-cycl
 import { shortfallOf } from "../../domain/guarantee/performance-shortfall";
 import { dayInJapan } from "../../domain/values/calendar-date";
 import type { Yen } from "../../domain/values/yen";
-import type { NewAmendment, StoredGuarantee } from "./ports";
+import type { NewAmendment } from "./guarantee-amendment-ports";
+import type { StoredGuarantee } from "./guarantee-store-ports";
 import { noticeFactsOf } from "../notice/notice-facts";
 import { queueMailToBody } from "../notice/queue-mail-to-body";
 import { tellContractor } from "../notice/tell-contractor";
@@ -37,7 +38,7 @@ export async function recordAmendment(
     await stores.worksContracts.keepShortfalls([
       { guaranteeId: taken.id, missing: shortfallOf(amountFinding) },
     ]);
-  await stores.guarantees.amend(taken, added);
+  await stores.guaranteeAmendments.amend(taken, added);
   await amendWorksOf(stores, parts, taken, amendment, at);
   await tellOfAmendment(stores, parts, taken, decided, at);
   return added.id;

@@ -7,7 +7,7 @@ import { done, refused, type Outcome } from "../shared/outcome";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";
 import type { GuaranteeStepTaken } from "./guarantee-step";
-import type { StoredGuarantee } from "./ports";
+import type { StoredGuarantee } from "./guarantee-store-ports";
 import { recordGuaranteeEnd } from "./record-guarantee-end";
 
 /** What is recorded of an end that waits. */
@@ -21,7 +21,7 @@ const PENDING_EVENTS: Readonly<Record<PendingEndStatus, EventType>> = {
  * second one confirms it, the guarantee stays in force and the contractor gets no mail. An integration is no officer.
  */
 export async function recordEndByOfficers(
-  stores: Pick<Stores, "guarantees" | "endConfirmations" | "outbox">,
+  stores: Pick<Stores, "guaranteeEnds" | "endConfirmations" | "outbox">,
   parts: Pick<UseCaseParts, "letters" | "newId" | "fourEyesFrom">,
   caller: Caller,
   taken: StoredGuarantee,
@@ -33,6 +33,6 @@ export async function recordEndByOfficers(
   const { userId: recordedBy } = caller;
   if (recordedBy === null) return refused({ code: "OFFICER_REQUIRED", fourEyesFrom });
   const id = parts.newId("pending-end");
-  await stores.guarantees.addPendingEnd(taken, { id, end, recordedBy, recordedAt: at });
+  await stores.guaranteeEnds.addPending(taken, { id, end, recordedBy, recordedAt: at });
   return done({ subjectId: id, pendingEvent: PENDING_EVENTS[end.status] });
 }

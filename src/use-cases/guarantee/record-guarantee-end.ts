@@ -1,5 +1,5 @@
 import type { GuaranteeEnd } from "../../domain/guarantee/guarantee-end";
-import type { StoredGuarantee } from "./ports";
+import type { StoredGuarantee } from "./guarantee-store-ports";
 import { noticeFactsOf } from "../notice/notice-facts";
 import type { Stores } from "../stores";
 import { tellContractor } from "../notice/tell-contractor";
@@ -19,13 +19,13 @@ export interface RecordedEnd {
  * caller of this function records the event, whose subject is the id that it gets.
  */
 export async function recordGuaranteeEnd(
-  stores: Pick<Stores, "guarantees" | "endConfirmations" | "outbox">,
+  stores: Pick<Stores, "guaranteeEnds" | "endConfirmations" | "outbox">,
   parts: Pick<UseCaseParts, "letters" | "newId">,
   taken: StoredGuarantee,
   { end, isNews, at, isCountersigned = false }: RecordedEnd,
 ): Promise<string> {
   const id = parts.newId("end");
-  await stores.guarantees.end(taken, { id, end, recordedAt: at, isCountersigned });
+  await stores.guaranteeEnds.add(taken, { id, end, recordedAt: at, isCountersigned });
   await stores.endConfirmations.settle(taken.id);
   if (!isNews) return id;
   const letter = parts.letters.noticeOfEnd(noticeFactsOf(taken), end);

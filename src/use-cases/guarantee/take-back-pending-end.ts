@@ -20,10 +20,10 @@ export async function takeBackPendingEnd(
   command: PendingEndCommand,
 ): Promise<Outcome<{ guaranteeId: string }, PendingEndRefusal>> {
   type Refused = "PENDING_END_NOT_FOUND";
-  return takeGuaranteeStep<Refused>(parts, caller, STEP, command, async ({ guarantees }, taken) => {
+  return takeGuaranteeStep<Refused>(parts, caller, STEP, command, async ({ guaranteeEnds }, taken) => {
     const pendingEnd = pendingEndSeen(taken, command);
     if (!pendingEnd) return refused({ code: "PENDING_END_NOT_FOUND" });
-    await guarantees.takeBackPendingEnd(pendingEnd);
+    await guaranteeEnds.takeBackPending(pendingEnd);
     return done({ subjectId: pendingEnd.id });
   });
 }

@@ -7,10 +7,8 @@ import { matchGuarantee, type GuaranteeMatch } from "../../domain/match/match-gu
 import { dayInJapan } from "../../domain/values/calendar-date";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 import type { GuaranteeView } from "../guarantee/ports";
-import type { ObligeeView } from "../obligee/ports";
 import type { Reads } from "../reads";
 import type { Clock } from "../shared/clock";
-import type { Requested } from "../shared/view";
 import { needed, Wanted, type Shown } from "../shared/wanted";
 
 /** A guarantee by its id or its number, and what is expected of it. */
@@ -45,11 +43,14 @@ export const NEEDED_TO_COMPARE = needed<GuaranteeView>()(
   "certificate.version",
   "certificate.content",
   "obligee.id",
+  "obligee.name",
+  "obligee.aliases",
+  "obligee.parentId",
 );
 export type ReadToCompare = Shown<GuaranteeView, typeof NEEDED_TO_COMPARE>;
 
-/** What is compared of an obligee, and by whom. */
-const NEEDED_OF_OBLIGEES = new Wanted(["name", "aliases", "parent.id", "parent.name"]);
+/** What is compared of obligees that come with no guarantee. */
+const NEEDED_OF_OBLIGEES = new Wanted(["name", "parent.id", "parent.name"]);
 
 export interface ComparingParts {
   readonly reads: Pick<Reads, "guarantees" | "obligees">;
@@ -85,22 +86,24 @@ export async function compareGuarantees(
   return seen.map((each) => (each === null ? null : (inOrder.next().value ?? null)));
 }
 
+interface Compared {
+  readonly read: ReadToCompare;
+  readonly expected: GuaranteeExpectation;
+}
+
 /** The same for guarantees that are read: at least what is needed to compare them. */
 export async function compareRead(
   { reads, clock }: { readonly reads: Pick<Reads, "obligees">; readonly clock: Clock },
   caller: Caller,
-  items: readonly { readonly read: ReadToCompare; readonly expected: GuaranteeExpectation }[],
+  items: readonly Compared[],
 ): Promise<MatchedGuarantee[]> {
-  const obligees = await obligeesOf(
-    reads,
-    caller,
-    items.flatMap(({ read, expected }) => [read.obligee.id, expected.beneficiaryId ?? []].flat()),
-  );
-  const body = caller.role === "OBLIGEE" ? bodyOf(obligees.get(caller.organisationId)) : null;
+  if (items.length === 0) return [];
+  const obligees = await obligeesOf(reads, caller, items);
+  const body = caller.role === "OBLIGEE" ? bodyOf(caller.organisationId, obligees) : null;
   const today = dayInJapan(clock());
   return items.map(({ read, expected }) => {
-    const expectedBeneficiary = nameOf(obligees.get(expected.beneficiaryId ?? ""));
-    const guarantee = comparedOf(read, obligees.get(read.obligee.id));
+    const expectedBeneficiary = nameOf(expected.beneficiaryId, obligees);
+    const guarantee = comparedOf(read, obligees);
     return {
       guaranteeId: read.id,
       number: read.number,
@@ -115,33 +118,59 @@ function namesOf(items: readonly ExpectedGuarantee[]): { ids: string[]; numbers:
   return { ids: [...new Set(ids)], numbers: [...new Set(numbers)] };
 }
 
-/** The beneficiaries, those that are expected, and whoever compares. */
+/** An obligee as it is named, with the body that it is a department of. */
+interface NamedObligee extends ComparingBody {
+  readonly bodyId: string | null;
+}
+type NamedObligees = ReadonlyMap<string, NamedObligee>;
+
+/**
+ * The beneficiaries, those that are expected, whoever compares, and the bodies of departments. Beneficiaries came with their
+ * guarantees: a body that compares what is in its own favour takes no statement, a department one.
+ */
 async function obligeesOf(
   { obligees }: Pick<Reads, "obligees">,
   caller: Caller,
-  found: readonly string[],
-): Promise<ReadonlyMap<string, Requested<ObligeeView>>> {
-  if (found.length === 0) return new Map();
-  const own = caller.role === "OBLIGEE" ? [caller.organisationId] : [];
-  const ids = new Set([...found, ...own]);
-  const read = await obligees.byIds([...ids], NEEDED_OF_OBLIGEES);
-  return new Map(read.map((obligee) => [obligee.id, obligee]));
+  items: readonly Compared[],
+): Promise<NamedObligees> {
+  const known = new Map(
+    items.map(
+      ({
+        read: {
+          obligee: { id, name, parentId },
+        },
+      }) => [id, { id, name, bodyId: parentId }],
+    ),
+  );
+  const others = new Set(caller.role === "OBLIGEE" ? [caller.organisationId] : []);
+  for (const { bodyId } of known.values()) if (bodyId !== null) others.add(bodyId);
+  for (const { expected } of items) if (expected.beneficiaryId !== null) others.add(expected.beneficiaryId);
+  const ids = [...others].filter((id) => !known.has(id));
+  if (ids.length === 0) return known;
+  for (const { id, name = "", parent } of await obligees.byIds(ids, NEEDED_OF_OBLIGEES)) {
+    const { id: bodyId = null, name: bodyName = "" } = parent ?? {};
+    known.set(id, { id, name, bodyId });
+    if (bodyId !== null) known.set(bodyId, { id: bodyId, name: bodyName, bodyId: null });
+  }
+  return known;
 }
 
-function bodyOf(obligee: Requested<ObligeeView> | undefined): ComparingBody | null {
+function bodyOf(id: string, obligees: NamedObligees): ComparingBody | null {
+  const obligee = obligees.get(id);
   if (!obligee) return null;
-  const { id, name = "" } = obligee.parent ?? obligee;
-  return id === undefined ? null : { id, name };
+  const { id: bodyId, name } = obligees.get(obligee.bodyId ?? id) ?? obligee;
+  return { id: bodyId, name };
 }
 
 /** A department behind its body: every town has its 契約課. */
-function nameOf(obligee: Requested<ObligeeView> | undefined): string | null {
-  return obligee?.name === undefined ? null : `${obligee.parent?.name ?? ""}${obligee.name}`;
+function nameOf(id: string | null, obligees: NamedObligees): string | null {
+  const obligee = obligees.get(id ?? "");
+  return obligee ? `${obligees.get(obligee.bodyId ?? "")?.name ?? ""}${obligee.name}` : null;
 }
 
-function comparedOf(read: ReadToCompare, obligee: Requested<ObligeeView> | undefined): ComparedGuarantee {
+function comparedOf(read: ReadToCompare, obligees: NamedObligees): ComparedGuarantee {
   const stated = JSON.parse(read.certificate.content) as CertificateContent;
-  const { worksContract: works, contractor, certificate } = read;
+  const { worksContract: works, contractor, certificate, obligee } = read;
   const { status, expiresOn, kind, amount, fiscalYear, lastFiscalYear } = read;
   return {
     ...{ status, expiresOn, kind, amount, fiscalYear, lastFiscalYear },
@@ -150,12 +179,12 @@ function comparedOf(read: ReadToCompare, obligee: Requested<ObligeeView> | undef
     identifiers: works.identifiers,
     contractor: { name: stated.contractor.name, corporateNumber: contractor.corporateNumber },
     beneficiary: {
-      id: read.obligee.id,
+      id: obligee.id,
       stated: stated.obligee.name,
       addressed: addressedObligee(stated.obligee),
-      name: obligee?.name ?? stated.obligee.name,
-      aliases: obligee?.aliases ?? [],
-      body: obligee?.parent ? bodyOf(obligee) : null,
+      name: obligee.name,
+      aliases: obligee.aliases,
+      body: obligee.parentId === null ? null : bodyOf(obligee.parentId, obligees),
     },
     version: certificate.version,
   };

@@ -1,4 +1,4 @@
-import type { StoredGuarantee } from "../guarantee/ports";
+import type { StoredGuarantee } from "../guarantee/guarantee-store-ports";
 import type { NoticeFacts } from "./ports";
 
 /** What a mail about a guarantee tells, with the names that its newest certificate states. */

@@ -1,4 +1,4 @@
-import type { StoredGuarantee } from "../guarantee/ports";
+import type { StoredGuarantee } from "../guarantee/guarantee-store-ports";
 import type { Notice } from "./tell-contractor";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";

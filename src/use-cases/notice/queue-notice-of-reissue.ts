@@ -1,4 +1,4 @@
-import type { StoredGuarantee } from "../guarantee/ports";
+import type { StoredGuarantee } from "../guarantee/guarantee-store-ports";
 import { noticeFactsOf } from "./notice-facts";
 import type { Stores } from "../stores";
 import { tellOfKey } from "./tell-contractor";

@@ -1,5 +1,5 @@
 import type { MailType } from "../../domain/notice/mail-delivery";
-import type { StoredGuarantee } from "../guarantee/ports";
+import type { StoredGuarantee } from "../guarantee/guarantee-store-ports";
 import type { Letter } from "./ports";
 import type { Stores } from "../stores";
 import type { UseCaseParts } from "../use-case-parts";

@@ -1,3 +1,4 @@
+import { wordsOfFinding } from "../../domain/finding-words";
 import { labelOf } from "../../domain/input-labels";
 import { stateInJapanese } from "../../domain/guarantee/state-in-japanese";
 import { STEP_MUTATIONS, type StepMutation, type SteppedSubject } from "../../domain/guarantee/step-mutation";
@@ -29,10 +30,7 @@ export const SHARED_REFUSALS = {
     explanation: "The input contradicts rules. All that is wrong is listed at once.",
     data: { fields: findings("Everything that is wrong, each with its place; never empty.") },
     words: {
-      en: ({ fields }) =>
-        fields.length === 1
-          ? "The input has one thing to correct."
-          : `The input has ${String(fields.length)} things to correct.`,
+      en: ({ fields }) => `The input has ${thingsToCorrect(fields.length)}${firstOf(fields)}`,
       ja: ({ fields }) => `入力内容に${String(fields.length)}件の誤りがあります。${placesInJapanese(fields)}`,
     },
   }),
@@ -51,6 +49,16 @@ export const SHARED_REFUSALS = {
 function possibleInJapanese(names: readonly StepMutation[]): string {
   if (names.length === 0) return "現在可能な手続きはありません。";
   return `現在可能な手続き：${names.map((name) => STEP_MUTATIONS[name].japanese).join("、")}。`;
+}
+
+function thingsToCorrect(count: number): string {
+  return count === 1 ? "one thing to correct" : `${String(count)} things to correct`;
+}
+
+/** What is wrong first: whoever reads no more than the message knows it. */
+function firstOf([first, ...others]: readonly Finding[]): string {
+  if (!first) return ".";
+  return `${others.length === 0 ? ": " : ". The first: "}${wordsOfFinding(first, "en")}`;
 }
 
 /** So many places are named; more are found beside the message. */
