@@ -12,13 +12,14 @@ import { chunksOf } from "./chunks-of";
 import { SealTables } from "./seal-tables";
 import { entriesOf } from "./sealed-list";
 import { eventsOfSubject } from "./rows-by-subject";
-import type { FoundChains, SealedRow, SqlSession, StoredSeal, SealedRows } from "./sealed-rows";
+import type { FoundChains, SealedRow, StoredSeal, SealedRows } from "./sealed-rows";
 import type { SealedGroup } from "./sealed-tables";
 import { idsByTable, isToSeal, keyOf, type Touch, type Touched } from "./touched-row";
 import { isEvent, sealInto } from "./seal-into";
 import { changedOnTheWay, faultOfTouched } from "./touched-faults";
 import { WholeSubjects } from "./whole-subjects";
 import { WrittenRows } from "./written-rows";
+import type { ReplacingSession } from "./replace-held";
 import { saveHeads, takeHeads, throwIfAny, type TakenHeads } from "./taken-heads";
 
 interface GoneRow {
@@ -27,7 +28,7 @@ interface GoneRow {
   readonly stored: StoredSeal;
 }
 
-interface WritingSession extends SqlSession {
+interface WritingSession extends ReplacingSession {
   readonly heldUntilCommit: string;
   settle(): Promise<void>;
 }
