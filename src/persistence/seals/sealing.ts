@@ -150,7 +150,7 @@ export class Sealing {
     const wanted = new Set(chains);
     const isPending = this.#touched.values().some(({ chain }) => chain !== null && wanted.has(chain));
     if (isPending) await this.#flush();
-    const found = await this.#rows.ofChains(this.session, chains, [group]);
+    const found = await this.#rows.ofChains(this.session, chains, [group], this.#proofs.topsToRead);
     const register = this.#proofs.registerOf(found.pages, this.#seals);
     // Of subjects that this unit of work has changed nobody else knows yet.
     const unchanged = chains.filter((chain) => !this.#unentered.has(chain));
@@ -165,7 +165,7 @@ export class Sealing {
     this.#known.keepAll(found);
     this.#held.learn(found);
     for (const chain of chains) this.#whole.verified(chain, found);
-    this.#proofs.learn(found, unchanged);
+    this.#proofs.learn(this.#proofs.inOrder(found, register), unchanged);
     this.#proofs.keepBuiltUpon(unchanged, found, asVerified);
   }
 
