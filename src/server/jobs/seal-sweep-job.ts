@@ -20,7 +20,7 @@ const NAME = "seal-sweep";
 const ROUND_MILLISECONDS = 12 * 60 * 60_000;
 /** The first round is quick: it finds changes made while the server was down. */
 const FIRST_PAUSE_MILLISECONDS = 50;
-/** A turn takes some milliseconds: so an idle server spends a thousandth of a processor, and 10,000 guarantees take 20 minutes. */
+/** A turn takes some milliseconds: so an idle server spends a thousandth of a processor, and 10,000 guarantees take half an hour. */
 const LONGEST_PAUSE_MILLISECONDS = 5_000;
 const AFTER_FAILURE_MILLISECONDS = 5_000;
 
