@@ -130,9 +130,10 @@ function sealReadsOn(database: Database, seals: Seals, proofs: KeptProofs): Stor
   });
   const parts = { seals: seals.ofTheMoment, rows: new SealedRows(engine) };
   return new StoredSealReads(session, parts, {
-    onVerified: (chain, found) => {
-      proofs.keepSwept(chain, found);
+    onVerified: (chain, found, register) => {
+      proofs.keepSwept(chain, found, register);
     },
+    topsToRead: () => proofs.topsToRead,
     onBroken: (chain) => {
       proofs.forget(chain);
     },

@@ -46,6 +46,15 @@ async function wholeFeed(call: Call, after?: string): Promise<readonly Change[]>
 }
 
 const endOf = async (call: Call): Promise<string> => (await feed(call, { last: 1 })).pageInfo.endCursor;
+interface Shown {
+  readonly guarantee: object | null;
+}
+/** As it is shown with its contractor, too. */
+const withContractor = (each: unknown): unknown => {
+  const { guarantee } = each as Shown;
+  const contractor = { name: expect.any(String) as unknown };
+  return { ...(each as Shown), guarantee: guarantee && { ...guarantee, contractor } };
+};
 const typesOf = (changes: readonly Change[]): string[] => changes.map(({ type }) => type);
 
 describe.each(engines)("the feed of changes, on %s", (engine) => {
@@ -72,6 +81,33 @@ describe.each(engines)("the feed of changes, on %s", (engine) => {
     ]);
     await perform(contractor, "revealAuthKey", { guaranteeId: guarantee.id }, "authKey { value }");
     expect(typesOf(await wholeFeed(contractor, after))).toEqual(["GUARANTEE_ISSUED", "AUTH_KEY_REVEALED"]);
+  });
+
+  it("shows of a guarantee the same whether it is read with its event or apart", async () => {
+    const issuer = callAs(server, "issuer");
+    const contractor = callAs(server, "contractor");
+    await perform(issuer, "issueGuarantee", issueInput(server), "guarantee { id }");
+    await perform(
+      contractor,
+      "applyForGuarantee",
+      { issuerId: server.ids.issuer, content: advance(server), draft: false } as never,
+      "application { id }",
+    );
+    const shown = async (call: Call, fields: string): Promise<readonly unknown[]> => {
+      const { data, errors } = await post<{ changes: { nodes: readonly { guarantee: object | null }[] } }>(
+        call,
+        `{ changes(last: 50) { nodes { at guarantee { ${fields} } } } }`,
+      );
+      expect(errors).toBeUndefined();
+      return data!.changes.nodes;
+    };
+    const own = "number status updatedAt worksContract { name }";
+    for (const call of [issuer, contractor, callAs(server, "operator")]) {
+      const [beside, apart] = [await shown(call, own), await shown(call, `${own} contractor { name }`)];
+      expect(apart).toEqual(beside.map((each) => withContractor(each)));
+      expect(beside).toContainEqual(expect.objectContaining({ guarantee: null }));
+      expect(beside).toContainEqual(expect.objectContaining({ guarantee: expect.anything() as unknown }));
+    }
   });
 
   it("says on an empty page, too, from where to read on", async () => {

@@ -12,6 +12,7 @@ import type { GuaranteeNumber } from "../../src/domain/values/guarantee-number";
 import { openDatabase, type Database } from "../../src/persistence/database/data-source";
 import { createReads } from "../../src/persistence/reads";
 import { KeptProofs } from "../../src/persistence/seals/kept-proofs";
+import { SealedRows } from "../../src/persistence/seals/sealed-rows";
 import { leafOf } from "../../src/persistence/seals/register-page";
 import { createUnitOfWork } from "../../src/persistence/unit-of-work";
 import { engines } from "../support/engines";
@@ -115,6 +116,10 @@ describe.each(engines)("a guarantee that was verified before, on %s", (engine) =
       const before = statements.length;
       const shown = await this.#reads.guarantees.byNumber(by, of.number as GuaranteeNumber, SHOWN);
       return { shown, statements: statements.slice(before) };
+    }
+
+    readAll(ids: readonly string[], wanted: Wanted): Promise<unknown[]> {
+      return this.#reads.guarantees.byIds(issuer, ids, wanted);
     }
 
     static async thatHasRead(...guarantees: readonly Subject[]): Promise<Process> {
@@ -416,6 +421,14 @@ describe.each(engines)("a guarantee that was verified before, on %s", (engine) =
       `UPDATE guarantee SET works_place = works_place || 'x' WHERE id = '${one.id}'`,
       `UPDATE guarantee SET works_place = substr(works_place, 1, length(works_place) - 1) WHERE id = '${one.id}'`,
     ],
+    "its certificate, which is taken away": () => [
+      `UPDATE certificate SET guarantee_id = 'guarantee_none' WHERE guarantee_id = '${one.id}'`,
+      `UPDATE certificate SET guarantee_id = '${one.id}' WHERE guarantee_id = 'guarantee_none'`,
+    ],
+    "its contractor, which is taken away": () => [
+      `UPDATE contractor SET id = 'x' || id WHERE id = '${server.ids.contractor}'`,
+      `UPDATE contractor SET id = substr(id, 2) WHERE id = 'x${server.ids.contractor}'`,
+    ],
     "its contractor, whose id is another's": () => [
       `UPDATE guarantee SET contractor_id = (SELECT MAX(id) FROM contractor WHERE id <> '${server.ids.contractor}') WHERE id = '${one.id}'`,
       `UPDATE guarantee SET contractor_id = '${server.ids.contractor}' WHERE id = '${one.id}'`,
@@ -521,6 +534,67 @@ describe.each(engines)("a guarantee that was verified before, on %s", (engine) =
       expect((await process.read()).shown).not.toBeNull();
     },
   );
+
+  it.each(["this process", "another server"])(
+    "is read again where a change is taken back before its seals are read, and %s writes in between",
+    async (writer) => {
+      for (const process of [await Process.thatHasRead(other), await Process.thatHasRead(one, other)]) {
+        const { shown } = await new Process().read();
+        const raise = (by: number): Promise<unknown> =>
+          tamperer.sql(`UPDATE guarantee SET amount = amount + ${String(by)} WHERE id = '${one.id}'`);
+        await raise(1);
+        const seals = jest.spyOn(SealedRows.prototype, "partsOf");
+        seals.mockImplementationOnce(async function (this: SealedRows, ...asked) {
+          await raise(-1);
+          const by = writer === "this process" ? process : server.parts.useCaseParts;
+          await change(by, other, "DEPOSITED");
+          await change(by, other, "ISSUED");
+          return this.partsOf(...asked);
+        });
+        try {
+          expect((await process.read()).shown).toEqual(shown);
+        } finally {
+          seals.mockRestore();
+        }
+      }
+    },
+  );
+
+  it("is served with an end that was taken back, among more than are kept", async () => {
+    const ids = [one.id, other.id];
+    while (ids.length < 100) ids.push((await issue()).id);
+    const evidence = {
+      kind: "DISCHARGE_CERTIFICATE",
+      day: "2026-10-01",
+      reference: "E",
+      digest: "a".repeat(64),
+    };
+    const end = {
+      status: "DISCHARGED",
+      endedOn: "2026-10-01",
+      ground: null,
+      consentedOn: null,
+      reference: "R",
+    };
+    const { unitOfWork } = new Process();
+    await unitOfWork.run(async ({ guarantees, guaranteeEnds }) => {
+      await guarantees.verify([one.id]);
+      const pending = {
+        id: "pending_end",
+        end: { ...end, evidence },
+        recordedBy: "user",
+        recordedAt: new Date(),
+      };
+      await guaranteeEnds.addPending({ id: one.id }, pending as never);
+    });
+    await unitOfWork.run(async ({ guarantees, guaranteeEnds }) => {
+      await guarantees.verify([one.id]);
+      await guaranteeEnds.takeBackPending({ id: "pending_end" });
+    });
+    const wanted = new Wanted(["pendingEnd.status", ...SHOWN]);
+    for (const process of [new Process(), await Process.thatHasSwept()])
+      expect(await process.readAll(ids, wanted)).toHaveLength(100);
+  });
 
   it("is refused as it was before, whole, with its seals and its head", async () => {
     await tamperer.remember();

@@ -129,6 +129,10 @@ describe.each(engines)("comparing a guarantee that was verified before, on %s", 
       `UPDATE contractor SET corporate_number = '7' || substr(corporate_number, 2) WHERE id = '${server.ids.contractor}'`,
       `UPDATE contractor SET corporate_number = '${corporateNumber}' WHERE id = '${server.ids.contractor}'`,
     ],
+    "the body of its beneficiary, which is taken away": () => [
+      `UPDATE obligee SET id = 'x' || id WHERE id = '${bodyId}'`,
+      `UPDATE obligee SET id = substr(id, 2) WHERE id = 'x${bodyId}'`,
+    ],
     "its beneficiary, whose id is another's": () => [
       `UPDATE guarantee SET obligee_id = '${server.ids.kumamotoCity}' WHERE id = '${ofDepartment.id}'`,
       `UPDATE guarantee SET obligee_id = '${server.ids.kinki}' WHERE id = '${ofDepartment.id}'`,

@@ -4,6 +4,7 @@ import type { ApplicationView } from "../../use-cases/application/ports";
 import type { GuaranteeView } from "../../use-cases/guarantee/ports";
 import type { ChangeType } from "../../use-cases/shared/event-types";
 import type { Requested } from "../../use-cases/shared/view";
+import type { InstantText } from "../../use-cases/shared/instant-text";
 import type { LifeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import { AmendmentApplicationType } from "../amendment-application/amendment-application.type";
 import { LifeStatusEnum } from "../application/application-enums";
@@ -34,7 +35,7 @@ export class ChangeObjectType {
     description:
       "When it was done (日時). The feed's order is another: a long step is told behind a short one that began later.",
   })
-  at!: Date;
+  at!: InstantText;
 
   @Field(() => LifeStatusEnum, {
     nullable: true,

@@ -2,11 +2,20 @@ import type { GuessStore, HeldCount } from "../../use-cases/auth-key/ports";
 import { GuessCountRow } from "../engine/guess-count.row";
 import type { Transaction } from "../seals/transaction";
 
+interface CountedRow {
+  readonly subject: string;
+  readonly guesses: number;
+  readonly countedAt: string;
+}
+
 const NOTHING: HeldCount = { count: 0, lastAt: null };
 
 type Subjects<Bound extends string> = Readonly<Partial<Record<Bound, string | undefined>>>;
 
 export class SqlGuessStore implements GuessStore {
+  /** Subjects that are held and have no row, where nobody else writes: then there is nothing to lock, and nothing to delete. */
+  readonly #absent = new Set<string>();
+
   constructor(private readonly transaction: Transaction) {}
 
   async hold<Bound extends string>(
@@ -19,25 +28,41 @@ export class SqlGuessStore implements GuessStore {
   }
 
   async holdAll(subjects: Iterable<string>): Promise<Map<string, HeldCount>> {
-    // Only a row that exists can be locked: this adds it with nothing counted, and `deleteEmpty` removes it.
-    const held = await this.transaction.sql<{ subject: string; guesses: number; countedAt: string }>(
-      (parameters) => {
-        const rows = [...subjects].sort().map((subject) => `(${parameters.add(subject)}, 0, '')`);
-        return (
-          `INSERT INTO guess_count (subject, guesses, counted_at) VALUES ${rows.join(", ")} ` +
-          `ON CONFLICT (subject) DO UPDATE SET guesses = guess_count.guesses ` +
-          `RETURNING subject, guesses, counted_at AS "countedAt"`
-        );
-      },
+    const ordered = [...subjects].sort();
+    const held = this.transaction.locksByName
+      ? await this.#lockedWithRows(ordered)
+      : await this.#found(ordered);
+    const counts = new Map(ordered.map((subject) => [subject, NOTHING]));
+    for (const { subject, guesses, countedAt } of held)
+      if (guesses !== 0 || countedAt !== "")
+        counts.set(subject, {
+          count: guesses,
+          lastAt: countedAt === "" ? null : new Date(countedAt),
+        });
+    return counts;
+  }
+
+  async #found(subjects: readonly string[]): Promise<CountedRow[]> {
+    const found = await this.transaction.sql<CountedRow>(
+      (parameters) =>
+        `SELECT c.subject AS subject, c.guesses AS guesses, c.counted_at AS "countedAt" ` +
+        `FROM json_each(${parameters.texts(subjects)}) v CROSS JOIN guess_count c ON c.subject = v.value`,
     );
-    return new Map(
-      held.map(({ subject, guesses, countedAt }) => [
-        subject,
-        countedAt === "" && guesses === 0
-          ? NOTHING
-          : { count: guesses, lastAt: countedAt === "" ? null : new Date(countedAt) },
-      ]),
-    );
+    for (const subject of subjects) this.#absent.add(subject);
+    for (const { subject } of found) this.#absent.delete(subject);
+    return found;
+  }
+
+  /** Only a row that exists can be locked: this adds it with nothing counted, and `deleteEmpty` removes it. */
+  #lockedWithRows(subjects: readonly string[]): Promise<CountedRow[]> {
+    return this.transaction.sql((parameters) => {
+      const rows = subjects.map((subject) => `(${parameters.add(subject)}, 0, '')`);
+      return (
+        `INSERT INTO guess_count (subject, guesses, counted_at) VALUES ${rows.join(", ")} ` +
+        `ON CONFLICT (subject) DO UPDATE SET guesses = guess_count.guesses ` +
+        `RETURNING subject, guesses, counted_at AS "countedAt"`
+      );
+    });
   }
 
   async charge<Bound extends string>(
@@ -55,6 +80,7 @@ export class SqlGuessStore implements GuessStore {
       );
     });
     const bySubject = new Map(counted.map(({ subject, guesses }) => [subject, guesses]));
+    for (const { subject } of counted) this.#absent.delete(subject);
     return Object.fromEntries(
       Object.entries<string | undefined>(subjects).map(([bound, subject = ""]) => [
         bound,
@@ -75,6 +101,7 @@ export class SqlGuessStore implements GuessStore {
         `RETURNING subject, guesses`
       );
     });
+    for (const { subject } of counted) this.#absent.delete(subject);
     return new Map(counted.map((row) => [row.subject, row.guesses]));
   }
 
@@ -86,12 +113,19 @@ export class SqlGuessStore implements GuessStore {
           `UPDATE guess_count SET guesses = guesses - 1 WHERE subject = ${parameters.add(subject)}`,
       );
     // The rows are locked: no other unit of work counts between the two statements.
-    await this.deleteEmpty(ordered);
+    await this.#deleteThose(ordered, []);
   }
 
   async deleteEmpty(subjects: readonly string[], forgotten: readonly string[] = []): Promise<void> {
+    const toForget = forgotten.filter((subject) => !this.#absent.has(subject));
+    // Without locks no row was added for one.
+    const perhapsEmpty = this.transaction.locksByName ? subjects : [];
+    if (perhapsEmpty.length + toForget.length > 0) await this.#deleteThose(perhapsEmpty, toForget);
+  }
+
+  async #deleteThose(perhapsEmpty: readonly string[], forgotten: readonly string[]): Promise<void> {
     await this.transaction.later("guess_count", (parameters) => {
-      const empty = `(subject IN (${parameters.list(subjects)}) AND guesses <= 0)`;
+      const empty = `(subject IN (${parameters.list(perhapsEmpty)}) AND guesses <= 0)`;
       const isForgotten = forgotten.length === 0 ? "" : ` OR subject IN (${parameters.list(forgotten)})`;
       return `DELETE FROM guess_count WHERE ${empty}${isForgotten}`;
     });

@@ -11,13 +11,14 @@ import type { Requested } from "../../use-cases/shared/view";
 import type { Wanted } from "../../use-cases/shared/wanted";
 import type { ScopedAmendmentApplicationReads } from "../amendment-application/amendment-application.reads";
 import type { ScopedApplicationReads } from "../application/application.reads";
-import { instantFromDatabase } from "../engine/instant";
+import { instantTextFromDatabase } from "../engine/instant";
 import { endOfLook, withinPositions } from "../engine/feed-bound";
 import { KeptPlans } from "../engine/kept-plans";
 import { toPage } from "../engine/keyset";
 import type { Projection } from "../engine/projection";
 import type { ReadSession } from "../engine/read-session";
-import { changesInScope } from "../engine/scope";
+import { addViewer } from "../engine/item-updates";
+import { changesInScope, guaranteesInScope } from "../engine/scope";
 import { select, type Found, type KeyColumns } from "../engine/selection";
 import type { ScopedGuaranteeReads } from "../guarantee/guarantee.reads";
 import { attach } from "../party/attached-views";
@@ -29,7 +30,7 @@ const CHANGE: Projection<ChangeView> = {
   fields: {
     id: { expression: "e.id" },
     type: { expression: "e.type" },
-    at: { expression: "e.at", convert: instantFromDatabase },
+    at: { expression: "e.at", convert: instantTextFromDatabase },
     from: { expression: "e.from_status" },
     to: { expression: "e.to_status" },
   },
@@ -71,7 +72,12 @@ export class ScopedChangeReads implements ChangeReads {
   }
 
   async page(caller: Caller, { window, types }: ChangeQuery, wanted: Wanted): Promise<ChangePage> {
-    const { columns, toFound } = this.#plans.of(wanted, "", () => select(CHANGE, wanted, null, KEYS));
+    const { columns, expressions, toFound } = this.#plans.of(wanted, "", () =>
+      select(CHANGE, wanted, null, KEYS),
+    );
+    const beside = wanted.has("guarantee")
+      ? this.others.guarantees.planBeside(caller, wanted.below("guarantee"))
+      : null;
     const marked = [
       isMarked("e.guarantee_id"),
       isMarked("e.subject_id"),
@@ -79,6 +85,11 @@ export class ScopedChangeReads implements ChangeReads {
     ];
     const end = types.length === 0 ? null : await this.#endOfLook(caller, window);
     const rows = await this.session.cells((parameters) => {
+      // In the order of the text: SQLite's parameters have no numbers.
+      if (beside) addViewer(beside, caller, parameters);
+      const joined = beside
+        ? ` LEFT JOIN guarantee g ON g.id = e.guarantee_id AND ${guaranteesInScope(caller, "g", parameters)}`
+        : "";
       const { tables, scope, position } = changesInScope(caller, parameters);
       const conditions = [
         scope,
@@ -90,12 +101,17 @@ export class ScopedChangeReads implements ChangeReads {
         ...noneOf(marked),
       ];
       return (
-        `SELECT ${columns} FROM ${tables} JOIN event e ON e.id = c.event_id ` +
+        `SELECT ${columns}${beside ? `, ${beside.columns}` : ""} FROM ${tables} ` +
+        `JOIN event e ON e.id = c.event_id${joined} ` +
         `WHERE ${conditions.join(" AND ")} ORDER BY ${position} ${window.direction === "BACKWARD" ? "DESC" : "ASC"} LIMIT ${String(window.size + 1)}`
       );
     });
-    const found = rows.map(toFound);
-    await this.#complete(caller, found, wanted);
+    const found = rows.map((cells) => {
+      const change = toFound(cells);
+      if (beside) Object.assign(change.view, { guarantee: beside.viewOf(cells.slice(expressions.length)) });
+      return change;
+    });
+    await this.#complete(caller, found, wanted, beside !== null);
     const page = toPage(
       // No id beside it: a position is of one event.
       found.map(({ view, keys }) => ({ view, position: { key: Number(keys.position), id: "" } })),
@@ -119,11 +135,13 @@ export class ScopedChangeReads implements ChangeReads {
     caller: Caller,
     found: readonly Found<Requested<ChangeView>, Keys>[],
     wanted: Wanted,
+    hasGuarantees: boolean,
   ): Promise<void> {
     const { guarantees, applications, amendmentApplications } = this.others;
-    await attach(found, "guarantee", wanted, "guaranteeId", (ids, below) =>
-      guarantees.readByIds(caller, ids, below, "LISTED"),
-    );
+    if (!hasGuarantees)
+      await attach(found, "guarantee", wanted, "guaranteeId", (ids, below) =>
+        guarantees.readByIds(caller, ids, below, "LISTED"),
+      );
     await attach(found, "application", wanted, "subjectId", (ids, below) =>
       applications.readByIds(caller, ids, below, "LISTED"),
     );

@@ -38,7 +38,8 @@ function stampForParties({ above, others, at }: ChangedItems, parameters: SqlPar
     `WHERE e.id = c.event_id AND c.position > ${parameters.add(above)} AND e.${column} IS NOT NULL`;
   const touched = [
     recorded("guarantee_id"),
-    recorded("subject_id"),
+    // Of a certificate that was opened nobody is told.
+    `${recorded("subject_id")} AND e.type <> 'CERTIFICATE_OPENED'`,
     // The event of an issue names the guarantee alone.
     `SELECT a.id FROM change c CROSS JOIN event e CROSS JOIN guarantee_application a WHERE e.id = c.event_id ` +
       `AND a.guarantee_id = e.guarantee_id AND c.position > ${parameters.add(above)} AND e.type = 'GUARANTEE_ISSUED'`,

@@ -1,12 +1,15 @@
 import { getMetadataArgsStorage, type ColumnOptions, type ValueTransformer } from "typeorm";
 import { booleanFromDatabase } from "./columns";
-import type { SqlParameters } from "./sql-parameters";
+import { SqlParameters } from "./sql-parameters";
 
 /** A class of rows. */
 export type RowClass<Row> = abstract new () => Row;
 type Value = string | number | boolean | null;
 /** What rows have in common, by property; `null`: nothing. */
 export type Where<Row> = { readonly [Property in keyof Row]?: Value & Row[Property] };
+
+/** Texts of many rows are long. */
+const MOST_OF_MANY = 20;
 
 interface StoredColumn {
   readonly property: string;
@@ -22,6 +25,7 @@ export class RowTable<Row> {
   readonly #select: string;
   /** Equal statements are one string, which is looked up at once. */
   readonly #inserts = new Map<string, string>();
+  readonly #insertsOfMany = new Map<string, string>();
   readonly #read: readonly (readonly [property: string, from: (value: never) => unknown])[];
 
   constructor(target: RowClass<Row>) {
@@ -38,15 +42,10 @@ export class RowTable<Row> {
 
   /** `unlessTaken`: nothing happens where another row has one of its unique values. */
   insert(row: object, parameters: SqlParameters, unlessTaken = false): string {
-    const values = this.#valuesOf(row);
-    const places = values.map(([, value]) => parameters.add(value));
-    const names = values.map(([name]) => `"${name}"`).join(", ");
-    const shape = `${parameters.engine} ${String(unlessTaken)} ${names}`;
+    const shape = `${parameters.engine} ${String(unlessTaken)} ${this.#add(row, parameters)}`;
     const known = this.#inserts.get(shape);
     if (known !== undefined) return known;
-    const text =
-      `INSERT INTO "${this.name}" (${names}) VALUES (${places.join(", ")})` +
-      (unlessTaken ? " ON CONFLICT DO NOTHING" : "");
+    const text = this.#insertOf(row, 1, parameters) + (unlessTaken ? " ON CONFLICT DO NOTHING" : "");
     this.#inserts.set(shape, text);
     return text;
   }
@@ -68,14 +67,19 @@ export class RowTable<Row> {
   /** All of them have the same columns. */
   insertAll(rows: readonly object[], parameters: SqlParameters): string {
     const [first = {}] = rows;
-    const names = this.#valuesOf(first).map(([name]) => `"${name}"`);
-    const values = rows.map(
-      (row) =>
-        `(${this.#valuesOf(row)
-          .map(([, value]) => parameters.add(value))
-          .join(", ")})`,
-    );
-    return `INSERT INTO "${this.name}" (${names.join(", ")}) VALUES ${values.join(", ")}`;
+    let names = "";
+    for (const row of rows) {
+      const own = this.#add(row, parameters);
+      if (names !== "" && own !== names) throw new Error(`rows of ${this.name} have different columns`);
+      names = own;
+    }
+    const shape = `${parameters.engine} ${String(rows.length)} ${names}`;
+    const known = this.#insertsOfMany.get(shape);
+    if (known !== undefined) return known;
+    if (this.#insertsOfMany.size >= MOST_OF_MANY) this.#insertsOfMany.clear();
+    const text = this.#insertOf(first, rows.length, parameters);
+    this.#insertsOfMany.set(shape, text);
+    return text;
   }
 
   /** `ids`: only rows with one of these. */
@@ -120,6 +124,27 @@ export class RowTable<Row> {
     });
     if (conditions.length === 0) throw new Error(`a statement would take all rows of ${this.name}`);
     return conditions.join(" AND ");
+  }
+
+  /** Takes the values of a row as parameters; gives the properties that have one. */
+  #add(row: object, parameters: SqlParameters): string {
+    let properties = "";
+    const values = row as Readonly<Record<string, unknown>>;
+    for (const property of Object.keys(values)) {
+      const value = values[property];
+      if (value === undefined) continue;
+      parameters.add(storable(this.name, property, value));
+      properties += `${property} `;
+    }
+    return properties;
+  }
+
+  /** With a place for each value of so many rows. */
+  #insertOf(row: object, rows: number, { engine }: SqlParameters): string {
+    const names = this.#valuesOf(row).map(([name]) => `"${name}"`);
+    const places = new SqlParameters(engine);
+    const values = Array.from({ length: rows }, () => `(${names.map(() => places.add(null)).join(", ")})`);
+    return `INSERT INTO "${this.name}" (${names.join(", ")}) VALUES ${values.join(", ")}`;
   }
 
   /** Properties that are left out keep their values, or have those that the column gives. */

@@ -27,21 +27,23 @@ type FoundNamed = Found<unknown, Named>;
 
 interface JoinedTable {
   readonly table: string;
+  /** By which it is joined; of a row that is there it holds something. */
+  readonly by: string;
   /** The rows of the subject that the statement joins have nothing in this column; `undefined`: it joins all. */
   readonly empty?: string;
 }
 
 /** The tables that the statement joins, by their aliases in it. */
 const JOINED: Readonly<Record<string, JoinedTable>> = {
-  g: { table: "guarantee" },
-  c: { table: "certificate", empty: "superseded_by_id" },
-  e: { table: "guarantee_end" },
+  g: { table: "guarantee", by: "id" },
+  c: { table: "certificate", by: "guarantee_id", empty: "superseded_by_id" },
+  e: { table: "guarantee_end", by: "guarantee_id" },
   // Of all that a guarantee ever had, the one that waits.
-  w: { table: "guarantee_pending_end", empty: "outcome" },
-  i: { table: "issuer" },
-  b: { table: "issuer_branch" },
-  k: { table: "contractor" },
-  o: { table: "obligee" },
+  w: { table: "guarantee_pending_end", by: "guarantee_id", empty: "outcome" },
+  i: { table: "issuer", by: "id" },
+  b: { table: "issuer_branch", by: "id" },
+  k: { table: "contractor", by: "id" },
+  o: { table: "obligee", by: "id" },
 };
 
 interface Part extends Pick<ComparedSubject, "group" | "table"> {
@@ -79,7 +81,7 @@ export class GuaranteeParts {
       const of = joined.has(alias) ? JOINED[alias] : undefined;
       if (!of) return [];
       const text = rowText(engine, of.table, alias);
-      const at = expressions.push(`CASE WHEN ${alias}.id IS NULL THEN NULL ELSE ${text} END`) - 1;
+      const at = expressions.push(`CASE WHEN ${alias}.${of.by} IS NULL THEN NULL ELSE ${text} END`) - 1;
       return [{ at, table: of.table, isJoined: isJoinedOf(of) }];
     };
     this.#whole = parts

@@ -77,8 +77,15 @@ export function planVerified(
     ...planOf(wanted, selection, engine),
     ...asPlanned,
     parts,
-    statements: new StatementTexts(`SELECT ${asPlanned.columns} FROM guarantee g ${selection.joins} WHERE `),
+    statements: new StatementTexts(
+      `SELECT ${asPlanned.columns} FROM guarantee g ${joinedIfThere(selection.joins)} WHERE `,
+    ),
   };
+}
+
+/** With its guarantee stays what it names and somebody has taken away: it is missed then. */
+function joinedIfThere(joins: string): string {
+  return joins.replace(/(?<!LEFT )\bJOIN\b/g, "LEFT JOIN");
 }
 
 /** For guarantees that something else lists. */

@@ -12,7 +12,8 @@ import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 
 import { yenFromDatabase } from "../engine/columns";
-import { addViewer, UPDATED_KEYS } from "../engine/item-updates";
+import { addViewer, UPDATED_KEYS, type PlannedColumns } from "../engine/item-updates";
+import type { Cells } from "../engine/read-statement";
 import { guaranteesListed, guaranteesUpdated, keysListed } from "../engine/listed-guarantees";
 import { guaranteesInScope } from "../engine/scope";
 import { isMarked, noneOf } from "../seals/broken-chains";
@@ -22,7 +23,14 @@ import { type SqlParameters } from "../engine/sql-parameters";
 import { CertificateReads } from "../certificate/certificate.reads";
 import { addReadApart, type Beside } from "./guarantee-read-apart.reads";
 import { guaranteeProjection } from "./guarantee-projection";
-import { planList, planListed, planVerified, type FoundGuarantee, type VerifiedPlan } from "./guarantee-plan";
+import {
+  planList,
+  planListed,
+  planVerified,
+  type FoundGuarantee,
+  type GuaranteePlan,
+  type VerifiedPlan,
+} from "./guarantee-plan";
 import { KeptPlans } from "../engine/kept-plans";
 import { filtered, isNarrowed, withConfirmedEnd, withPendingEnd } from "./guarantee-filter";
 import { fewFound, withGrams } from "./guarantee-search";
@@ -31,12 +39,18 @@ import type { Projection } from "../engine/projection";
 import { asAsked } from "../engine/selection";
 import type { ReadSession } from "../engine/read-session";
 
+/** How a guarantee is read that a statement of another list has joined. */
+export interface GuaranteeBeside extends PlannedColumns {
+  /** `null`: none was joined. */
+  readonly viewOf: (cells: Cells) => Requested<GuaranteeView> | null;
+}
+
 /** Guarantees as lists and certificates show them: one statement, parties joined, plain objects out. */
 export class ScopedGuaranteeReads implements GuaranteeReads {
   readonly #certificates: CertificateReads;
   readonly #beside: Beside;
   readonly #projection: Projection<GuaranteeView>;
-  readonly #plans = new KeptPlans<Role | `${Role} LISTED`>();
+  readonly #plans = new KeptPlans<Role | `${Role} ${"LISTED" | "BESIDE"}`>();
   readonly #lists = new KeptPlans<`${Role} ${string}`>();
 
   constructor(
@@ -205,10 +219,27 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     return found.map(({ view }) => view);
   }
 
-  async #listed(caller: Caller, wanted: Wanted, condition: Condition): Promise<FoundGuarantee[]> {
-    const plan = this.#plans.of(wanted, `${caller.role} LISTED`, () =>
+  /** How another list's statement, which joins it as `g`, reads it; `null`: its own row is not all that is wanted. */
+  planBeside(caller: Caller, wanted: Wanted): GuaranteeBeside | null {
+    return this.#plans.of(wanted, `${caller.role} BESIDE`, () => {
+      const { apart, joins, toFound, ...columns } = this.#planListed(caller, wanted);
+      if (apart !== null || joins !== "") return null;
+      const viewOf = (cells: Cells): Requested<GuaranteeView> | null => {
+        const found = toFound(cells);
+        return (found.id as string | null) === null ? null : found.view;
+      };
+      return { ...columns, viewOf };
+    });
+  }
+
+  #planListed(caller: Caller, wanted: Wanted): GuaranteePlan {
+    return this.#plans.of(wanted, `${caller.role} LISTED`, () =>
       planListed(this.#projection, wanted, caller.role, this.session.engine),
     );
+  }
+
+  async #listed(caller: Caller, wanted: Wanted, condition: Condition): Promise<FoundGuarantee[]> {
+    const plan = this.#planListed(caller, wanted);
     const { columns, joins, marks, toFound } = plan;
     const rows = await this.session.cells((parameters) => {
       addViewer(plan, caller, parameters);

@@ -16,10 +16,23 @@ import { labelsFrom } from "./ledger-labels";
 /** The day of what does not expire: it stands behind all others. */
 export const NEVER = "9999-12-31";
 
-/** A guarantee that was issued here says itself what is shown of it; what is copied into the entry is only searched. */
-export const LEDGER_TABLES =
-  "LEFT JOIN guarantee g ON g.id = e.guarantee_id LEFT JOIN contractor k ON k.id = g.contractor_id " +
-  "LEFT JOIN issuer i ON i.id = g.issuer_id LEFT JOIN recorded_guarantee r ON r.id = e.id";
+/** By their aliases. A guarantee that was issued here says itself what is shown of it; what is copied into the entry is only searched. */
+const TABLES = {
+  g: "LEFT JOIN guarantee g ON g.id = e.guarantee_id",
+  k: "LEFT JOIN contractor k ON k.id = g.contractor_id",
+  i: "LEFT JOIN issuer i ON i.id = g.issuer_id",
+  r: "LEFT JOIN recorded_guarantee r ON r.id = e.id",
+} as const;
+
+/** The tables that these columns read beside the entry's own. */
+export function ledgerTables(columns: string): string {
+  const reads = (alias: string): boolean => new RegExp(`\\b${alias}[.]`).test(columns);
+  const isNamed = { g: reads("g") || reads("k") || reads("i"), k: reads("k"), i: reads("i"), r: reads("r") };
+  return Object.entries(TABLES)
+    .filter(([alias]) => isNamed[alias as keyof typeof TABLES])
+    .map(([, join]) => join)
+    .join(" ");
+}
 
 const EXPIRES_ON = `NULLIF(COALESCE(g.expires_on, e.expires_on), '${NEVER}')`;
 const STATE = "COALESCE(g.status, e.state)";
@@ -82,24 +95,29 @@ export interface LedgerEntryKeys {
   readonly newestVersion: number | null;
 }
 
-export function ledgerKeys(key: string): KeyColumns<LedgerEntryKeys> {
+/** The columns of computed fields, each only where one of these is wanted, and what names the parts. */
+export function ledgerKeys(key: string, wanted: Wanted): KeyColumns<LedgerEntryKeys> {
+  const ifWanted = (field: string, expression: string): string => (wanted.has(field) ? expression : "NULL");
   return {
     key,
     guaranteeId: "e.guarantee_id",
     contractorId: "g.contractor_id",
     issuerId: "g.issuer_id",
-    departmentId: "e.department_id",
-    officerId: "e.officer_id",
-    contractor: "COALESCE(k.name, r.contractor_name)",
-    jointVenture: "g.joint_venture",
-    state: STATE,
-    expiresOn: EXPIRES_ON,
-    worksFrom: "e.works_from",
-    neededUntil: "e.needed_until",
-    isUnderRate: "e.is_under_rate",
-    missing: "(SELECT q.missing FROM performance_shortfall q WHERE q.guarantee_id = e.guarantee_id)",
-    seenVersion: "e.seen_version",
-    newestVersion: "e.newest_version",
+    departmentId: ifWanted("department", "e.department_id"),
+    officerId: ifWanted("officer", "e.officer_id"),
+    contractor: ifWanted("contractorName", "COALESCE(k.name, r.contractor_name)"),
+    jointVenture: ifWanted("contractorName", "g.joint_venture"),
+    state: ifWanted("gaps", STATE),
+    expiresOn: ifWanted("gaps", EXPIRES_ON),
+    worksFrom: ifWanted("gaps", "e.works_from"),
+    neededUntil: ifWanted("gaps", "e.needed_until"),
+    isUnderRate: ifWanted("gaps", "e.is_under_rate"),
+    missing: ifWanted(
+      "gaps",
+      "(SELECT q.missing FROM performance_shortfall q WHERE q.guarantee_id = e.guarantee_id)",
+    ),
+    seenVersion: ifWanted("gaps", "e.seen_version"),
+    newestVersion: ifWanted("gaps", "e.newest_version"),
   };
 }
 

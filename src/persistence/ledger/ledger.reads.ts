@@ -42,17 +42,20 @@ import { LEDGER_KEYS, ledgerConditions } from "./ledger-filter";
 import {
   addComputed,
   LEDGER_PROJECTION,
-  LEDGER_TABLES,
   ledgerKeys,
+  ledgerTables,
   type FoundEntry,
   type LedgerEntryKeys,
 } from "./ledger-projection";
 
-type Plan = Pick<Selection<Requested<LedgerEntryView>, LedgerEntryKeys>, "toFound"> & PlannedColumns;
+interface Plan
+  extends Pick<Selection<Requested<LedgerEntryView>, LedgerEntryKeys>, "toFound">, PlannedColumns {
+  readonly tables: string;
+}
 
 /** Subjects whose broken seals keep an entry out of lists. Mostly there is none, and then no entry is looked up. */
 const MARKED = ["e.guarantee_id", "e.contractor_id", "e.issuer_id"].map(isMarked).join(" OR ");
-const UNMARKED = noneOf([`EXISTS (SELECT 1 FROM broken_chain) AND (${MARKED})`]);
+const UNMARKED = noneOf([MARKED]);
 
 /** Ledgers as their bodies see them: one statement for a page, and one for each thing beside it that is asked for. */
 export class ScopedLedgerReads implements LedgerReads {
@@ -77,7 +80,7 @@ export class ScopedLedgerReads implements LedgerReads {
       const rows = await this.session.cells((parameters) => {
         addViewer(plan, caller, parameters);
         return (
-          `SELECT ${plan.columns} FROM ledger_entry e ${LEDGER_TABLES} WHERE e.id IN (${parameters.list(ids)}) ` +
+          `SELECT ${plan.columns} FROM ledger_entry e ${plan.tables} WHERE e.id IN (${parameters.list(ids)}) ` +
           `AND ${ledgerEntriesInScope(caller, "e", parameters)}`
         );
       });
@@ -121,7 +124,7 @@ export class ScopedLedgerReads implements LedgerReads {
       return (
         `SELECT ${plan.columns} FROM (SELECT e.id AS id, ${key} AS key FROM ${tables} ` +
         `WHERE ${conditions.join(" AND ")} ${orderAndLimit(order, window)}) p ` +
-        `JOIN ledger_entry e ON e.id = p.id ${LEDGER_TABLES} ` +
+        `JOIN ledger_entry e ON e.id = p.id ${plan.tables} ` +
         orderAndLimit({ ...order, key: "p.key", id: "p.id" }, window)
       );
     });
@@ -178,8 +181,9 @@ export class ScopedLedgerReads implements LedgerReads {
   #planOf(wanted: Wanted, variant: "LISTED" | "SINGLE"): Plan {
     return this.#plans.of(wanted, variant, () => {
       const key = variant === "LISTED" ? "p.key" : "NULL";
-      const { columns, toFound } = select(LEDGER_PROJECTION, wanted, "OBLIGEE", ledgerKeys(key));
-      return { toFound, ...planned(columns, this.session.engine) };
+      const keys = ledgerKeys(key, wanted);
+      const { columns, toFound } = select(LEDGER_PROJECTION, wanted, "OBLIGEE", keys);
+      return { toFound, tables: ledgerTables(columns), ...planned(columns, this.session.engine) };
     });
   }
 

@@ -51,6 +51,7 @@ import { AssignedEntries1797202000000 } from "./1797202000000-assigned-entries";
 import { Readings1797100100000 } from "./1797100100000-readings";
 import { LedgerAttachments1798300000000 } from "./1798300000000-ledger-attachments";
 import { GuaranteeAttachments1798300100000 } from "./1798300100000-guarantee-attachments";
+import { DifferingWorks1798400000000 } from "./1798400000000-differing-works";
 
 /** Every migration, oldest first. One set serves both engines. */
 export const MIGRATIONS = [
@@ -107,4 +108,5 @@ export const MIGRATIONS = [
   Staff1798100000000,
   LedgerAttachments1798300000000,
   GuaranteeAttachments1798300100000,
+  DifferingWorks1798400000000,
 ];

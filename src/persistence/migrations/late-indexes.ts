@@ -24,6 +24,7 @@ export const LATE_INDEXES: readonly LateIndex[] = [
   late("works_contract_by_external_reference", "works_contract", "external_reference", "id"),
   differing("issuer"),
   differing("contractor"),
+  { name: "works_contract_differing", table: "works_contract", of: '("id") WHERE "differing" = 1' },
   {
     name: "guarantee_by_grams",
     table: "guarantee",

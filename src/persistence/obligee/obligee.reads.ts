@@ -87,6 +87,10 @@ export class StoredObligeeReads implements ObligeeReads {
     return this.verifier.served((shown) => this.#ofIds(ids, wanted, shown));
   }
 
+  async ofRecords(ids: readonly string[], wanted: Wanted): Promise<Requested<ObligeeView>[]> {
+    return this.verifier.served((shown) => this.readByIds(ids, wanted, shown));
+  }
+
   async posts(obligeeId: string): Promise<readonly Post[]> {
     return postsOf((await knownAddressees(this.session, [obligeeId], null)).get(obligeeId));
   }

@@ -1,6 +1,7 @@
 import type { ChainsSeen, PartSeen, SealReads, StrayProgress } from "../../use-cases/operation/ports";
 import type { SealFinding } from "../../use-cases/shared/seal-finding";
 import { faultsOfSubject, registerOf } from "../seals/chain-check";
+import type { Register } from "../seals/register";
 import { pathOf } from "../seals/register-page";
 import { partOf, partsOf } from "../seals/register-part";
 import type { FoundChains } from "../seals/sealed-rows";
@@ -17,7 +18,9 @@ export class StoredSealReads implements SealReads {
     private readonly sealParts: SealParts,
     private readonly more: {
       /** Called with each guarantee and each party that is in order. */
-      readonly onVerified: (chain: string, found: FoundChains) => void;
+      readonly onVerified: (chain: string, found: FoundChains, register: Register) => void;
+      /** Pages to read with them. */
+      readonly topsToRead: () => readonly string[];
       /** Called with each subject that is not. */
       readonly onBroken: (chain: string) => void;
       /** Called when a round is over. */
@@ -54,7 +57,7 @@ export class StoredSealReads implements SealReads {
   async ofChains(chains: readonly string[]): Promise<ChainsSeen> {
     if (chains.length === 0) return { findings: [], outdated: [] };
     const { seals, rows } = this.sealParts;
-    const found = await rows.ofChains(this.session, chains, ALL_GROUPS);
+    const found = await rows.ofChains(this.session, chains, ALL_GROUPS, this.more.topsToRead());
     const register = registerOf(seals, found);
     const isOutdated = (chain: string): boolean =>
       found.heads.get(chain)?.keyId !== seals.current ||
@@ -63,7 +66,7 @@ export class StoredSealReads implements SealReads {
     const findings = chains.flatMap((chain) => {
       const faults = faultsOfSubject(seals, chain, found);
       if (faults.length > 0) this.more.onBroken(chain);
-      else if (isSingle(chain, found)) this.more.onVerified(chain, found);
+      else if (isSingle(chain, found)) this.more.onVerified(chain, found, register);
       return faults;
     });
     return {

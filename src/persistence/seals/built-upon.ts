@@ -1,7 +1,7 @@
 import type { Seals } from "../../use-cases/operation/seals";
 import { faultOfHead } from "./chain-check";
 import type { KeptProofs } from "./kept-proofs";
-import { pathOf } from "./register-page";
+import { pathOf, TOP_PAGES } from "./register-page";
 import type { SealedRows, SqlSession } from "./sealed-rows";
 import { sealedTable, type SealedGroup } from "./sealed-tables";
 import { seenValues } from "./seen-values";
@@ -92,7 +92,8 @@ export class BuiltUpon {
 
   async #areHeadsAsKept(chains: readonly string[]): Promise<boolean> {
     const { session, rows, seals, proofs } = this.parts;
-    const read = await rows.partsOf(session, { chains, pages: chains.flatMap(pathOf), rowsOf: [] }, []);
+    const pages = [...chains.flatMap(pathOf), ...TOP_PAGES];
+    const read = await rows.partsOf(session, { chains, pages, rowsOf: [] }, []);
     const register = proofs.registerOf(read.pages, seals);
     const isAsKept = chains.every((chain) => {
       const head = read.heads.get(chain);
@@ -103,7 +104,7 @@ export class BuiltUpon {
         !register.faultOf(chain, head.seal)
       );
     });
-    if (isAsKept) proofs.learn(read, chains);
+    if (isAsKept) proofs.learn(proofs.inOrder(read, register), chains);
     return isAsKept;
   }
 }

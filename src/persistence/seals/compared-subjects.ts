@@ -1,9 +1,9 @@
 import type { SealFinding } from "../../use-cases/shared/seal-finding";
 import type { Seals } from "../../use-cases/operation/seals";
 import { faultOfListed, faultsOfChain } from "./chain-check";
-import { areTooMany, type KeptProofs } from "./kept-proofs";
+import { areTooMany, type InOrder, type KeptProofs } from "./kept-proofs";
 import type { Register } from "./register";
-import { pathOf, ROOT, TOP_PAGES, type RegisterPage } from "./register-page";
+import { pathOf, ROOT, TOP_PAGES } from "./register-page";
 import type { SealHead } from "./seal-head";
 import type { FoundChains, SealedRows, SqlSession } from "./sealed-rows";
 import type { SealedGroup } from "./sealed-tables";
@@ -15,6 +15,15 @@ interface Parts {
   readonly seals: Seals;
   readonly rows: SealedRows;
 }
+
+/** What came of a comparison. */
+export interface Verdict {
+  readonly findings: readonly SealFinding[];
+  /** Whether somebody has written between the rows and their seals, so that they are to be read again. */
+  readonly isOvertaken: boolean;
+}
+
+const ALL_WELL: Verdict = { findings: [], isOvertaken: false };
 
 /** Subjects to verify, and those among them whose rows need not be read. */
 interface Asked {
@@ -31,9 +40,9 @@ export class ComparedSubjects {
     private readonly kept: KeptProofs,
   ) {}
 
-  async faultsOf(shown: ShownSubjects): Promise<SealFinding[]> {
+  async verdictOn(shown: ShownSubjects): Promise<Verdict> {
     const unproven = shown.compared.filter((subject) => !this.kept.isKnown(subject));
-    if (unproven.length === 0 && shown.subjects.length === 0) return [];
+    if (unproven.length === 0 && shown.subjects.length === 0) return ALL_WELL;
     const apart = new Set(shown.subjects);
     const chains = [...new Set([...apart, ...unproven.map(({ chain }) => chain)])];
     // What was read of it is not what was verified: its head is not enough to tell whether that is current.
@@ -45,11 +54,11 @@ export class ComparedSubjects {
       rowsOf: new Set(chains.filter((chain) => apart.has(chain) || unlike.has(chain))),
     };
     const isCurrent = shown.compared.some(({ root }) => this.kept.isCurrent(root));
-    return (await this.#faultsByLeast(asked, isCurrent)) ?? (await this.#faultsByAll(asked));
+    return (await this.#byLeast(asked, isCurrent)) ?? (await this.#byAll(asked));
   }
 
   /** `null`: this is not enough to say that all is well. */
-  async #faultsByLeast(asked: Asked, isCurrent: boolean): Promise<SealFinding[] | null> {
+  async #byLeast(asked: Asked, isCurrent: boolean): Promise<Verdict | null> {
     const { session, rows, seals } = this.parts;
     const { chains, groups, rowsOf } = asked;
     // Another server has written: the pages of one digit tell in which parts of the register.
@@ -69,18 +78,17 @@ export class ComparedSubjects {
         : this.#faultsOfHead(chain, head, register);
     });
     if (faults.length > 0) return null;
-    const inOrder = isCurrent ? read.pages : read.pages.filter(({ page }) => !register.faultOfPage(page));
-    return this.#learned(read, asked, asVerified, inOrder);
+    return this.#learned(read, asked, asVerified, this.kept.inOrder(read, register));
   }
 
-  async #faultsByAll(asked: Asked): Promise<SealFinding[]> {
+  async #byAll(asked: Asked): Promise<Verdict> {
     const { session, rows, seals } = this.parts;
     const { chains, groups } = asked;
     const read = await rows.ofChains(session, chains, groups);
     const faults = chains.flatMap((chain) => faultsOfChain(seals, chain, read));
     return faults.length > 0
-      ? faults
-      : this.#learned(read, { ...asked, rowsOf: new Set(chains) }, new Set(), read.pages);
+      ? { findings: faults, isOvertaken: false }
+      : this.#learned(read, { ...asked, rowsOf: new Set(chains) }, new Set(), read);
   }
 
   #faultsOfHead(chain: string, head: SealHead | undefined, register: Register): SealFinding[] {
@@ -96,23 +104,27 @@ export class ComparedSubjects {
     read: FoundChains,
     { chains, compared, rowsOf }: Asked,
     asVerified: ReadonlySet<string>,
-    pages: readonly RegisterPage[],
-  ): SealFinding[] {
-    this.kept.learn({ heads: read.heads, pages }, chains);
+    inOrder: InOrder,
+  ): Verdict {
+    this.kept.learn(inOrder, chains);
     for (const chain of asVerified) this.kept.renew(chain, read);
     const isCompared = new Set(compared.map(({ chain }) => chain));
     for (const chain of rowsOf)
       if (!asVerified.has(chain) && !isCompared.has(chain)) this.kept.keep(chain, read);
     const root = read.pages.find(({ page }) => page === ROOT)?.seal;
     const areMany = areTooMany(rowsOf.size);
-    return compared.flatMap((subject): SealFinding[] => {
-      const { chain, table } = subject;
-      if (!rowsOf.has(chain)) return [];
-      if (asVerified.has(chain)) this.kept.rowsAsVerified(chain, read, areMany);
-      else this.kept.keep(chain, read, areMany);
-      // Under another root the system itself may have written it in between.
-      if (subject.root !== root || this.kept.agrees(subject)) return [];
-      return [{ fault: "CHANGED", table, id: chain, chain }];
+    const unlike = compared.filter((subject) => {
+      const { chain } = subject;
+      if (!rowsOf.has(chain)) return !this.kept.agrees(subject);
+      const kept = asVerified.has(chain)
+        ? this.kept.rowsAsVerified(chain, read, areMany)
+        : this.kept.keep(chain, read, areMany);
+      return !this.kept.agrees(subject, kept);
     });
+    return {
+      findings: unlike.map(({ chain, table }) => ({ fault: "CHANGED", table, id: chain, chain })),
+      // Under another root the system itself may have written it in between.
+      isOvertaken: unlike.some((subject) => subject.root !== root || !rowsOf.has(subject.chain)),
+    };
   }
 }

@@ -18,16 +18,18 @@ function session(rowOf: (name: string) => object, changed: readonly string[] = [
     const parameters = new SqlParameters("sqlite");
     const text = write(parameters);
     const names = parameters.values.map(String);
-    if (!text.startsWith("SELECT"))
-      return Promise.resolve(
-        ["one", "a", "root"]
-          .filter((name) => names.includes(name) && !changed.includes(name))
-          .map((name) => ({ name })) as Found[],
-      );
     asked.push(...names);
-    return Promise.resolve(names.map(rowOf) as Found[]);
+    const seal = (name: string) => (changed.includes(name) ? "a stranger's" : "newer");
+    const found = text.includes(" AS name, seal ") ? names.map((name) => ({ name, seal: seal(name) })) : [];
+    return Promise.resolve((found.length > 0 ? found : names.map(rowOf)) as Found[]);
   };
-  return { asked, session: { sql, heldUntilCommit: "" } };
+  const changes = (write: (parameters: SqlParameters) => string): Promise<number> => {
+    const parameters = new SqlParameters("sqlite");
+    write(parameters);
+    const isReplaced = (name: string) => parameters.values.includes(name) && !changed.includes(name);
+    return Promise.resolve(["one", "a", "root"].filter(isReplaced).length);
+  };
+  return { asked, session: { sql, changed: changes, heldUntilCommit: "" } };
 }
 
 describe("heads and pages that a unit of work has read", () => {

@@ -3,7 +3,7 @@ import type { Seals } from "../../use-cases/operation/seals";
 import { faultOfListed } from "./chain-check";
 import { ProvenRegister, type EnteredHeads } from "./proven-register";
 import { Register } from "./register";
-import { pathOf, ROOT, type RegisterPage } from "./register-page";
+import { isTop, pathOf, ROOT, TOP_PAGES, type RegisterPage } from "./register-page";
 import { KeptRows } from "./kept-rows";
 import { textsOfSubject } from "./rows-by-subject";
 import type { SealHead } from "./seal-head";
@@ -54,12 +54,6 @@ export class KeptProofs {
     return this.#register.isCurrent(root);
   }
 
-  /** Whether the rows of a subject are under the current root as they were verified, without reading them. */
-  isProven(chain: string): boolean {
-    const subject = this.#subjects.of(chain);
-    return subject !== undefined && this.#isProven(subject);
-  }
-
   /** Whether what was read of a subject is under the root that was read with it what was verified. */
   isKnown({ root, chain, rows }: ComparedSubject): boolean {
     if (!this.isCurrent(root)) return false;
@@ -69,16 +63,17 @@ export class KeptProofs {
   }
 
   /** Whether what was read of a subject is what was verified, if that is still current. */
-  agrees({ chain, rows }: ComparedSubject): boolean {
+  agrees({ chain, rows }: ComparedSubject, read: KeptRows | null = null): boolean {
     const subject = this.#subjects.of(chain);
-    return subject !== undefined && this.#areAmong(subject, rows);
+    return subject !== undefined && this.#areAmong(subject, rows, read);
   }
 
-  #areAmong(subject: VerifiedSubject, shown: readonly ShownRow[]): boolean {
+  /** `read`: its rows, where they were just read. */
+  #areAmong(subject: VerifiedSubject, shown: readonly ShownRow[], read: KeptRows | null = null): boolean {
     const { digests } = subject;
     for (const row of shown) {
       if (digests.has(row.table, row.text)) continue;
-      const verified = this.#rows.of(subject)?.rows;
+      const verified = (read ?? this.#rows.of(subject))?.rows;
       if (!verified || !isAmong(verified, row)) return false;
       digests.add(row.table, row.text);
     }
@@ -116,6 +111,11 @@ export class KeptProofs {
     return this.#subjects.of(head.chain)?.listed === listedBy(head);
   }
 
+  /** Pages to read with others, where another server may have written: they tell in which parts of the register. */
+  get topsToRead(): readonly string[] {
+    return this.#register.hasOthers ? TOP_PAGES : [];
+  }
+
   /** The pages to read for verifying these subjects under the current root: the root, and what is not proven. */
   pagesToRead(chains: readonly string[]): string[] {
     const names = new Set([ROOT]);
@@ -145,8 +145,13 @@ export class KeptProofs {
     );
   }
 
+  /** What was read, without pages of one digit that are not in order: no subject was verified by them. */
+  inOrder({ heads, pages }: FoundChains, register: Register): InOrder {
+    return { heads, pages: pages.filter(({ page }) => !isTop(page) || !register.faultOfPage(page)) };
+  }
+
   /** Takes what was read of these subjects, in which nothing was wrong. Pages that were not read grow no younger. */
-  learn(read: Pick<FoundChains, "heads" | "pages">, chains: readonly string[]): void {
+  learn(read: InOrder, chains: readonly string[]): void {
     this.#rows.letGo();
     const pages = read.pages.map((page) => this.#register.sameAs(page) ?? page);
     const root = pages.find(({ page }) => page === ROOT);
@@ -197,16 +202,15 @@ export class KeptProofs {
   }
 
   /** Takes a subject that was verified though nobody has asked for it. */
-  keepSwept(chain: string, found: FoundChains): void {
+  keepSwept(chain: string, found: FoundChains, register: Register): void {
     const head = found.heads.get(chain);
     const root = found.pages.find(({ page }) => page === ROOT);
     const { texts } = comparedOf(textsOfSubject(found, chain));
     if (!head || !root || !texts || !found.digestsOf) return;
-    const path = pathOf(chain);
-    // Pages below these would take the place of others.
+    // Pages below those of one digit would take the place of others.
     this.#register.learn(
       root,
-      found.pages.filter(({ page }) => path.indexOf(page) <= 1 && path.includes(page)),
+      found.pages.filter(({ page }) => isTop(page) && !register.faultOfPage(page)),
     );
     const beginning = this.#register.beginningOf(chain);
     const proof = this.isCurrent(root.seal) ? { beginning, at: this.now() } : null;
@@ -217,6 +221,7 @@ export class KeptProofs {
   /** A subject that was found broken. */
   forget(chain: string): void {
     this.#subjects.forget(chain);
+    this.#register.forget(pathOf(chain));
     this.#swept.forget(chain);
   }
 
@@ -269,6 +274,9 @@ export class KeptProofs {
     if (this.#register.root === entered.root) this.#takeEntered(entered);
   }
 }
+
+/** Heads and pages of which each is sealed, and in its place. */
+export type InOrder = Pick<FoundChains, "heads" | "pages">;
 
 /** Whether the rows of so many subjects at once are kept for their own answer at most. */
 export function areTooMany(subjects: number): boolean {

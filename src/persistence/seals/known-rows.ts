@@ -1,14 +1,14 @@
 import type { FoundChains, SealedRow, StoredSeal } from "./found-chains";
-import { keyOf } from "./touched-row";
+import { RowMap } from "./row-map";
 
 /** Rows that a unit of work has verified or sealed, as they are stored then. */
 export class KnownRows {
-  readonly #rows = new Map<string, SealedRow | null>();
+  readonly #rows = new RowMap<SealedRow | null>();
   /** Statements whose rows were all verified: few of these are asked for. */
   readonly #found: FoundChains[] = [];
 
   keep(row: SealedRow): void {
-    this.#rows.set(keyOf(row), row);
+    this.#rows.set(row, row);
   }
 
   keepAll(found: FoundChains): void {
@@ -18,7 +18,7 @@ export class KnownRows {
   }
 
   forget(row: { readonly table: string; readonly id: string }): void {
-    this.#rows.set(keyOf(row), null);
+    this.#rows.set(row, null);
   }
 
   sealOf(table: string, id: string): StoredSeal | undefined {
@@ -30,7 +30,7 @@ export class KnownRows {
   }
 
   #of(table: string, id: string): SealedRow | null {
-    const kept = this.#rows.get(keyOf({ table, id }));
+    const kept = this.#rows.get(table, id);
     if (kept !== undefined) return kept;
     for (const found of this.#found) {
       const row = found.rowAt?.(table, id);

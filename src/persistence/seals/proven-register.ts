@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { tagOf } from "../../use-cases/operation/seals";
-import { pathOf, ROOT, TOP_PAGES, type RegisterPage } from "./register-page";
+import { isTop, pathOf, TOP_PAGES, type RegisterPage } from "./register-page";
 import type { SealHead } from "./seal-head";
 import { tagListed } from "./sealed-list";
 
@@ -48,6 +48,7 @@ export class ProvenRegister {
   #root: RegisterPage | null = null;
   /** Counts for each part the roots of others that list it otherwise. Pages from before such a root count no more. */
   readonly #beginnings = new Uint32Array(PARTS);
+  #hasOthers = false;
   /** When the root was last seen in the database. */
   #seenAt = 0;
   /** The root and the pages of one digit that are current, as far as they were read. */
@@ -177,7 +178,18 @@ export class ProvenRegister {
     this.onStep(entered);
   }
 
+  /** Below the pages of one digit, these are read anew. */
+  forget(path: readonly string[]): void {
+    for (const page of path) this.#pages.delete(page);
+  }
+
+  /** Whether another server has written since this one knows the register. */
+  get hasOthers(): boolean {
+    return this.#hasOthers;
+  }
+
   #begin(root: RegisterPage, pages: readonly RegisterPage[]): void {
+    this.#hasOthers = this.#root !== null;
     for (const top of TOP_PAGES) {
       const before = this.#root ? tagListed(this.#root.entries, top) : null;
       if (before !== tagListed(root.entries, top))
@@ -239,10 +251,6 @@ function areSame(one: RegisterPage, other: RegisterPage): boolean {
     one.keys === other.keys &&
     one.keyId === other.keyId
   );
-}
-
-function isTop(name: string): boolean {
-  return name === ROOT || name.length === 1;
 }
 
 /** The part of the register that a page of two digits or more is in. */

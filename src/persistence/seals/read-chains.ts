@@ -3,7 +3,7 @@ import type { RegisterPage } from "./register-page";
 import type { SealHead } from "./seal-head";
 import type { FoundChains, FoundTexts, SealedRow, SubjectDigests, SubjectTexts } from "./found-chains";
 import { FoundRow, FoundSubject } from "./found-row";
-import { keyOf } from "./touched-row";
+import { RowMap } from "./row-map";
 
 /** How texts are read. */
 export interface Reading {
@@ -21,7 +21,7 @@ export class ReadChains implements FoundChains {
   readonly #found: FoundRow[] = [];
   readonly #digests = new Map<string, SubjectDigests>();
   #rows: readonly SealedRow[] | undefined;
-  #byKey: ReadonlyMap<string, FoundRow> | undefined;
+  #byName: RowMap<FoundRow> | undefined;
 
   constructor(found: readonly FoundTexts[], { head, page, row }: Reading) {
     for (const each of found)
@@ -43,8 +43,11 @@ export class ReadChains implements FoundChains {
   }
 
   rowAt(table: string, id: string): SealedRow | undefined {
-    this.#byKey ??= new Map(this.#found.map((found) => [keyOf(found.texts), found]));
-    return this.#byKey.get(keyOf({ table, id }))?.row;
+    if (!this.#byName) {
+      this.#byName = new RowMap();
+      for (const found of this.#found) this.#byName.set(found.texts, found);
+    }
+    return this.#byName.get(table, id)?.row;
   }
 
   digestsOf(chain: string): SubjectDigests {
@@ -67,11 +70,26 @@ export class ReadChains implements FoundChains {
 
 const NOTHING = new FoundSubject();
 
+/** The rows of most subjects fit, in UTF-8: three bytes for a character at most. To join them would copy them once more. */
+const ROOM = Buffer.alloc(65_536);
+const BYTES_OF_CHARACTER = 3;
+
 function digestOf({ found }: FoundSubject): string {
-  let text = "";
-  for (const { texts } of found)
-    text += `${marked(texts.table)}${marked(texts.id)}${marked(texts.data)}${marked(texts.stored)}`;
-  return hash("sha256", text, "binary");
+  let marks = `${String(found.length)};`;
+  let characters = 0;
+  for (const { texts } of found) {
+    marks += `${marked(texts.table)}${marked(texts.id)}${marked(texts.stored)}${String(texts.data.length)};`;
+    characters += texts.data.length;
+  }
+  if (BYTES_OF_CHARACTER * (marks.length + characters) > ROOM.length)
+    return hash(
+      "sha256",
+      found.reduce((text, { texts }) => text + texts.data, marks),
+      "binary",
+    );
+  let length = ROOM.write(marks);
+  for (const { texts } of found) length += ROOM.write(texts.data, length);
+  return hash("sha256", ROOM.subarray(0, length), "binary");
 }
 
 /** Stands for a subject's rows, by what stands for them, under its head. */

@@ -24,6 +24,11 @@ const DIGITS = 4;
 /** The pages below the root: those of one digit. */
 export const TOP_PAGES: readonly string[] = "0123456789abcdef".split("");
 
+/** Whether it is the root or a page of one digit. */
+export function isTop(page: string): boolean {
+  return page === ROOT || page.length === 1;
+}
+
 type PageValues = [string, string, string, string];
 
 /** From its columns in their order. */

@@ -17,6 +17,9 @@ import type { SealHead } from "./seal-head";
 import type { SealTables } from "./seal-tables";
 import { EMPTY, entriesOf, tagListed, withEntry, type Entries } from "./sealed-list";
 
+/** `ABSENT`: nothing leads there, and nothing is there. */
+type Way = Pick<SealFinding, "fault" | "id"> | "ABSENT" | null;
+
 const NOTHING: Entries = new Map();
 /** Of a page whose seal was verified. */
 const listedOn = keptBy(({ entries }: RegisterPage): Entries => entriesOf(entries));
@@ -27,6 +30,7 @@ export class Register {
   /** What was entered since they were read. */
   readonly #changed = new Map<string, string>();
   readonly #faults = new Map<string, SealFinding["fault"] | null>();
+  readonly #ways = new Map<string, Way>();
 
   /** `verified`: pages that were verified before. */
   constructor(
@@ -43,22 +47,38 @@ export class Register {
    * is none yet.
    */
   faultOf(chain: string, seal: string | null): SealFinding | null {
-    const path = pathOf(chain);
-    for (const [i, page] of path.entries()) {
-      const fault = this.#faultOfPage(page);
-      if (fault) return { fault, table: "seal_register", id: page, chain };
-      const below = path[i + 1];
-      if (below === undefined) break;
-      const listed = this.#listed(page, below);
-      const found = this.#pages.get(below);
-      if (listed === undefined && found === undefined) return seal === null ? null : unlisted(chain);
-      if (listed === undefined || found === undefined || tagOf(found.seal) !== listed)
-        return { fault: "REGISTER", table: "seal_register", id: below, chain };
-    }
-    const listed = this.#listed(path.at(-1) ?? ROOT, chain);
+    const leaf = leafOf(chain);
+    const way = this.#wayTo(leaf);
+    if (way === "ABSENT") return seal === null ? null : unlisted(chain);
+    if (way !== null) return { ...way, table: "seal_register", chain };
+    const listed = this.#listed(leaf, chain);
     if (listed === undefined) return seal === null ? null : unlisted(chain);
     if (seal === null) return { fault: "HEAD", table: "seal_head", id: chain, chain };
     return listed === tagOf(seal) ? null : { fault: "OUTDATED", table: "seal_head", id: chain, chain };
+  }
+
+  /** What is wrong with a page and with those above it. Many subjects share these: they are looked at once. */
+  #wayTo(page: string): Way {
+    const known = this.#ways.get(page);
+    if (known !== undefined) return known;
+    const way = this.#lookedAt(page);
+    this.#ways.set(page, way);
+    return way;
+  }
+
+  #lookedAt(page: string): Way {
+    const parent = parentOf(page);
+    if (parent !== null) {
+      const above = this.#wayTo(parent);
+      if (above !== null) return above;
+      const listed = this.#listed(parent, page);
+      const found = this.#pages.get(page);
+      if (listed === undefined && found === undefined) return "ABSENT";
+      if (listed === undefined || found === undefined || tagOf(found.seal) !== listed)
+        return { fault: "REGISTER", id: page };
+    }
+    const fault = this.#faultOfPage(page);
+    return fault && { fault, id: page };
   }
 
   /** What is wrong with a page alone, and with its place among the others. */
@@ -98,6 +118,7 @@ export class Register {
   }
 
   enter(page: string, entry: string, seal: string): void {
+    if (this.#ways.size > 0) this.#ways.clear();
     this.#changed.set(page, withEntry(this.textOf(page), entry, tagOf(seal)));
   }
 

@@ -1,7 +1,13 @@
 import { SealBroken, type SealFinding } from "../../use-cases/shared/seal-finding";
+import type { SqlParameters } from "../engine/sql-parameters";
 import { chunksOf } from "./chunks-of";
 import type { SqlSession } from "./sealed-rows";
 import { placesOf, textOf, type Values } from "./statement-texts";
+
+export interface ReplacingSession extends SqlSession {
+  /** Runs a statement; gives the number of rows that it added or changed. */
+  changed(write: (parameters: SqlParameters) => string): Promise<number>;
+}
 
 interface Replacing<Row> {
   readonly target: { readonly table: string; readonly key: string; readonly columns: readonly string[] };
@@ -17,8 +23,8 @@ interface Replacing<Row> {
  * Replaces rows that the only writer holds in its memory and has not read again: each must still be stored as it is held, in every
  * column, or a trigger has changed it since. Returns the rows that take no such place.
  */
-export async function replaceHeld<Row>(
-  session: SqlSession,
+export async function replaceHeld<Row extends { readonly seal: string }>(
+  session: ReplacingSession,
   rows: readonly Row[],
   { target, nameOf, valuesOf, heldOf, finding }: Replacing<Row>,
 ): Promise<Row[]> {
@@ -30,17 +36,23 @@ export async function replaceHeld<Row>(
     else toReplace.push({ made, values: [nameOf(made), ...valuesOf(made), ...valuesOf(held)] });
   }
   for (const some of chunksOf(toReplace)) {
-    const replaced = await session.sql<{ name: string }>((parameters) => {
+    // Rows that a statement returns cost more than their number.
+    const replaced = await session.changed((parameters) => {
       const values = some.map((each) => each.values);
       parameters.take(values.flat());
       return textOf(`${parameters.engine} replace ${target.table} ${String(some.length)}`, () =>
         replacing(target, placesOf(values, parameters.engine)),
       );
     });
-    if (replaced.length === some.length) continue;
-    const names = new Set(replaced.map(({ name }) => name));
+    if (replaced === some.length) continue;
+    const stored = await session.sql<{ name: string; seal: string }>(
+      (parameters) =>
+        `SELECT ${target.key} AS name, seal FROM ${target.table} ` +
+        `WHERE ${target.key} IN (${parameters.list(some.map(({ made }) => nameOf(made)))})`,
+    );
+    const seals = new Map(stored.map(({ name, seal }) => [name, seal]));
     throw new SealBroken(
-      some.filter(({ made }) => !names.has(nameOf(made))).map(({ made }) => finding(made)),
+      some.filter(({ made }) => seals.get(nameOf(made)) !== made.seal).map(({ made }) => finding(made)),
     );
   }
   return others;
@@ -57,7 +69,6 @@ function replacing({ table, key, columns }: Replacing<never>["target"], values: 
   return (
     `INSERT INTO ${table} (${names.join(", ")}) SELECT ${made.join(", ")} FROM (${values}) AS v ` +
     `CROSS JOIN ${table} AS t ON t.${key} = v.column1 WHERE ${isAsHeld.join(" AND ")} ` +
-    `ON CONFLICT (${key}) DO UPDATE SET ${columns.map((name) => `"${name}" = excluded."${name}"`).join(", ")} ` +
-    `RETURNING ${key} AS name`
+    `ON CONFLICT (${key}) DO UPDATE SET ${columns.map((name) => `"${name}" = excluded."${name}"`).join(", ")}`
   );
 }

@@ -1,13 +1,13 @@
 import type { SqlParameters } from "../engine/sql-parameters";
-import type { StoredSeal, SqlSession } from "./sealed-rows";
+import type { StoredSeal } from "./sealed-rows";
 import { HeldSeals } from "./held-seals";
 import { PAGE_COLUMNS, pageValues, ROOT, type RegisterPage } from "./register-page";
-import { replaceHeld } from "./replace-held";
+import { replaceHeld, type ReplacingSession } from "./replace-held";
 import { HEAD_COLUMNS, headValues, type SealHead } from "./seal-head";
 import { insertOf, textOf, type Values } from "./statement-texts";
 import { chunksOf } from "./chunks-of";
 
-interface SealSession extends SqlSession {
+interface SealSession extends ReplacingSession {
   readonly heldUntilCommit: string;
   /** Runs a statement whose outcome nobody waits for, where the session can put it off. */
   later?(table: string, write: (parameters: SqlParameters) => string): Promise<void>;

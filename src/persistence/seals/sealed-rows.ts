@@ -57,13 +57,15 @@ export class SealedRows {
     );
   }
 
-  /** Everything of these subjects in these groups, their heads and the pages above them, in one statement. */
+  /** Everything of these subjects in these groups, their heads and the pages above them, and other pages, in one statement. */
   async ofChains(
     session: SqlSession,
     chains: readonly string[],
     groups: readonly SealedGroup[],
+    otherPages: readonly string[] = [],
   ): Promise<FoundChains> {
-    return this.partsOf(session, { chains, pages: chains.flatMap(pathOf), rowsOf: chains }, groups);
+    const pages = [...chains.flatMap(pathOf), ...otherPages];
+    return this.partsOf(session, { chains, pages, rowsOf: chains }, groups);
   }
 
   /** What is asked for of these subjects, in one statement. */

@@ -1,3 +1,4 @@
+import type { SealFinding } from "../../use-cases/shared/seal-finding";
 import type { Seals } from "../../use-cases/operation/seals";
 import { faultOfEntry, faultOfTail, faultsOfChain } from "./chain-check";
 import { BuiltUpon } from "./built-upon";
@@ -10,15 +11,17 @@ import { faultOfRow } from "./row-seal";
 import { newChain, sealedHead, stateOf, withoutRow, type ChainState, type SealHead } from "./seal-head";
 import { chunksOf } from "./chunks-of";
 import { SealTables } from "./seal-tables";
+import { RowMap } from "./row-map";
 import { entriesOf } from "./sealed-list";
 import { eventsOfSubject } from "./rows-by-subject";
-import type { FoundChains, SealedRow, SqlSession, StoredSeal, SealedRows } from "./sealed-rows";
+import type { FoundChains, SealedRow, StoredSeal, SealedRows } from "./sealed-rows";
 import type { SealedGroup } from "./sealed-tables";
-import { idsByTable, isToSeal, keyOf, type Touch, type Touched } from "./touched-row";
+import { idsByTable, isToSeal, type Touch, type Touched } from "./touched-row";
 import { isEvent, sealInto } from "./seal-into";
 import { changedOnTheWay, faultOfTouched } from "./touched-faults";
 import { WholeSubjects } from "./whole-subjects";
 import { WrittenRows } from "./written-rows";
+import type { ReplacingSession } from "./replace-held";
 import { saveHeads, takeHeads, throwIfAny, type TakenHeads } from "./taken-heads";
 
 interface GoneRow {
@@ -27,7 +30,7 @@ interface GoneRow {
   readonly stored: StoredSeal;
 }
 
-interface WritingSession extends SqlSession {
+interface WritingSession extends ReplacingSession {
   readonly heldUntilCommit: string;
   settle(): Promise<void>;
 }
@@ -48,7 +51,7 @@ export class Sealing {
   /** What is in the register once this is committed; `null`: nothing changes there. */
   entered: EnteredHeads | null = null;
   readonly #whole = new WholeSubjects();
-  readonly #touched = new Map<string, Touched>();
+  readonly #touched = new RowMap<Touched>();
   /** Rows that were verified in this unit of work, or sealed by it. */
   readonly #known = new KnownRows();
   readonly #written = new WrittenRows();
@@ -81,7 +84,7 @@ export class Sealing {
 
   /** Whether a statement may write to this table, because its rows were named. */
   isAwaiting(table: string): boolean {
-    return [...this.#touched.values()].some((touched) => touched.table === table);
+    return this.#touched.hasOf(table);
   }
 
   /** Notes the values of a named row that is about to be inserted. */
@@ -127,7 +130,7 @@ export class Sealing {
   /** Names rows that are about to change or to be added: existing ones are verified first. */
   async changing(table: string, ids: readonly string[], isUnlessThere = false): Promise<void> {
     const unknown = ids.filter((id) => {
-      const touch = this.#touched.get(keyOf({ table, id }))?.touch;
+      const touch = this.#touched.get(table, id)?.touch;
       return !this.#known.sealOf(table, id) && touch !== "NEW" && touch !== "NEW_UNLESS_THERE";
     });
     for (const some of chunksOf(unknown)) await this.#verifyRows(table, some);
@@ -135,7 +138,7 @@ export class Sealing {
       const verified = this.#known.sealOf(table, id);
       if (isUnlessThere) this.#written.forget(table, id);
       if (verified) this.#touch({ table, id, chain: verified.chain, touch: "CHANGED" });
-      else if (isUnlessThere && !this.#touched.has(keyOf({ table, id }))) this.adding(table, id, null, true);
+      else if (isUnlessThere && !this.#touched.has(table, id)) this.adding(table, id, null, true);
     }
   }
 
@@ -145,9 +148,9 @@ export class Sealing {
    */
   async verify(chains: readonly string[], group: SealedGroup): Promise<void> {
     const wanted = new Set(chains);
-    const isPending = [...this.#touched.values()].some(({ chain }) => chain !== null && wanted.has(chain));
+    const isPending = this.#touched.values().some(({ chain }) => chain !== null && wanted.has(chain));
     if (isPending) await this.#flush();
-    const found = await this.#rows.ofChains(this.session, chains, [group]);
+    const found = await this.#rows.ofChains(this.session, chains, [group], this.#proofs.topsToRead);
     const register = this.#proofs.registerOf(found.pages, this.#seals);
     // Of subjects that this unit of work has changed nobody else knows yet.
     const unchanged = chains.filter((chain) => !this.#unentered.has(chain));
@@ -162,7 +165,7 @@ export class Sealing {
     this.#known.keepAll(found);
     this.#held.learn(found);
     for (const chain of chains) this.#whole.verified(chain, found);
-    this.#proofs.learn(found, unchanged);
+    this.#proofs.learn(this.#proofs.inOrder(found, register), unchanged);
     this.#proofs.keepBuiltUpon(unchanged, found, asVerified);
   }
 
@@ -188,7 +191,7 @@ export class Sealing {
 
   /** No other transaction sees these seals before the commit, so they enter the register last. */
   async #flush(): Promise<void> {
-    const touched = [...this.#touched.values()];
+    const touched = this.#touched.values();
     this.#touched.clear();
     const changed = await this.#readTouched(touched.filter(({ touch }) => touch !== "REMOVED"));
     const gone = touched.flatMap((each) => this.#goneOf(each));
@@ -205,11 +208,10 @@ export class Sealing {
   }
 
   #touch(touched: Touched): void {
-    const key = keyOf(touched);
-    const earlier = this.#touched.get(key)?.touch;
+    const earlier = this.#touched.get(touched.table, touched.id)?.touch;
     // A new row stays new through changes made before it is sealed.
     if (earlier === "NEW" || earlier === "NEW_UNLESS_THERE") return;
-    this.#touched.set(key, touched);
+    this.#touched.set(touched, touched);
   }
 
   async #verifyRows(table: string, ids: readonly string[]): Promise<void> {
@@ -227,7 +229,8 @@ export class Sealing {
   /** The rows as they are stored now. They and the ends of their chains are verified. */
   async #readTouched(touched: readonly Touched[]): Promise<SealedRow[]> {
     const changed: SealedRow[] = [];
-    const touches = new Map(touched.map((each) => [keyOf(each), each.touch]));
+    const touches = new RowMap<Touch>();
+    for (const each of touched) touches.set(each, each.touch);
     for (const some of chunksOf(touched)) {
       const chains = [
         ...new Set(some.flatMap(({ table, chain }) => (isEvent(table) && chain !== null ? [chain] : []))),
@@ -238,16 +241,18 @@ export class Sealing {
         ends: chains,
       });
       this.#held.learn(found);
-      const own = found.rows.filter((row) => touches.has(keyOf(row)));
-      throwIfAny(
-        own.map((row) =>
-          faultOfTouched(this.#seals, row, touches.get(keyOf(row)) as Touch, () =>
-            this.#known.sealOf(row.table, row.id),
-          ),
-        ),
-      );
-      const toSeal = own.filter((row) => isToSeal(row, touches.get(keyOf(row)) as Touch));
-      throwIfAny(toSeal.map((row) => (this.#written.isAsWritten(row) ? null : changedOnTheWay(row))));
+      const toSeal: SealedRow[] = [];
+      const faults: (SealFinding | null)[] = [];
+      for (const row of found.rows) {
+        const touch = touches.get(row.table, row.id);
+        if (!touch) continue;
+        const fault = faultOfTouched(this.#seals, row, touch, () => this.#known.sealOf(row.table, row.id));
+        if (fault) faults.push(fault);
+        if (!isToSeal(row, touch)) continue;
+        toSeal.push(row);
+        if (!fault && !this.#written.isAsWritten(row)) faults.push(changedOnTheWay(row));
+      }
+      throwIfAny(faults);
       changed.push(...toSeal);
       for (const head of [...held, ...found.heads.values()]) {
         const tail = eventsOfSubject(found, head.chain).find(

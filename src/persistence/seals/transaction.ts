@@ -63,7 +63,12 @@ export class Transaction {
     return (await this.#run(write)).rows as Row[];
   }
 
-  /** The same, with rows as arrays in the order of the columns, where the connection has them. */
+  /** Runs one that returns no rows; gives the number of those that it added or changed. */
+  async changed(write: (parameters: SqlParameters) => string): Promise<number> {
+    return (await this.#run(write)).affected;
+  }
+
+  /** Runs one that returns rows as arrays in the order of the columns, where the connection has them. */
   get cells(): ((write: (parameters: SqlParameters) => string) => Promise<Cells[]>) | undefined {
     const cells = this.#connection.cells?.bind(this.#connection);
     if (!cells) return undefined;

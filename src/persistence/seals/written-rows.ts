@@ -1,3 +1,4 @@
+import { RowMap } from "./row-map";
 import { columnsOfTable } from "./sealed-columns";
 import type { SealedRow } from "./sealed-rows";
 import { propertyOf } from "./seen-values";
@@ -10,27 +11,35 @@ type Expected = Map<string, string | null>;
  * changed them, and its change must not be sealed.
  */
 export class WrittenRows {
-  /** By row, what each column must hold; `null`: nothing. Columns that are not listed were not written. */
-  readonly #expected = new Map<string, Expected>();
+  /** Of rows that were inserted: the properties that they were inserted with. Nobody changes these. */
+  readonly #added = new RowMap<Values>();
+  /** Of rows that were changed: what each column must hold; `null`: nothing. Columns that are not listed were not written. */
+  readonly #expected = new RowMap<Expected>();
 
   /** A row is inserted, with these properties. */
   added(table: string, id: string, values: Values): void {
-    this.#expect(table, id, new Map(), values);
+    this.#added.set({ table, id }, values);
+    this.#expected.delete(table, id);
   }
 
   /** These properties of a row change, which was as `before` until now; all others stay. */
   changed(table: string, id: string, before: SealedRow["columns"], values: Values): void {
-    const expected = this.#expected.get(`${table} ${id}`) ?? asStored(table, before);
-    this.#expect(table, id, expected, values);
+    const expected = this.#expectedOf(table, id) ?? asStored(table, before);
+    expect(table, expected, values);
+    this.#added.delete(table, id);
+    this.#expected.set({ table, id }, expected);
   }
 
   /** A row is written by other means, so its values are unknown. */
   forget(table: string, id: string): void {
-    this.#expected.delete(`${table} ${id}`);
+    this.#added.delete(table, id);
+    this.#expected.delete(table, id);
   }
 
   isAsWritten({ table, id, columns }: SealedRow): boolean {
-    const expected = this.#expected.get(`${table} ${id}`);
+    const added = this.#added.get(table, id);
+    if (added) return isAsAdded(table, added, columns);
+    const expected = this.#expected.get(table, id);
     if (!expected) return true;
     let found = 0;
     for (const [name, , value] of columns) {
@@ -44,34 +53,72 @@ export class WrittenRows {
     return found === toFind;
   }
 
-  #expect(table: string, id: string, expected: Expected, values: Values): void {
-    const columns = columnsByProperty(table);
-    for (const property of Object.keys(values)) {
-      const column = columns.get(property);
-      if (column === undefined) continue;
-      const value = values[property];
-      if (value === null) expected.set(column, null);
-      else if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-        expected.set(column, String(value));
-    }
-    this.#expected.set(`${table} ${id}`, expected);
+  #expectedOf(table: string, id: string): Expected | undefined {
+    const added = this.#added.get(table, id);
+    if (!added) return this.#expected.get(table, id);
+    const expected: Expected = new Map();
+    expect(table, expected, added);
+    return expected;
+  }
+}
+
+/** The same as of changed rows, without a map of each. */
+function isAsAdded(table: string, values: Values, columns: SealedRow["columns"]): boolean {
+  const { properties, names } = columnsByProperty(table);
+  let found = 0;
+  for (const [name, , value] of columns) {
+    const property = properties.get(name);
+    const wanted = property === undefined ? undefined : storedValue(values[property]);
+    if (wanted === undefined) continue;
+    if (wanted !== value) return false;
+    found += 1;
+  }
+  let toFind = 0;
+  for (const property of Object.keys(values))
+    if (names.has(property) && typeof storedValue(values[property]) === "string") toFind += 1;
+  return found === toFind;
+}
+
+/** As `sealedColumn` writes it; `null`: nothing; `undefined`: it is not compared. */
+function storedValue(value: unknown): string | null | undefined {
+  if (typeof value === "string" || value === null) return value;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+}
+
+function expect(table: string, expected: Expected, values: Values): void {
+  const { names } = columnsByProperty(table);
+  for (const property of Object.keys(values)) {
+    const column = names.get(property);
+    const value = storedValue(values[property]);
+    if (column !== undefined && value !== undefined) expected.set(column, value);
   }
 }
 
 function asStored(table: string, columns: SealedRow["columns"]): Expected {
   const stored: Expected = new Map();
-  for (const name of columnsByProperty(table).values()) stored.set(name, null);
+  for (const name of columnsByProperty(table).names.values()) stored.set(name, null);
   for (const [name, , value] of columns) if (stored.has(name)) stored.set(name, value);
   return stored;
 }
 
-const COLUMNS = new Map<string, ReadonlyMap<string, string>>();
+interface Columns {
+  /** By property. */
+  readonly names: ReadonlyMap<string, string>;
+  /** By column. */
+  readonly properties: ReadonlyMap<string, string>;
+}
 
-/** The sealed columns of a table, by their properties. */
-function columnsByProperty(table: string): ReadonlyMap<string, string> {
+const COLUMNS = new Map<string, Columns>();
+
+/** The sealed columns of a table. */
+function columnsByProperty(table: string): Columns {
   const known = COLUMNS.get(table);
   if (known) return known;
-  const columns = new Map(columnsOfTable(table).map(({ name }) => [propertyOf(name), name]));
+  const pairs = columnsOfTable(table).map(({ name }) => [propertyOf(name), name] as const);
+  const columns = {
+    names: new Map(pairs),
+    properties: new Map(pairs.map(([property, name]) => [name, property] as const)),
+  };
   COLUMNS.set(table, columns);
   return columns;
 }

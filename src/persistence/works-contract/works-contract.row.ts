@@ -11,6 +11,7 @@ import { ObligeeRow } from "../obligee/obligee.row";
 @Index("works_contract_by_issuer", ["issuerId", "id"])
 @Index("works_contract_by_contractor", ["contractorId", "id"])
 @Index("works_contract_by_external_reference", ["externalReference", "id"])
+@Index("works_contract_differing", ["id"], { where: '"differing" = 1' })
 @Index("works_contract_differing_of_issuer", ["issuerId", "id"], { where: '"differing" = 1' })
 @Index("works_contract_differing_of_contractor", ["contractorId", "id"], { where: '"differing" = 1' })
 @Index("works_contract_of_parties", ["obligeeId", "contractorId", "nameKey"])

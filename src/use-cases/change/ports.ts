@@ -1,6 +1,7 @@
 import type { Caller } from "../../domain/account/access";
 import type { LifeStatus } from "../../domain/guarantee/guarantee-life-cycle";
 import type { ChangeType } from "../shared/event-types";
+import type { InstantText } from "../shared/instant-text";
 import type { Page, Window } from "../shared/page";
 import type { ReadApart, Requested } from "../shared/view";
 import type { Wanted } from "../shared/wanted";
@@ -44,7 +45,7 @@ export interface ChangeView extends ReadApart<
   /** The event's id. */
   readonly id: string;
   readonly type: ChangeType;
-  readonly at: Date;
+  readonly at: InstantText;
   readonly from: LifeStatus | null;
   readonly to: LifeStatus | null;
   /** Made of its position where it is asked for. */

@@ -142,12 +142,16 @@ async function obligeesOf(
       }) => [id, { id, name, bodyId: parentId }],
     ),
   );
-  const others = new Set(caller.role === "OBLIGEE" ? [caller.organisationId] : []);
-  for (const { bodyId } of known.values()) if (bodyId !== null) others.add(bodyId);
-  for (const { expected } of items) if (expected.beneficiaryId !== null) others.add(expected.beneficiaryId);
-  const ids = [...others].filter((id) => !known.has(id));
-  if (ids.length === 0) return known;
-  for (const { id, name = "", parent } of await obligees.byIds(ids, NEEDED_OF_OBLIGEES)) {
+  const recorded = new Set(caller.role === "OBLIGEE" ? [caller.organisationId] : []);
+  for (const { bodyId } of known.values()) if (bodyId !== null) recorded.add(bodyId);
+  const expected = new Set(items.flatMap((each) => each.expected.beneficiaryId ?? []));
+  const missing = [...recorded].filter((id) => !known.has(id));
+  const given = [...expected].filter((id) => !known.has(id) && !recorded.has(id));
+  const found = [
+    ...(missing.length === 0 ? [] : await obligees.ofRecords(missing, NEEDED_OF_OBLIGEES)),
+    ...(given.length === 0 ? [] : await obligees.byIds(given, NEEDED_OF_OBLIGEES)),
+  ];
+  for (const { id, name = "", parent } of found) {
     const { id: bodyId = null, name: bodyName = "" } = parent ?? {};
     known.set(id, { id, name, bodyId });
     if (bodyId !== null) known.set(bodyId, { id: bodyId, name: bodyName, bodyId: null });

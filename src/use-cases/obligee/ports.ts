@@ -40,6 +40,8 @@ export interface ObligeeReads {
   /** Where adoptions come from, the last imported first. */
   adoptionSources(): Promise<readonly AdoptionSourceView[]>;
   byIds(ids: readonly string[], wanted: Wanted): Promise<Requested<ObligeeView>[]>;
+  /** The same for ids that records name: one that is not found was taken away past the system, and the read is refused. */
+  ofRecords(ids: readonly string[], wanted: Wanted): Promise<Requested<ObligeeView>[]>;
   page(caller: Caller, query: ObligeeQuery, wanted: Wanted): Promise<Page<Requested<ObligeeView>>>;
 }
 

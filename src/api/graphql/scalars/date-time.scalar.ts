@@ -32,5 +32,5 @@ export const DateTimeScalar = scalar(
           },
         };
   },
-  (value) => (value as Date).toISOString(),
+  (value) => (typeof value === "string" ? value : (value as Date).toISOString()),
 );
