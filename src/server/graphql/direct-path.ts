@@ -77,7 +77,8 @@ class DirectAnswer {
         (later) => this.#read(later),
         () => this.#handOver(),
       );
-    else this.#read(entered);
+    // By then Node.js has taken in the body, too, where it came with the head.
+    else process.nextTick(() => this.#read(entered));
   }
 
   #read({ account, leave }: Entered): void {
@@ -88,7 +89,7 @@ class DirectAnswer {
     }
     this.#leave = leave;
     const { raw } = this.request;
-    // Whoever had to wait finds all of it. Reading it by events takes some turns of the loop.
+    // Reading by events takes more turns of the loop.
     const all: unknown = raw.complete ? raw.read() : null;
     if (all instanceof Buffer) this.#take(all);
     else {
