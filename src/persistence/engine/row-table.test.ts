@@ -43,6 +43,17 @@ describe("the table of a class of rows", () => {
     ]);
   });
 
+  it("inserts many rows of the same columns in one statement", () => {
+    const rows = ["a", "b"].map((id) => ({ id, amount: 1, longName: undefined }));
+    for (let times = 0; times < 2; times += 1)
+      expect(written((parameters) => table.insertAll(rows, parameters))).toEqual([
+        `INSERT INTO "thing" ("id", "amount") VALUES ($1, $2), ($3, $4)`,
+        ["a", 1, "b", 1],
+      ]);
+    const others = [...rows, { id: "c", isGood: true }];
+    expect(() => written((parameters) => table.insertAll(others, parameters))).toThrow("different columns");
+  });
+
   it("reads values as the class has them, of both engines", () => {
     const row = { id: "a", longName: null, amount: 40_000_000, isGood: true };
     expect(table.read({ ...row, amount: "40000000" })).toEqual(row);

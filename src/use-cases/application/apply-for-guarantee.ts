@@ -68,8 +68,8 @@ async function applyInside(
     unknown.push({ path: "registeredWorksId", code: "NOT_FOUND" });
   const filled = { issuerId, contractorId, branchId, registeredWorksId, content: filledFrom(works, typed) };
   const kept = isDraft
-    ? await draftOf(stores, parts, caller, filled, at, unknown)
-    : await readySubmission(stores, parts, caller, filled, at, unknown);
+    ? await draftOf(stores, parts, caller, { ...filled, contractor }, at, unknown)
+    : await readySubmission(stores, parts, caller, { ...filled, contractor }, at, unknown);
   if ("refused" in kept) return invalidInput(kept.refused);
 
   const { findings = [], ...stored } = kept;
@@ -98,7 +98,8 @@ async function applyInside(
     subjectId: applicationId,
     to: status,
   });
-  if (!isDraft) await tellOfArrival(stores, parts, { ...filled, ...stored, id: applicationId }, at);
+  if (!isDraft)
+    await tellOfArrival(stores, parts, { ...filled, ...stored, id: applicationId, contractor }, at);
   return done({ applicationId, findings });
 }
 

@@ -1,3 +1,4 @@
+import type { StoredContractor } from "../party/ports";
 import { findingsOnEligibility, type KnownObligee } from "../../domain/application/application-eligibility";
 import { findingsOnApplication, findingsOnDraft } from "../../domain/application/application-findings";
 import { atDelivery, findingsOnUnlistedObligee } from "../../domain/application/unlisted-obligee";
@@ -40,6 +41,8 @@ type Submission = ResolvedObligee &
   Pick<StoredApplication, "issuerId" | "contractorId" | "branchId" | "registeredWorksId"> & {
     /** Of one that is stored already. */
     readonly id?: string;
+    /** As it was read in this unit of work already; absent: it is read. */
+    readonly contractor?: StoredContractor | null;
   };
 
 /** `null`: no obligee is chosen, or nobody knows it. */
@@ -90,7 +93,7 @@ export async function checkSubmission(
   const submission = { ...stated, content };
   const today = dayInJapan(at);
   const works = await appliedWorks(stores, submission);
-  const contractor = await stores.parties.contractor(issuerId, contractorId);
+  const { contractor = await stores.parties.contractor(issuerId, contractorId) } = stated;
   const obligee = body ? WITHOUT_RULES : await knownObligee(stores, content.obligeeId);
   const addressees = body ? ofNewBody(body) : await addresseesOf(stores, content.obligeeId, issuerId);
   const branch = await branchToAsk(stores, submission);

@@ -1,3 +1,4 @@
+import type { StoredContractor } from "../party/ports";
 import type { Caller } from "../../domain/account/access";
 import type { ApplicationContent } from "../../domain/application/guarantee-application";
 import type { CompanyFacts } from "../../domain/party/company";
@@ -29,7 +30,7 @@ export interface Refused {
 export type Submission = Pick<
   StoredApplication,
   "issuerId" | "contractorId" | "branchId" | "registeredWorksId" | "content"
-> & { readonly id?: string };
+> & { readonly id?: string; readonly contractor?: StoredContractor | null };
 
 /**
  * Makes an application ready to be submitted: enters a body that it names and that nobody knows, and joins it to its works

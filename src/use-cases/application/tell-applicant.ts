@@ -1,3 +1,4 @@
+import type { StoredContractor } from "../party/ports";
 import { guaranteeKindOf } from "../../domain/application/guarantee-application";
 import type { MailType } from "../../domain/notice/mail-delivery";
 import type { ApplicationFacts, Letter } from "../notice/ports";
@@ -7,7 +8,10 @@ import { branchOfApplication } from "./branch-of-application";
 import type { StoredApplication } from "./ports";
 
 /** Of an application as it was submitted. */
-export type ToldOf = Pick<StoredApplication, "id" | "issuerId" | "contractorId" | "branchId" | "content">;
+export type ToldOf = Pick<StoredApplication, "id" | "issuerId" | "contractorId" | "branchId" | "content"> & {
+  /** As it was read in this unit of work already; absent: it is read. */
+  readonly contractor?: StoredContractor | null;
+};
 
 /** What its contractor is told. */
 export interface ApplicationNotice {
@@ -25,9 +29,9 @@ interface ToldFacts extends ApplicationFacts {
 /** What notices tell of an application as it was submitted; `null`: the contractor is not registered any more. */
 export async function applicationFacts(
   { parties }: Pick<Stores, "parties">,
-  { issuerId, contractorId, branchId, content }: ToldOf,
+  { issuerId, contractorId, branchId, content, contractor: read }: ToldOf,
 ): Promise<ToldFacts | null> {
-  const contractor = await parties.contractor(issuerId, contractorId);
+  const contractor = read === undefined ? await parties.contractor(issuerId, contractorId) : read;
   if (!contractor) return null;
   const issuer = await parties.issuer(issuerId);
   const branch = await branchOfApplication({ parties }, { issuerId, branchId });

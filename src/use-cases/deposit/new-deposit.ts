@@ -3,7 +3,8 @@ import { firstReminderOn, receiptDueOn } from "../../domain/deposit/receipt-dead
 import type { StatedHandOver } from "../../domain/deposit/hand-over-findings";
 import type { Caller } from "../../domain/account/access";
 import type { CertificateContent } from "../../domain/certificate/certificate-content";
-import { dayInJapan } from "../../domain/values/calendar-date";
+import type { IsHoliday } from "../../domain/values/business-days";
+import { dayInJapan, type CalendarDate } from "../../domain/values/calendar-date";
 import type { EmailAddress } from "../../domain/values/email-address";
 import type { UseCaseParts } from "../use-case-parts";
 import type { NewDeposit } from "./ports";
@@ -33,7 +34,7 @@ export function newDeposit(
   { at, handedOverOn: stated, ...handOver }: HandOver,
 ): NewDeposit {
   const handedOverOn = stated ?? dayInJapan(at);
-  const dueOn = receiptDueOn(handedOverOn, receiptDaysOf(inForce), isHoliday);
+  const { receiptDueOn: dueOn, remindOn } = deadlineOf(handedOverOn, receiptDaysOf(inForce), isHoliday);
   const isReminded = inForce.rules !== null && inForce.rules.noticeAddress !== null;
   return {
     ...handOver,
@@ -45,6 +46,31 @@ export function newDeposit(
     handedOverAt: at,
     userId,
     receiptDueOn: dueOn,
-    remindOn: isReminded ? firstReminderOn({ handedOverOn, receiptDueOn: dueOn }, isHoliday) : null,
+    remindOn: isReminded ? remindOn : null,
   };
+}
+
+interface Deadline {
+  readonly receiptDueOn: CalendarDate;
+  readonly remindOn: CalendarDate;
+}
+
+let latest: {
+  readonly of: readonly [handedOverOn: CalendarDate, businessDays: number, isHoliday: IsHoliday];
+  readonly deadline: Deadline;
+} | null = null;
+
+/** Most hand-overs are of one day and have as many days: these are counted once, since that takes a while. */
+function deadlineOf(
+  ...of: [handedOverOn: CalendarDate, businessDays: number, isHoliday: IsHoliday]
+): Deadline {
+  if (latest?.of.every((each, i) => each === of[i])) return latest.deadline;
+  const [handedOverOn, , isHoliday] = of;
+  const dueOn = receiptDueOn(...of);
+  const deadline = {
+    receiptDueOn: dueOn,
+    remindOn: firstReminderOn({ handedOverOn, receiptDueOn: dueOn }, isHoliday),
+  };
+  latest = { of, deadline };
+  return deadline;
 }

@@ -12,6 +12,8 @@ interface Pair {
 /** Many values as one parameter: a text of JSON. */
 interface ManyTexts {
   readonly texts: string;
+  /** Holds what is counted of these. */
+  readonly hold: string;
   /** The place of each triple's part. */
   readonly triples: string;
   readonly part: (at: number) => string;
@@ -21,12 +23,17 @@ interface ManyTexts {
 const OF_ENGINE: Readonly<Record<Asked["engine"], ManyTexts>> = {
   sqlite: {
     texts: "SELECT value FROM json_each(?)",
+    hold: "SELECT c.subject, c.guesses FROM json_each(?) v CROSS JOIN guess_count c ON c.subject = v.value",
     triples: "json_each(?) t",
     part: (at) => `json_extract(t.value, '$[${String(at)}]')`,
     arrival: "(SELECT COALESCE(MAX(arrival), 0) FROM change_pending) + ROW_NUMBER() OVER ()",
   },
   postgres: {
     texts: "SELECT jsonb_array_elements_text(CAST(? AS jsonb)) AS value",
+    hold:
+      "INSERT INTO guess_count (subject, guesses, counted_at) " +
+      "SELECT value, 0, '' FROM (SELECT jsonb_array_elements_text(CAST(? AS jsonb)) AS value) s WHERE 1 = 1 " +
+      "ON CONFLICT (subject) DO UPDATE SET guesses = guess_count.guesses RETURNING subject, guesses",
     triples: "jsonb_array_elements(CAST(? AS jsonb)) AS t(value)",
     part: (at) => `t.value ->> ${String(at)}`,
     arrival: "nextval('change_arrival')",
@@ -34,10 +41,8 @@ const OF_ENGINE: Readonly<Record<Asked["engine"], ManyTexts>> = {
 };
 
 /** Each text is written once for an engine. */
-const statementsOf = ({ texts, triples, part, arrival }: ManyTexts) => ({
-  hold:
-    `INSERT INTO guess_count (subject, guesses, counted_at) SELECT value, 0, '' FROM (${texts}) s WHERE 1 = 1 ` +
-    "ON CONFLICT (subject) DO UPDATE SET guesses = guess_count.guesses RETURNING subject, guesses",
+const statementsOf = ({ texts, hold, triples, part, arrival }: ManyTexts) => ({
+  hold,
   forget: `DELETE FROM guess_count WHERE guesses <= 0 AND subject IN (${texts})`,
   keys:
     "SELECT g.number, k.hash, k.guarantee_id, c.id AS certificate_id FROM guarantee g JOIN auth_key k ON k.guarantee_id = g.id " +
@@ -79,7 +84,7 @@ export function* openMany({ caller, variables, vault, engine }: Asked): Work {
     return found;
   });
   if (held.some(isUsedUp)) throw new Error("bare opens many while nothing is used up");
-  yield [sql.forget, subjects];
+  if (held.length > 0) yield [sql.forget, subjects];
   const guarantees = JSON.stringify(right.map((row) => row["guarantee_id"]));
   yield [sql.openings, caller.organisationId, at, at, guarantees];
   const events = right.map((row) => [`event_${uuidv7()}`, row["guarantee_id"], row["certificate_id"]]);

@@ -9,10 +9,16 @@ import type { Asked, Row, Work } from "./work";
 /** Of a day, the caller's organisation. Hosho has more bounds; the trial reaches none. */
 const MOST_GUESSES = 100;
 
-const HOLD =
-  "INSERT INTO guess_count (subject, guesses, counted_at) VALUES (?, 0, ''), (?, 0, ''), (?, 0, '') " +
-  "ON CONFLICT (subject) DO UPDATE SET guesses = guess_count.guesses RETURNING subject, guesses";
-const COUNT = "UPDATE guess_count SET guesses = guesses + 1, counted_at = ? WHERE subject IN (?, ?, ?)";
+/** Only a row that exists can be locked; SQLite has one writer anyhow. */
+const HOLD: Readonly<Record<Asked["engine"], string>> = {
+  sqlite: "SELECT subject, guesses FROM guess_count WHERE subject IN (?, ?, ?)",
+  postgres:
+    "INSERT INTO guess_count (subject, guesses, counted_at) VALUES (?, 0, ''), (?, 0, ''), (?, 0, '') " +
+    "ON CONFLICT (subject) DO UPDATE SET guesses = guess_count.guesses RETURNING subject, guesses",
+};
+const COUNT =
+  "INSERT INTO guess_count (subject, guesses, counted_at) VALUES (?, 1, ?), (?, 1, ?), (?, 1, ?) " +
+  "ON CONFLICT (subject) DO UPDATE SET guesses = guess_count.guesses + 1, counted_at = excluded.counted_at";
 const FORGET = "DELETE FROM guess_count WHERE subject = ? OR (subject IN (?, ?) AND guesses <= 0)";
 const KEY =
   "SELECT k.hash, k.guarantee_id, g.status, c.id AS certificate_id, c.version, b.id AS obligee_id, b.name AS obligee, " +
@@ -25,7 +31,7 @@ const OPENING =
 
 /** The counts are held while the key is compared: parallel guesses add up. */
 export function* open(asked: Asked): Work {
-  const { caller, variables, vault } = asked;
+  const { caller, variables, vault, engine } = asked;
   const number = String(variables["number"]) as GuaranteeNumber;
   const key = parseAuthKey(String(variables["key"]));
   const at = new Date().toISOString();
@@ -34,16 +40,16 @@ export function* open(asked: Asked): Work {
     `organisation:${caller.organisationId}:${at.slice(0, 10)}`,
     `address:${ADDRESS}:${at.slice(0, 13)}`,
   ];
-  const held = yield [HOLD, ...counts];
+  const held = yield [HOLD[engine], ...counts];
   if (key === undefined || held.some(isUsedUp)) return refusal("TooManyGuessesError", "TOO_MANY_GUESSES");
 
   const [found] = yield [KEY, caller.organisationId, number];
   if (!found || !vault.matches(number, key, String(found["hash"]))) {
-    yield [COUNT, at, ...counts];
+    yield [COUNT, ...counts.flatMap((subject) => [subject, at])];
     yield* event(asked, "OPENING_REFUSED", at, {});
     return refusal("CertificateNotFoundError", "CERTIFICATE_NOT_FOUND");
   }
-  yield [FORGET, ...counts];
+  if (held.length > 0) yield [FORGET, ...counts];
   if (!found["is_own"]) throw new Error("bare opens what is in the caller's favour alone");
   if (found["status"] === "ISSUED") yield* handOver(asked, found as Opened, at);
   const guaranteeId = found["guarantee_id"];
