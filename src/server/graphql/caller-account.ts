@@ -29,7 +29,8 @@ export function countRequests(app: FastifyInstance, budgets: Budgets): void {
     }
     const enter = ({ account, leave }: Entered): void => {
       request.account = account;
-      if (reply.raw.closed) leave();
+      // Of a connection that is gone, nothing else might tell the end of a request.
+      if (reply.raw.closed || request.raw.socket.destroyed) leave();
       else reply.raw.on("close", leave);
       done();
     };

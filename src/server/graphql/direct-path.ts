@@ -1,6 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { FastifyInstance } from "fastify";
 import type { AtOnce } from "../../use-cases/shared/at-once";
+import { isInternal } from "../../api/graphql/errors/present-error";
+import { RequestError } from "../../api/graphql/errors/request-error";
+import { logInternalError } from "../http/error-log";
 import { traceOf } from "../http/request-id";
 import type { Connections } from "../http/connections";
 import { isLargeBody } from "../http/large-bodies";
@@ -148,13 +151,30 @@ class DirectAnswer {
   }
 
   #handOver(taken?: () => AtOnce<Taken | undefined>): void {
-    // Nobody waits for an answer any more.
-    if (this.#isClosed) return;
     const { request, reply, parts } = this;
+    // Nobody waits for an answer any more. Where the end was not told yet, this one is to be told.
+    if (this.#isClosed || request.raw.socket.destroyed) {
+      void this.#logFailures(taken);
+      return;
+    }
     request.taken = taken;
     reply.removeListener("close", this.#onClose);
     handOver(request);
     parts.byFastify(request.raw, reply);
+  }
+
+  /** Apollo, which would log what failed within, does not get it. */
+  async #logFailures(taken?: () => AtOnce<Taken | undefined>): Promise<void> {
+    const { log } = this.parts;
+    const { id } = this.request;
+    try {
+      const reached = await taken?.();
+      await reached?.context();
+      for (const error of (reached?.begun?.result?.errors ?? []).filter(isInternal))
+        logInternalError(log, id, error.originalError ?? error);
+    } catch (error) {
+      if (!(error instanceof RequestError)) logInternalError(log, id, error);
+    }
   }
 
   #closed(): void {

@@ -33,8 +33,10 @@ export interface Connections {
 }
 
 interface Connection {
-  /** Under way; `null` between requests. */
+  /** The last one that is under way; `null` between requests. */
   request: IncomingMessage | null;
+  /** To requests that are under way. */
+  readonly replies: Set<ServerResponse>;
   /** When it was opened or last answered on. */
   quietSince: number;
   /** Bytes read until then; later ones belong to an unfinished request. */
@@ -56,9 +58,14 @@ export function watchConnections(app: FastifyInstance): Connections {
     const known = open.get(socket);
     if (known) return known;
     knocks += 1;
-    const connection: Connection = { request: null, quietSince: Date.now(), bytesRead: 0, endedAt: null };
+    const beginning = { request: null, quietSince: Date.now(), bytesRead: 0, endedAt: null };
+    const connection: Connection = { ...beginning, replies: new Set() };
     open.set(socket, connection);
-    socket.once("close", () => open.delete(socket));
+    socket.once("close", () => {
+      open.delete(socket);
+      // Node.js tells the end of the reply that has the socket, and of none that waits behind it.
+      for (const reply of connection.replies) if (!reply.socket) reply.emit("close");
+    });
     return connection;
   };
   app.server.on("connection", watched);
@@ -73,11 +80,13 @@ export function watchConnections(app: FastifyInstance): Connections {
       return false;
     }
     // Fastify may get it from who has begun it.
-    if (connection.request === raw) return true;
+    if (connection.replies.has(reply)) return true;
     connection.request = raw;
+    connection.replies.add(reply);
     // Unlike the hook onResponse, this event also comes for requests that their clients gave up.
     reply.on("close", () => {
-      connection.request = null;
+      connection.replies.delete(reply);
+      if (connection.request === raw) connection.request = null;
       connection.quietSince = Date.now();
       connection.bytesRead = socket.bytesRead;
     });
