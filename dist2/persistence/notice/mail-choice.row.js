@@ -1,0 +1,31 @@
+"use strict";
+var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+};
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.MailChoiceRow = void 0;
+const typeorm_1 = require("typeorm");
+const columns_1 = require("../engine/columns");
+/** What an organisation wants to be told by mail; who has chosen nothing has no row. */
+let MailChoiceRow = class MailChoiceRow {
+};
+exports.MailChoiceRow = MailChoiceRow;
+__decorate([
+    (0, typeorm_1.PrimaryColumn)({ ...columns_1.ID, name: "organisation_id" })
+], MailChoiceRow.prototype, "organisationId", void 0);
+__decorate([
+    (0, columns_1.Stored)({ ...columns_1.TEXT, nullable: true })
+], MailChoiceRow.prototype, "address", void 0);
+__decorate([
+    (0, columns_1.Stored)(columns_1.TEXT)
+], MailChoiceRow.prototype, "switchedOff", void 0);
+__decorate([
+    (0, columns_1.Stored)(columns_1.INSTANT)
+], MailChoiceRow.prototype, "chosenAt", void 0);
+exports.MailChoiceRow = MailChoiceRow = __decorate([
+    (0, typeorm_1.Entity)("mail_choice")
+], MailChoiceRow);
+//# sourceMappingURL=mail-choice.row.js.map

@@ -1,0 +1,27 @@
+"use strict";
+var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+};
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.PerformanceShortfallRow = void 0;
+const typeorm_1 = require("typeorm");
+const columns_1 = require("../engine/columns");
+const guarantee_row_1 = require("../guarantee/guarantee.row");
+/** 契約保証 that a change of price left under its least share, until it is raised; the body's ledger is told by triggers. */
+let PerformanceShortfallRow = class PerformanceShortfallRow {
+};
+exports.PerformanceShortfallRow = PerformanceShortfallRow;
+__decorate([
+    (0, typeorm_1.ForeignKey)(() => guarantee_row_1.GuaranteeRow),
+    (0, typeorm_1.PrimaryColumn)({ ...columns_1.ID, name: "guarantee_id" })
+], PerformanceShortfallRow.prototype, "guaranteeId", void 0);
+__decorate([
+    (0, columns_1.Stored)(columns_1.YEN)
+], PerformanceShortfallRow.prototype, "missing", void 0);
+exports.PerformanceShortfallRow = PerformanceShortfallRow = __decorate([
+    (0, typeorm_1.Entity)("performance_shortfall")
+], PerformanceShortfallRow);
+//# sourceMappingURL=performance-shortfall.row.js.map

@@ -1,0 +1,28 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.WORKS_COLUMNS = exports.readWorksFile = exports.TableFileRefused = exports.premiumTablesOf = exports.PREMIUM_TABLES = exports.mendedGaps = exports.isKnownGap = exports.shippedBodies = exports.shippedAdoptions = exports.readAdoptionSource = exports.readAdoptionFile = exports.isPublicHoliday = exports.publishedHandOverRules = void 0;
+var hand_over_rules_1 = require("./hand-over-rules");
+Object.defineProperty(exports, "publishedHandOverRules", { enumerable: true, get: function () { return hand_over_rules_1.publishedHandOverRules; } });
+var public_holidays_1 = require("./public-holidays");
+Object.defineProperty(exports, "isPublicHoliday", { enumerable: true, get: function () { return public_holidays_1.isPublicHoliday; } });
+var adoption_file_1 = require("./adoption-file");
+Object.defineProperty(exports, "readAdoptionFile", { enumerable: true, get: function () { return adoption_file_1.readAdoptionFile; } });
+var adoption_source_1 = require("./adoption-source");
+Object.defineProperty(exports, "readAdoptionSource", { enumerable: true, get: function () { return adoption_source_1.readAdoptionSource; } });
+var shipped_adoptions_1 = require("./shipped-adoptions");
+Object.defineProperty(exports, "shippedAdoptions", { enumerable: true, get: function () { return shipped_adoptions_1.shippedAdoptions; } });
+var shipped_bodies_1 = require("./shipped-bodies");
+Object.defineProperty(exports, "shippedBodies", { enumerable: true, get: function () { return shipped_bodies_1.shippedBodies; } });
+var known_gaps_1 = require("./known-gaps");
+Object.defineProperty(exports, "isKnownGap", { enumerable: true, get: function () { return known_gaps_1.isKnownGap; } });
+Object.defineProperty(exports, "mendedGaps", { enumerable: true, get: function () { return known_gaps_1.mendedGaps; } });
+var premium_tables_1 = require("./premium-tables");
+Object.defineProperty(exports, "PREMIUM_TABLES", { enumerable: true, get: function () { return premium_tables_1.PREMIUM_TABLES; } });
+Object.defineProperty(exports, "premiumTablesOf", { enumerable: true, get: function () { return premium_tables_1.premiumTablesOf; } });
+var table_file_refused_1 = require("./table-file-refused");
+Object.defineProperty(exports, "TableFileRefused", { enumerable: true, get: function () { return table_file_refused_1.TableFileRefused; } });
+var works_file_1 = require("./works-file");
+Object.defineProperty(exports, "readWorksFile", { enumerable: true, get: function () { return works_file_1.readWorksFile; } });
+var works_columns_1 = require("./works-columns");
+Object.defineProperty(exports, "WORKS_COLUMNS", { enumerable: true, get: function () { return works_columns_1.WORKS_COLUMNS; } });
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,45 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.readMonthlyPremiums = readMonthlyPremiums;
+const monthly_premiums_1 = require("../../domain/premium/monthly-premiums");
+const premium_payment_1 = require("../../domain/premium/premium-payment");
+const forbidden_1 = require("../shared/forbidden");
+const wanted_1 = require("../shared/wanted");
+/** So few that no other request waits long. */
+const READ_AT_ONCE = 500;
+const NEEDED = (0, wanted_1.needed)()("kind", "worksContract", "amount", "settlement", "issuer.name", "issuer.premiumPayments", "contractor.name", "obligee.name", "guarantee.number");
+/** 保証料一括納付: one statement of a contractor at an issuer for a month; `null` where the caller sees nothing of it. */
+async function readMonthlyPremiums({ applications }, caller, query, today) {
+    (0, forbidden_1.assertMay)(caller, "read");
+    const ids = await applications.settledMonthly(caller, query);
+    const found = [];
+    for (let from = 0; from < ids.length; from += READ_AT_ONCE)
+        found.push(...(await applications.byIds(caller, ids.slice(from, from + READ_AT_ONCE), NEEDED)));
+    const [first] = found;
+    if (!first)
+        return null;
+    const payment = (0, premium_payment_1.paymentOn)(first.issuer.premiumPayments, today);
+    return {
+        month: query.month,
+        issuerName: first.issuer.name,
+        contractorName: first.contractor.name,
+        lines: (0, monthly_premiums_1.byDay)(found.map(lineOf)),
+        account: payment?.account ?? null,
+        dueOn: (0, premium_payment_1.monthlyDueDay)(payment, query.month),
+    };
+}
+function lineOf({ id, kind, worksContract, amount, settlement, obligee, guarantee }) {
+    if (kind === null || kind === "PERFORMANCE_RESERVATION" || amount === null || !obligee || !settlement)
+        throw new Error("an application was settled with something missing");
+    return {
+        applicationId: id,
+        settledOn: settlement.settledOn,
+        number: guarantee?.number ?? null,
+        kind,
+        obligeeName: obligee.name,
+        worksName: worksContract.name ?? "",
+        guaranteed: amount,
+        premium: settlement.amount,
+    };
+}
+//# sourceMappingURL=read-monthly-premiums.js.map
