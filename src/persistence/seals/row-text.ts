@@ -1,6 +1,6 @@
 import type { Engine } from "../engine/engine";
-import { columnsOfTable, sealedColumn } from "./sealed-columns";
-import type { RowValues } from "./subject-rows";
+import { columnsOfTable } from "./sealed-columns";
+import { valuesRead, type RowValues } from "./subject-rows";
 
 /** All sealed columns of a row as one text, which is the same wherever the row is read. `alias`: of its table. */
 export function rowText(engine: Engine, table: string, alias: string): string {
@@ -13,18 +13,7 @@ export function rowText(engine: Engine, table: string, alias: string): string {
 /** The values in such a text, as verified rows have theirs; `null`: one is of another kind than its column. */
 export function valuesOfText(table: string, text: string): RowValues | null {
   const read = JSON.parse(text) as unknown[];
-  const values: (string | null)[] = [];
-  for (const [at, { name, kind }] of columnsOfTable(table).entries()) {
-    const value = read[at] ?? null;
-    if (value === null) {
-      values.push(null);
-      continue;
-    }
-    const [, ofKind, written] = sealedColumn(name, kind, value);
-    if (ofKind !== kind) return null;
-    values.push(written);
-  }
-  return values;
+  return valuesRead(table, (_, at) => read[at]);
 }
 
 /** PostgreSQL's JSON numbers may be larger than ours; SQLite's columns may hold bytes, which its JSON cannot. */

@@ -1,4 +1,4 @@
-import { columnsOfTable } from "./sealed-columns";
+import { columnsOfTable, sealedColumn } from "./sealed-columns";
 import type { SealedRow, SubjectTexts } from "./found-chains";
 import { SEALED_TABLES } from "./sealed-tables";
 
@@ -52,6 +52,22 @@ function valuesOf(table: string, columns: SealedRow["columns"]): RowValues | nul
     next += 1;
   }
   return next === columns.length ? values : null;
+}
+
+/** The values of a row, each column read by its name or place; `null`: one is of another kind than its column. */
+export function valuesRead(table: string, valueOf: (name: string, at: number) => unknown): RowValues | null {
+  const values: (string | null)[] = [];
+  for (const [at, { name, kind }] of columnsOfTable(table).entries()) {
+    const value = valueOf(name, at) ?? null;
+    if (value === null) {
+      values.push(null);
+      continue;
+    }
+    const [, ofKind, text] = sealedColumn(name, kind, value);
+    if (ofKind !== kind) return null;
+    values.push(text);
+  }
+  return values;
 }
 
 /** In bytes, about. */
