@@ -17,18 +17,18 @@ describe("a process that has become quiet", () => {
     return collections;
   }
 
-  /** A minute in which nothing is done. */
-  const quietAt = (used: number): number[] => Array.from({ length: 6 }, () => used);
+  /** Five minutes in which nothing is done. */
+  const quietAt = (used: number): number[] => Array.from({ length: 30 }, () => used);
 
-  it("gives its memory back once, until it has worked again and has been quiet for a minute", () => {
+  it("gives its memory back once, until it has worked again and has been quiet for five minutes", () => {
     expect(collectionsAt(1_000, 1_100, 1_160, 1_200, 3_000, ...quietAt(3_000), ...quietAt(3_050))).toEqual([
       1_100, 3_000,
     ]);
   });
 
   it("keeps it where it only pauses between two bursts of work", () => {
-    const bursts = [3_000, 3_000, 3_000, 3_000, 3_000, 3_000, 5_000, 5_000, 5_000, 5_000, 5_000, 5_000];
-    expect(collectionsAt(1_000, 1_100, ...bursts)).toEqual([1_100]);
+    const pauseAt = (used: number): number[] => quietAt(used).slice(1);
+    expect(collectionsAt(1_000, 1_100, ...pauseAt(3_000), ...pauseAt(5_000))).toEqual([1_100]);
   });
 
   it("keeps it while it works", () => {
