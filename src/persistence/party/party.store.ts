@@ -34,16 +34,23 @@ import type { Transaction } from "../seals/transaction";
 const BRANCHES = rowTable(IssuerBranchRow);
 
 export class SqlPartyStore implements PartyStore {
+  /** As this unit of work has read them. Nothing changes them but what brings missing ones. */
+  readonly #issuers = new Map<string, IssuerRow>();
+  readonly #branches = new Map<string, readonly IssuerBranchRow[]>();
+
   constructor(private readonly transaction: Transaction) {}
 
   async issuer(id: string): Promise<StoredIssuer | null> {
-    const found = await this.#found(IssuerRow, { id });
+    const found = await this.#issuer(id);
     if (!found) return null;
     const { name, address, numberPrefix, representations } = found;
     return { id, name, address, numberPrefix, representations: datedFrom(representations) };
   }
 
   async branch(issuerId: string, branchId: string | null): Promise<(HandlingBranch & { id: string }) | null> {
+    const all = this.#branches.get(issuerId);
+    if (all)
+      return all.find(({ id, position }) => (branchId === null ? position === 0 : id === branchId)) ?? null;
     const wanted = branchId === null ? { issuerId, position: 0 } : { issuerId, id: branchId };
     return this.#found(IssuerBranchRow, wanted);
   }
@@ -56,6 +63,7 @@ export class SqlPartyStore implements PartyStore {
     );
     const rows = found.map((row) => BRANCHES.read(row));
     this.transaction.relyOnAll(IssuerBranchRow, issuerId, rows);
+    this.#branches.set(issuerId, rows);
     return rows.map(({ id, name, address, telephone, fax, prefectures }) => ({
       ...{ id, name, address, telephone, fax },
       prefectures: prefectures === null ? null : (JSON.parse(prefectures) as string[]),
@@ -103,12 +111,12 @@ export class SqlPartyStore implements PartyStore {
   }
 
   async applicationRequirements(issuerId: string): Promise<readonly ApplicationRequirements[]> {
-    const issuer = await this.#found(IssuerRow, { id: issuerId });
+    const issuer = await this.#issuer(issuerId);
     return datedFrom(issuer?.applicationRequirements ?? null);
   }
 
   async premiumPayments(issuerId: string): Promise<readonly PremiumPayment[]> {
-    const issuer = await this.#found(IssuerRow, { id: issuerId });
+    const issuer = await this.#issuer(issuerId);
     return datedFrom(issuer?.premiumPayments ?? null);
   }
 
@@ -232,7 +240,17 @@ export class SqlPartyStore implements PartyStore {
   }
 
   async insertMissing(organisations: Organisations): Promise<void> {
+    this.#issuers.clear();
+    this.#branches.clear();
     await new MissingOrganisations(this.transaction).insert(organisations);
+  }
+
+  async #issuer(id: string): Promise<IssuerRow | null> {
+    const known = this.#issuers.get(id);
+    if (known) return known;
+    const found = await this.#found(IssuerRow, { id });
+    if (found) this.#issuers.set(id, found);
+    return found;
   }
 
   /** All writes build upon the parties that were found. */

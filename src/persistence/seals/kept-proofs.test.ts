@@ -1,9 +1,10 @@
 import { hash } from "node:crypto";
-import { tagOf } from "../../use-cases/operation/seals";
+import { Seals, tagOf } from "../../use-cases/operation/seals";
 import type { FoundChains, FoundTexts } from "./found-chains";
 import { KeptProofs } from "./kept-proofs";
 import { ReadChains } from "./read-chains";
 import { leafOf, parentOf, pathOf, ROOT, type RegisterPage } from "./register-page";
+import { Register } from "./register";
 import { columnsOfTable, sealedColumn } from "./sealed-columns";
 import type { SealHead } from "./seal-head";
 import { tagListed, textOf } from "./sealed-list";
@@ -176,6 +177,24 @@ describe("what is kept of subjects that a unit of work has verified", () => {
     // So many leave room for none.
     take(chains.slice(1));
     expect(proofs.rowsAsVerified("seen", seen)).not.toBe(kept);
+  });
+
+  it("is known again where a sweep has verified it, however many others there are, but for its head", () => {
+    const proofs = new KeptProofs(() => 0);
+    for (let i = 0; i < 12_000; i += 1) {
+      const chain = `guarantee_${String(i)}`;
+      proofs.keep(chain, readOf([chain], rowsOf(chain, "guarantee", 1)), true);
+    }
+    const root = { table: "seal_register", id: ROOT, chain: "", data: "", stored: null };
+    const read = (data: string): ReadChains =>
+      readOf(["one"], [root, { table: "guarantee", id: "one", chain: "one", data, stored: null }]);
+    const seals = new Seals([{ id: "test", key: Buffer.alloc(32) }]);
+    const swept = read("[]");
+    const register = new Register(seals, swept.pages);
+    proofs.keepSwept("one", swept, register);
+    expect(proofs.isAsVerified("one", read("[1]"))).toBe(false);
+    expect(proofs.isAsVerified("one", read("[]"))).toBe(true);
+    expect(proofs.faultOfHead("one", read("[]"), seals, register)).toMatchObject({ fault: "HEAD" });
   });
 
   it("is no row of a table whose values nobody compares, however many it has of them", () => {

@@ -9,7 +9,7 @@ import { textsOfSubject } from "./rows-by-subject";
 import type { SealHead } from "./seal-head";
 import { RowDigests } from "./row-digests";
 import { RowsInMemory } from "./rows-in-memory";
-import type { SubjectTexts } from "./found-chains";
+import type { SubjectDigests, SubjectTexts } from "./found-chains";
 import type { FoundChains } from "./sealed-rows";
 import { isAmong, type ComparedSubject, type ShownRow } from "./shown-row";
 import { comparedOf, type SubjectRows } from "./subject-rows";
@@ -93,8 +93,8 @@ export class KeptProofs {
   #takeEntered({ heads }: EnteredHeads): void {
     for (const head of heads) {
       const { chain } = head;
-      this.#subjects.takeEntered(head, { beginning: this.#register.beginningOf(chain), at: this.now() });
-      this.#swept.forget(chain);
+      const proof = { beginning: this.#register.beginningOf(chain), at: this.now() };
+      if (!this.#subjects.takeEntered(head, proof)) this.#swept.forget(chain);
     }
   }
 
@@ -182,10 +182,7 @@ export class KeptProofs {
 
   /** Takes subjects that a unit of work has changed. An event changes no row: then what is kept of the rows stays. */
   #keepChanged(changed: ReadonlyMap<string, FoundChains>): void {
-    const anew = [...changed].filter(([chain, { heads }]) => {
-      const head = heads.get(chain);
-      return !head || !this.#subjects.knowsAll(head);
-    });
+    const anew = [...changed].filter(([chain, { heads }]) => !this.#subjects.knowsAll(heads.get(chain)));
     if (areTooMany(changed.size)) this.#rows.replaceLatest(this.#allTaken(anew));
     else for (const [chain, found] of anew) this.keep(chain, found);
   }
@@ -219,7 +216,8 @@ export class KeptProofs {
     const beginning = this.#register.beginningOf(chain);
     const proof = this.isCurrent(root.seal) ? { beginning, at: this.now() } : null;
     this.#subjects.keepWhereFree(head, found.digestsOf(chain), RowDigests.of(texts), proof);
-    if (proof && texts.some(({ table }) => table === "guarantee")) this.#swept.take(chain, texts, proof);
+    if (proof && texts.some(({ table }) => table === "guarantee"))
+      this.#swept.take(chain, texts, proof, allRowsOf(head, found.digestsOf(chain)));
   }
 
   /** A subject that was found broken. */
@@ -231,12 +229,13 @@ export class KeptProofs {
 
   /** Whether the rows of a subject were read exactly as they were verified, however long ago: then they need no HMAC. */
   isAsVerified(chain: string, found: FoundChains): boolean {
-    const head = found.heads.get(chain);
-    return (
-      head !== undefined &&
-      found.digestsOf !== undefined &&
-      this.#subjects.areRows(head, found.digestsOf(chain))
-    );
+    const [head, digests] = [found.heads.get(chain), found.digestsOf?.(chain)];
+    if (!head || !digests) return false;
+    if (this.#subjects.areRows(head, digests)) return true;
+    if (!this.#swept.hasAll(chain, allRowsOf(head, digests))) return false;
+    // From now on it is known as others are, but for its head, which was not looked at.
+    this.#subjects.keep(head, { ...digests, whole: null }, digestsOf(textsOfSubject(found, chain)));
+    return true;
   }
 
   /** What is wrong with the head of a subject whose rows are as they were verified: nothing, if it is, too. */
@@ -285,6 +284,11 @@ export type InOrder = Pick<FoundChains, "heads" | "pages">;
 /** Whether the rows of so many subjects at once are kept for their own answer at most. */
 export function areTooMany(subjects: number): boolean {
   return subjects > MOST_TO_KEEP;
+}
+
+/** Stands for the rows of a subject and what its head lists. */
+function allRowsOf(head: SealHead, { rows }: SubjectDigests): string {
+  return rows + listedBy(head);
 }
 
 function digestsOf(texts: SubjectTexts): RowDigests | null {

@@ -9,6 +9,7 @@ const found = (chain: string, table: string, data: string) => {
 };
 const shown = (table: string, text: string | null) => ({ table, text, isJoined: () => true });
 
+const ALL = "stands for all rows";
 const proofAt = (at: number) => ({ beginning: 1, at });
 const guarantee = (chain: string): string => textOf("guarantee", { id: chain });
 const certificate = (chain: string, supersededBy?: string): string =>
@@ -25,7 +26,7 @@ const shownOf = (chain: string) => [
 describe("a guarantee that a sweep has verified", () => {
   it("is known by the rows that it has, and by no others", () => {
     const swept = new SweptGuarantees();
-    swept.take("one", rowsOf("one"), proofAt(5_000));
+    swept.take("one", rowsOf("one"), proofAt(5_000), ALL);
     const [own, version] = shownOf("one");
     if (!own || !version) throw new Error("there are two rows");
     expect(swept.has("one", [own], 1, 5_000)).toBe(true);
@@ -48,6 +49,19 @@ describe("a guarantee that a sweep has verified", () => {
       expect(swept.has("one", [own, other], 1, 5_000)).toBe(false);
   });
 
+  it("is known by what stands for all of its rows, until it was changed", () => {
+    const swept = new SweptGuarantees();
+    expect(swept.hasAll("one", ALL)).toBe(false);
+    swept.take("one", rowsOf("one"), proofAt(0), ALL);
+    expect([swept.hasAll("one", ALL), swept.hasAll("one", "others"), swept.hasAll("other", ALL)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    swept.forget("one");
+    expect(swept.hasAll("one", ALL)).toBe(false);
+  });
+
   it("is known by the version that is in force, and by its end", () => {
     const swept = new SweptGuarantees();
     const rows = [
@@ -55,7 +69,7 @@ describe("a guarantee that a sweep has verified", () => {
       ...rowsOf("one"),
       found("one", "guarantee_end", "[1]"),
     ];
-    swept.take("one", rows, proofAt(0));
+    swept.take("one", rows, proofAt(0), ALL);
     const end = shown("guarantee_end", "[1]");
     expect(swept.has("one", [...shownOf("one"), end], 1, 0)).toBe(true);
     expect(swept.has("one", [shown("certificate", certificate("one", "certificate_2")), end], 1, 0)).toBe(
@@ -66,29 +80,29 @@ describe("a guarantee that a sweep has verified", () => {
 
   it("is not known where it has an end that waits, nor once it was changed", () => {
     const swept = new SweptGuarantees();
-    swept.take("one", [...rowsOf("one"), found("one", "guarantee_pending_end", "[]")], proofAt(0));
+    swept.take("one", [...rowsOf("one"), found("one", "guarantee_pending_end", "[]")], proofAt(0), ALL);
     expect([swept.has("one", shownOf("one"), 1, 0), swept.count]).toEqual([false, 0]);
-    swept.take("one", rowsOf("one"), proofAt(0));
-    swept.take("one", [...rowsOf("one"), found("one", "guarantee_pending_end", "[]")], proofAt(0));
+    swept.take("one", rowsOf("one"), proofAt(0), ALL);
+    swept.take("one", [...rowsOf("one"), found("one", "guarantee_pending_end", "[]")], proofAt(0), ALL);
     expect([swept.has("one", shownOf("one"), 1, 0), swept.count]).toEqual([false, 0]);
-    swept.take("one", rowsOf("one"), proofAt(0));
+    swept.take("one", rowsOf("one"), proofAt(0), ALL);
     swept.forget("one");
     swept.forget("another");
     expect([swept.has("one", shownOf("one"), 1, 0), swept.count]).toEqual([false, 0]);
   });
 
-  it("takes 40 bytes beside as many others, of which nearly all are known", () => {
+  it("takes 48 bytes beside as many others, of which nearly all are known", () => {
     const swept = new SweptGuarantees(16_384);
     const chains = Array.from({ length: 12_000 }, (_, i) => `guarantee_${String(i)}`);
-    for (const chain of chains) swept.take(chain, rowsOf(chain), proofAt(0));
+    for (const chain of chains) swept.take(chain, rowsOf(chain), proofAt(0), ALL);
     const known = (): number => chains.filter((chain) => swept.has(chain, shownOf(chain), 1, 0)).length;
     expect(known()).toBe(swept.count);
     expect(known()).toBeGreaterThan(0.97 * chains.length);
-    expect(swept.size).toBe(16_384 * 40);
+    expect(swept.size).toBe(16_384 * 48);
     // The next round.
-    for (const chain of chains) swept.take(chain, rowsOf(chain), proofAt(1_000));
+    for (const chain of chains) swept.take(chain, rowsOf(chain), proofAt(1_000), ALL);
     expect(known()).toBe(swept.count);
-    for (let i = 0; i < 20_000; i += 1) swept.take(`more ${String(i)}`, rowsOf("more"), proofAt(0));
-    expect(swept.size).toBe(16_384 * 40);
+    for (let i = 0; i < 20_000; i += 1) swept.take(`more ${String(i)}`, rowsOf("more"), proofAt(0), ALL);
+    expect(swept.size).toBe(16_384 * 48);
   });
 });

@@ -7,14 +7,15 @@ import type { Proof } from "./verified-subjects";
 
 /** The tables from which nearly every read of a guarantee shows a row, in the order of their digests. */
 const TABLES: readonly string[] = ["guarantee", "certificate", "guarantee_end"];
-/** Two numbers of 32 bits for what it is found by, two for each digest, and two for its proof. */
-const WORDS = 2 + 2 * TABLES.length + 2;
+/** Two numbers of 32 bits for what it is found by, two for each digest, two for that of all its rows, and two for its proof. */
+const WORDS = 2 + 2 * TABLES.length + 2 + 2;
+const ALL = WORDS - 4;
 const BEGINNING = WORDS - 2;
 const AT = WORDS - 1;
 /** Guarantees that share a place among them. */
 const WAYS = 32;
 const FEWEST = 1_024;
-/** Of 40 bytes each; whoever has so many has a database of 13 GB. */
+/** Of 48 bytes each; whoever has so many has a database of 13 GB. */
 const MOST = 2_097_152;
 const SECOND = 1_000;
 const SUPERSEDED = columnsOfTable("certificate").findIndex(({ name }) => name === "superseded_by_id");
@@ -28,7 +29,7 @@ interface Digest {
 const NONE: Digest = { high: 0, low: 0 };
 
 /**
- * Guarantees that were verified though nobody has asked for them: what stands for their rows takes 40 bytes each, in
+ * Guarantees that were verified though nobody has asked for them: what stands for their rows takes 48 bytes each, in
  * places of which a quarter to five eighths are free, so that nearly all are known. Digests of 64 bits are enough: they are made with a secret of this process.
  */
 export class SweptGuarantees {
@@ -47,8 +48,8 @@ export class SweptGuarantees {
     return this.#count;
   }
 
-  /** Takes a guarantee by the texts of its rows, under a head that is proven. */
-  take(chain: string, rows: readonly FoundTexts[], proof: Proof): void {
+  /** Takes a guarantee by the texts of its rows, under a head that is proven. `all`: stands for all of its rows with their seals. */
+  take(chain: string, rows: readonly FoundTexts[], proof: Proof, all: string): void {
     const key = this.#digestOf(chain);
     // A read may show the end that waits for its confirmation: such guarantees are few.
     if (rows.some(isWaitingEnd)) {
@@ -59,7 +60,15 @@ export class SweptGuarantees {
     const place = this.#placeOf(key) ?? this.#emptyPlaceFor(key.low);
     if (place === null) return;
     const digests = TABLES.map((table) => this.#digestOfText(shownOf(table, rows)));
-    this.#write(place, [key, ...digests], proof);
+    this.#write(place, [key, ...digests, this.#digestOf(all)], proof);
+  }
+
+  /** Whether this stands for all of its rows as they were taken, however long ago. */
+  hasAll(chain: string, all: string): boolean {
+    const place = this.#placeOf(this.#digestOf(chain));
+    if (place === null) return false;
+    const { high, low } = this.#digestOf(all);
+    return this.#word(place, ALL) === high && this.#word(place, ALL + 1) === low;
   }
 
   /** Whether these are rows of this guarantee, taken at this time or later, while nobody else entered anything. */

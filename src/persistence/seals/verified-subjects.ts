@@ -57,10 +57,13 @@ export class VerifiedSubjects {
     return subject && subject.at >= this.now() - this.soundFor ? subject : undefined;
   }
 
-  /** Takes a subject whose rows were verified. `read`: what stands for it as it was read; `digests`: for its rows. */
+  /**
+   * Takes a subject whose rows were verified. `read`: what stands for it as it was read, and for its head where that was verified, too;
+   * `digests`: for its rows.
+   */
   keep(
     head: SealHead,
-    read: SubjectDigests | null = null,
+    read: Pick<VerifiedSubject, "rows" | "whole"> | null = null,
     digests: RowDigests | null = null,
   ): VerifiedSubject {
     const { chain, seal } = head;
@@ -98,7 +101,8 @@ export class VerifiedSubjects {
   }
 
   /** Whether the rows that a head lists are known by a digest of each. */
-  knowsAll(head: SealHead): boolean {
+  knowsAll(head: SealHead | undefined): boolean {
+    if (!head) return false;
     const subject = this.of(head.chain);
     return subject !== undefined && subject.digests.areAll && subject.listed === listedBy(head);
   }
@@ -136,12 +140,13 @@ export class VerifiedSubjects {
     return subject;
   }
 
-  /** Takes a head that this process has made, and has just entered. */
-  takeEntered(head: SealHead, proof: Proof | null): void {
+  /** Takes a head that this process has made, and has just entered. Returns whether it is known to list the same rows as before. */
+  takeEntered(head: SealHead, proof: Proof | null): boolean {
     const subject = this.takeHead(head);
-    if (!subject) return;
+    if (!subject) return false;
     subject.whole = subject.rows === null ? null : wholeOf(subject.rows, head);
     subject.proof = proof;
+    return true;
   }
 }
 
