@@ -95,6 +95,11 @@ export class KeptProofs {
     return true;
   }
 
+  /** Of subjects just verified: finds out that they are current, before other pages take the place of those that prove it. */
+  prove(chains: readonly string[]): void {
+    for (const subject of chains.flatMap((chain) => this.#subjects.of(chain) ?? [])) this.#isProven(subject);
+  }
+
   #takeEntered({ heads }: EnteredHeads): void {
     for (const head of heads) {
       const { chain } = head;
