@@ -3,7 +3,7 @@ import type { Seals } from "../../use-cases/operation/seals";
 import { faultOfListed } from "./chain-check";
 import { ProvenRegister, type EnteredHeads } from "./proven-register";
 import { Register } from "./register";
-import { isTop, pathOf, ROOT, TOP_PAGES, type RegisterPage } from "./register-page";
+import { isTop, partOf, pathOf, ROOT, TOP_PAGES, type RegisterPage } from "./register-page";
 import { KeptRows } from "./kept-rows";
 import { textsOfSubject } from "./rows-by-subject";
 import type { SealHead } from "./seal-head";
@@ -59,7 +59,12 @@ export class KeptProofs {
     if (!this.isCurrent(root)) return false;
     const subject = this.#subjects.of(chain);
     if (subject && this.#isProven(subject) && this.#areAmong(subject, rows)) return true;
-    return this.#swept.has(chain, rows, this.#register.beginningOf(chain), this.now() - this.soundFor);
+    return this.#swept.has(
+      chain,
+      rows,
+      this.#register.beginningOf(partOf(chain)),
+      this.now() - this.soundFor,
+    );
   }
 
   /** Whether what was read of a subject is what was verified, if that is still current. */
@@ -81,7 +86,7 @@ export class KeptProofs {
   }
 
   #isProven(subject: VerifiedSubject, within = this.soundFor): boolean {
-    const beginning = this.#register.beginningOf(subject.chain);
+    const beginning = this.#register.beginningOf(subject.part);
     const oldest = this.now() - within;
     if (subject.proof?.beginning === beginning && subject.proof.at >= oldest) return true;
     const listed = this.#register.tagOf(subject.chain);
@@ -90,10 +95,16 @@ export class KeptProofs {
     return true;
   }
 
+  /** Of subjects just verified: finds out that they are current, before other pages take the place of those that prove it. */
+  prove(chains: readonly string[]): void {
+    for (const subject of chains.flatMap((chain) => this.#subjects.of(chain) ?? [])) this.#isProven(subject);
+  }
+
   #takeEntered({ heads }: EnteredHeads): void {
     for (const head of heads) {
       const { chain } = head;
-      this.#subjects.takeEntered(head, { beginning: this.#register.beginningOf(chain), at: this.now() });
+      const beginning = this.#register.beginningOf(partOf(chain));
+      this.#subjects.takeEntered(head, { beginning, at: this.now() });
       this.#swept.forget(chain);
     }
   }
@@ -212,7 +223,7 @@ export class KeptProofs {
       root,
       found.pages.filter(({ page }) => isTop(page) && !register.faultOfPage(page)),
     );
-    const beginning = this.#register.beginningOf(chain);
+    const beginning = this.#register.beginningOf(partOf(chain));
     const proof = this.isCurrent(root.seal) ? { beginning, at: this.now() } : null;
     this.#subjects.keepWhereFree(head, found.digestsOf(chain), RowDigests.of(texts), proof);
     if (proof && texts.some(({ table }) => table === "guarantee")) this.#swept.take(chain, texts, proof);

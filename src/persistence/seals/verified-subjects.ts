@@ -5,6 +5,7 @@ import { keptBy } from "../../use-cases/shared/kept-by";
 import type { SubjectDigests } from "./found-chains";
 import { RowDigests } from "./row-digests";
 import { wholeOf } from "./read-chains";
+import { partOf } from "./register-page";
 import type { SealHead } from "./seal-head";
 
 /** That the head of a subject was current, and is while nobody enters another. */
@@ -18,6 +19,8 @@ export interface Proof {
 /** A subject whose rows were all verified. */
 export interface VerifiedSubject {
   readonly chain: string;
+  /** Of the register. */
+  readonly part: number;
   /** Stands for the rows of its head, each with its tag. While they stay, so do the rows. */
   readonly listed: string;
   /** Stand for its rows with their seals, and for these with its head, as they were read when they were verified; `null`: they were not read. */
@@ -72,6 +75,7 @@ export class VerifiedSubjects {
     const tag = ownTagOf(seal);
     const subject: VerifiedSubject = {
       chain,
+      part: known?.part ?? partOf(chain),
       listed,
       rows,
       whole,
