@@ -9,8 +9,12 @@ import type { Config } from "jest";
 
 type Project = Exclude<NonNullable<Config["projects"]>[number], string>;
 
-/** Packages, server and SDK are loaded once for a worker. */
 const KEPT_MODULES = "<rootDir>/tests/support/kept-modules";
+
+/** Packages, server and SDK are loaded once for a worker, but where they may change meanwhile. */
+const LOADED_ONCE: Project = process.argv.some((word) => word.startsWith("--watch"))
+  ? { testEnvironment: "node" }
+  : { testEnvironment: `${KEPT_MODULES}/environment.cjs`, runtime: `${KEPT_MODULES}/runtime.cjs` };
 
 function project(displayName: string, testMatch: string[], more: Project = {}): Project {
   return {
@@ -18,8 +22,7 @@ function project(displayName: string, testMatch: string[], more: Project = {}): 
     testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
     // Type errors are `tsc`'s to report.
     transform: { "^.+\\.ts$": `${KEPT_MODULES}/transpiled.cjs` },
-    testEnvironment: `${KEPT_MODULES}/environment.cjs`,
-    runtime: `${KEPT_MODULES}/runtime.cjs`,
+    ...LOADED_ONCE,
     modulePathIgnorePatterns: ["<rootDir>/coverage/", "<rootDir>/dist/", "<rootDir>/data/"],
     ...more,
   };
