@@ -46,17 +46,13 @@ export class BulkSeals {
 
   /** From the leaves up, like any write. */
   async enterAll(database: Database, runner: QueryRunner): Promise<void> {
-    const run = async (write: (parameters: SqlParameters) => string) => {
-      const parameters = new SqlParameters(database.engine);
-      const statement = write(parameters);
-      return runner.query(statement, parameters.values, true);
-    };
     const session = {
       heldUntilCommit: "",
-      sql: async <Row>(write: (parameters: SqlParameters) => string): Promise<Row[]> =>
-        (await run(write)).records as Row[],
-      changed: async (write: (parameters: SqlParameters) => string): Promise<number> =>
-        (await run(write)).affected ?? 0,
+      sql: async <Row>(write: (parameters: SqlParameters) => string): Promise<Row[]> => {
+        const parameters = new SqlParameters(database.engine);
+        const statement = write(parameters);
+        return (await runner.query(statement, parameters.values, true)).records as Row[];
+      },
     };
     const known = new Map<string, RegisterPage>();
     const rows = new SealedRows(database.engine);

@@ -46,6 +46,19 @@ export class SqliteWriting implements WritingConnection {
     }
   }
 
+  runEach(text: string, all: Iterable<readonly unknown[]>): number {
+    this.onStatement(text);
+    let affected = 0;
+    let values = NO_VALUES;
+    try {
+      const { statement } = this.#prepared(text, this.#kept);
+      for (values of all) affected += statement.run(values).changes;
+    } catch (error) {
+      throw new QueryFailedError(text, [...values], error as Error);
+    }
+    return affected;
+  }
+
   cells(text: string, values: readonly unknown[]): Cells[] {
     this.onStatement(text);
     try {

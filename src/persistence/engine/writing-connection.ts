@@ -13,6 +13,11 @@ export interface Written {
  */
 export interface WritingConnection {
   run(text: string, values?: readonly unknown[]): Written | Promise<Written>;
+  /**
+   * Runs a statement for each of several rows of values, where that costs less than one for all of them. Returns the number of rows
+   * that were changed.
+   */
+  runEach?(text: string, all: Iterable<readonly unknown[]>): number;
   /** Runs a statement that reads many rows, which come as arrays: where that costs less than objects by name. */
   cells?(text: string, values: readonly unknown[]): Cells[];
 }

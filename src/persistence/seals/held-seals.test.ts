@@ -23,13 +23,9 @@ function session(rowOf: (name: string) => object, changed: readonly string[] = [
     const found = text.includes(" AS name, seal ") ? names.map((name) => ({ name, seal: seal(name) })) : [];
     return Promise.resolve((found.length > 0 ? found : names.map(rowOf)) as Found[]);
   };
-  const changes = (write: (parameters: SqlParameters) => string): Promise<number> => {
-    const parameters = new SqlParameters("sqlite");
-    write(parameters);
-    const isReplaced = (name: string) => parameters.values.includes(name) && !changed.includes(name);
-    return Promise.resolve(["one", "a", "root"].filter(isReplaced).length);
-  };
-  return { asked, session: { sql, changed: changes, heldUntilCommit: "" } };
+  const changedEach = (_: string, all: Iterable<readonly unknown[]>): number =>
+    [...all].filter((values) => !changed.some((name) => values.includes(name))).length;
+  return { asked, session: { sql, changedEach, heldUntilCommit: "" } };
 }
 
 describe("heads and pages that a unit of work has read", () => {

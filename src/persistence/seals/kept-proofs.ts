@@ -191,13 +191,17 @@ export class KeptProofs {
       }
   }
 
-  /** Takes subjects that a unit of work has changed. */
+  /** Takes subjects that a unit of work has changed. An event changes no row: then what is kept of the rows stays. */
   #keepChanged(changed: ReadonlyMap<string, FoundChains>): void {
-    if (areTooMany(changed.size)) this.#rows.replaceLatest(this.#allTaken(changed));
-    else for (const [chain, found] of changed) this.keep(chain, found);
+    const anew = [...changed].filter(([chain, { heads }]) => {
+      const head = heads.get(chain);
+      return !head || !this.#subjects.knowsAll(head);
+    });
+    if (areTooMany(changed.size)) this.#rows.replaceLatest(this.#allTaken(anew));
+    else for (const [chain, found] of anew) this.keep(chain, found);
   }
 
-  *#allTaken(changed: ReadonlyMap<string, FoundChains>): Iterable<[string, KeptRows]> {
+  *#allTaken(changed: readonly (readonly [string, FoundChains])[]): Iterable<[string, KeptRows]> {
     for (const [chain, found] of changed) {
       const kept = this.#taken(chain, found);
       if (kept) yield [chain, kept];
@@ -278,11 +282,11 @@ export class KeptProofs {
 
   /** After the commit of what was expected, or its failure. `whole`: changed subjects of which all rows are known. */
   ended(entered: EnteredHeads, isCommitted: boolean, whole: ReadonlyMap<string, FoundChains>): void {
-    this.#register.ended(entered, isCommitted);
     this.#rows.letGo();
-    if (!isCommitted) return;
-    this.#keepChanged(whole);
-    if (this.#register.root === entered.root) this.#takeEntered(entered);
+    if (isCommitted) this.#keepChanged(whole);
+    const isFollowed = this.#register.ended(entered, isCommitted);
+    // Whoever has read this root before has taken its heads, but not these rows.
+    if (isCommitted && !isFollowed && this.#register.root === entered.root) this.#takeEntered(entered);
   }
 }
 

@@ -149,10 +149,15 @@ export class ProvenRegister {
     if (entered.before !== entered.root.seal) this.#expected.set(entered.root.seal, entered);
   }
 
-  /** After the commit, or its failure. Where others have written in between, the next read finds it out. */
-  ended(entered: EnteredHeads, isCommitted: boolean): void {
-    if (isCommitted && this.#expected.has(entered.root.seal)) this.#follow(entered.root.seal);
+  /**
+   * After the commit, or its failure. Where others have written in between, the next read finds it out. Returns whether what was
+   * entered has become current with this.
+   */
+  ended(entered: EnteredHeads, isCommitted: boolean): boolean {
+    const isFollowed =
+      isCommitted && this.#expected.has(entered.root.seal) && this.#follow(entered.root.seal);
     this.#expected.delete(entered.root.seal);
+    return isFollowed;
   }
 
   /** Goes from the kept root to another by what this process entered itself, if that leads there. */

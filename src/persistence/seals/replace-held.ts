@@ -1,12 +1,11 @@
 import { SealBroken, type SealFinding } from "../../use-cases/shared/seal-finding";
-import type { SqlParameters } from "../engine/sql-parameters";
 import { chunksOf } from "./chunks-of";
 import type { SqlSession } from "./sealed-rows";
-import { placesOf, textOf, type Values } from "./statement-texts";
+import { textOf, type Values } from "./statement-texts";
 
 export interface ReplacingSession extends SqlSession {
-  /** Runs a statement; gives the number of rows that it added or changed. */
-  changed(write: (parameters: SqlParameters) => string): Promise<number>;
+  /** Runs a statement for each row of values; gives the number of rows that were changed. The only writer has it. */
+  readonly changedEach?: ((text: string, all: Iterable<readonly unknown[]>) => number) | undefined;
 }
 
 interface Replacing<Row> {
@@ -33,17 +32,16 @@ export async function replaceHeld<Row extends { readonly seal: string }>(
   for (const made of rows) {
     const held = heldOf(made);
     if (!held) others.push(made);
-    else toReplace.push({ made, values: [nameOf(made), ...valuesOf(made), ...valuesOf(held)] });
+    else toReplace.push({ made, values: [...valuesOf(made), nameOf(made), ...valuesOf(held)] });
   }
+  const { changedEach } = session;
+  if (toReplace.length > 0 && !changedEach) throw new Error(`rows of ${target.table} are held beside others`);
   for (const some of chunksOf(toReplace)) {
-    // Rows that a statement returns cost more than their number.
-    const replaced = await session.changed((parameters) => {
-      const values = some.map((each) => each.values);
-      parameters.take(values.flat());
-      return textOf(`${parameters.engine} replace ${target.table} ${String(some.length)}`, () =>
-        replacing(target, placesOf(values, parameters.engine)),
-      );
-    });
+    // One statement for many would be told their number alone, too, and takes twice as long.
+    const replaced = changedEach?.(
+      textOf(`replace ${target.table}`, () => replacing(target)),
+      some.map(({ values }) => values),
+    );
     if (replaced === some.length) continue;
     const stored = await session.sql<{ name: string; seal: string }>(
       (parameters) =>
@@ -58,17 +56,9 @@ export async function replaceHeld<Row extends { readonly seal: string }>(
   return others;
 }
 
-/**
- * Each of the values: the key, the columns, and the columns as they are held. An UPDATE out of values would say the same, and takes
- * SQLite twenty times as long for one row.
- */
-function replacing({ table, key, columns }: Replacing<never>["target"], values: string): string {
-  const names = [key, ...columns].map((name) => `"${name}"`);
-  const made = names.map((_, i) => `v.column${String(i + 1)}`);
-  const isAsHeld = columns.map((name, i) => `t."${name}" IS v.column${String(names.length + i + 1)}`);
-  return (
-    `INSERT INTO ${table} (${names.join(", ")}) SELECT ${made.join(", ")} FROM (${values}) AS v ` +
-    `CROSS JOIN ${table} AS t ON t.${key} = v.column1 WHERE ${isAsHeld.join(" AND ")} ` +
-    `ON CONFLICT (${key}) DO UPDATE SET ${columns.map((name) => `"${name}" = excluded."${name}"`).join(", ")}`
-  );
+/** The values are the columns, the key, and the columns as they are held. */
+function replacing({ table, key, columns }: Replacing<never>["target"]): string {
+  const set = columns.map((name) => `"${name}" = ?`);
+  const isAsHeld = [key, ...columns].map((name) => `"${name}" IS ?`);
+  return `UPDATE ${table} SET ${set.join(", ")} WHERE ${isAsHeld.join(" AND ")}`;
 }

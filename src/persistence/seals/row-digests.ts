@@ -22,7 +22,7 @@ export class RowDigests {
   /** `areAll`: whether the subject has no other rows. */
   private constructor(
     entries: string,
-    private readonly areAll: boolean,
+    readonly areAll: boolean,
   ) {
     this.#entries = entries;
   }

@@ -63,9 +63,14 @@ export class Transaction {
     return (await this.#run(write)).rows as Row[];
   }
 
-  /** Runs one that returns no rows; gives the number of those that it added or changed. */
-  async changed(write: (parameters: SqlParameters) => string): Promise<number> {
-    return (await this.#run(write)).affected;
+  /** Runs one for each of several rows of values, where the connection can; gives the number of rows that were changed. */
+  get changedEach(): ((text: string, all: Iterable<readonly unknown[]>) => number) | undefined {
+    const runEach = this.#connection.runEach?.bind(this.#connection);
+    if (!runEach) return undefined;
+    return (text, all) => {
+      assertSealed(text, this.sealing);
+      return runEach(text, all);
+    };
   }
 
   /** Runs one that returns rows as arrays in the order of the columns, where the connection has them. */

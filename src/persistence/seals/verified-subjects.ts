@@ -101,6 +101,12 @@ export class VerifiedSubjects {
     return subject?.rows === rows && subject.listed === listedBy(head);
   }
 
+  /** Whether the rows that a head lists are known by a digest of each. */
+  knowsAll(head: SealHead): boolean {
+    const subject = this.of(head.chain);
+    return subject !== undefined && subject.digests.areAll && subject.listed === listedBy(head);
+  }
+
   /** Whether the head was, too. */
   isWhole(chain: string, { whole }: SubjectDigests): boolean {
     return this.#subjects.get(chain)?.whole === whole;
