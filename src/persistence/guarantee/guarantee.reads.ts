@@ -33,6 +33,7 @@ import {
 } from "./guarantee-plan";
 import { KeptPlans } from "../engine/kept-plans";
 import { filtered, isNarrowed, withConfirmedEnd, withPendingEnd } from "./guarantee-filter";
+import { listIndexed } from "./guarantee-list-indexed";
 import { fewFound, withGrams } from "./guarantee-search";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
 import type { Projection } from "../engine/projection";
@@ -134,7 +135,8 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     const isInOneStep = !isNarrowed(filter);
     const { updatedSince } = filter;
     const { engine } = this.session;
-    const shownKey = isInOneStep ? keysListed(caller.role)[orderBy.field] : "p.key";
+    const isIndexed = isInOneStep && engine === "postgres";
+    const shownKey = isIndexed ? "g.page_key" : isInOneStep ? keysListed(caller.role)[orderBy.field] : "p.key";
     const plan = this.#lists.of(wanted, `${caller.role} ${shownKey}`, () =>
       planList(this.#projection, wanted, { role: caller.role, key: shownKey, engine }),
     );
@@ -143,6 +145,7 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     const few = isSearched ? await fewFound(this.session, filter) : undefined;
     const rows = await this.session.cellsAtOnce((parameters) => {
       addViewer(plan, caller, parameters);
+      if (isIndexed) return listIndexed(plan, { caller, window, orderBy }, parameters);
       const { tables, scope, keys, id } =
         updatedSince === undefined
           ? guaranteesListed(caller, parameters, few)
