@@ -39,10 +39,7 @@ export function guaranteesListed(
     return { tables: found ?? "guarantee g", scope, keys, id: "g.id" };
   }
   return {
-    tables:
-      found === undefined
-        ? OPENED
-        : `${found} CROSS JOIN opening s ON s.guarantee_id = g.id`,
+    tables: found === undefined ? OPENED : `${found} CROSS JOIN opening s ON s.guarantee_id = g.id`,
     scope: `s.obligee_id = ${parameters.add(caller.organisationId)}`,
     keys,
     id: "s.guarantee_id",

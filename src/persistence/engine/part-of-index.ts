@@ -33,7 +33,7 @@ export function partOfIndex(
   const hide = (value: string | number): string => hidden(parameters.add(value), value);
   const columns = columnsOf(order);
   const bound = (comparison: "<" | ">" | ">=", { key, id }: Position): string => {
-    const place = columns.length === 1 ? [hide(id)] : [hide(key), hide(id)];
+    const place = columns.length === 1 ? [hide(key)] : [hide(key), hide(id)];
     return `(${columns.join(", ")}) ${comparison} (${place.join(", ")})`;
   };
   const isAscending = order.direction === "ASC";

@@ -136,7 +136,11 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     const { updatedSince } = filter;
     const { engine } = this.session;
     const isIndexed = isInOneStep && engine === "postgres";
-    const shownKey = isIndexed ? "g.page_key" : isInOneStep ? keysListed(caller.role)[orderBy.field] : "p.key";
+    const shownKey = isIndexed
+      ? "g.page_key"
+      : isInOneStep
+        ? keysListed(caller.role)[orderBy.field]
+        : "p.key";
     const plan = this.#lists.of(wanted, `${caller.role} ${shownKey}`, () =>
       planList(this.#projection, wanted, { role: caller.role, key: shownKey, engine }),
     );
