@@ -149,7 +149,7 @@ function meetsMany(line: string): boolean {
 /** Of each guarantee one change, of which the obligee sees every fourth. */
 async function fillFeed({ databaseUrl, members }: Place): Promise<void> {
   const { organisationId } = members.OBLIGEE.caller;
-  const { write, close } = await openDatabase({ url: databaseUrl });
+  const database = await openDatabase({ url: databaseUrl });
   const numbered = "SELECT g.*, row_number() OVER (ORDER BY g.number) AS place FROM guarantee g";
   for (const statement of [
     `INSERT INTO event (id, at, type, token_id, role, organisation_id, guarantee_id) SELECT 'event_fed_' || place, ` +
@@ -162,6 +162,6 @@ async function fillFeed({ databaseUrl, members }: Place): Promise<void> {
     "VACUUM (ANALYZE) change",
     "VACUUM (ANALYZE) change_obligee",
   ])
-    await write.query(statement);
-  await close();
+    await database.write.query(statement);
+  await database.close();
 }
