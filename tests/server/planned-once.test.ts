@@ -1,11 +1,16 @@
 import { openDatabase } from "../../src/persistence/database/data-source";
 import { createReads } from "../../src/persistence/reads";
-import { GUARANTEE_ORDER_FIELDS, type GuaranteeOrderField } from "../../src/use-cases/guarantee/ports";
+import {
+  GUARANTEE_ORDER_FIELDS,
+  type GuaranteeFilter,
+  type GuaranteeOrderField,
+} from "../../src/use-cases/guarantee/ports";
 import { Seals } from "../../src/use-cases/operation/seals";
 import type { Reads } from "../../src/use-cases/reads";
 import type { Position, Window } from "../../src/use-cases/shared/page";
 import { Wanted } from "../../src/use-cases/shared/wanted";
 import type { Role } from "../../src/domain/account/access";
+import { GUARANTEE_STATUSES } from "../../src/domain/guarantee/guarantee-life-cycle";
 import { createDatabase } from "../support/engines";
 import { wantedOfPage } from "../support/measured/list-query";
 import { makePlace, type Place } from "../support/measured/place";
@@ -111,6 +116,43 @@ describe("a statement of PostgreSQL whose plan serves all values", () => {
         for (const after of [null, { key: 700, id: "" }]) await feed(reads, role, windowOf(size, after));
     });
     expect(planned).toEqual([]);
+  });
+
+  it.each(ROLES)(
+    "is planned once for what is searched for, be it common, rare or nowhere: %s",
+    async (role) => {
+      const planned = await plannedEachTime(async (reads) => {
+        for (const worksName of ["工事", "第1234号", "天草"])
+          await reads.guarantees.page(
+            place.members[role].caller,
+            {
+              window: windowOf(20, null),
+              orderBy: { field: "ISSUED_ON", direction: "DESC" },
+              filter: { worksName },
+            },
+            wantedOfPage(),
+          );
+      });
+      expect(planned).toEqual([]);
+    },
+  );
+
+  it.each(ROLES)("gives the same page of a search as one that asks for more: %s", async (role) => {
+    const { caller } = place.members[role];
+    const statuses = GUARANTEE_STATUSES;
+    for (const worksName of ["工事", "橋", "第1234号", "天草"])
+      for (const field of GUARANTEE_ORDER_FIELDS)
+        for (const after of [null, WITHIN[field]]) {
+          const page = (filter: GuaranteeFilter) =>
+            planner.read((reads) =>
+              reads.guarantees.page(
+                caller,
+                { window: windowOf(20, after), orderBy: { field, direction: "DESC" }, filter },
+                wantedOfPage(),
+              ),
+            );
+          expect(await page({ worksName })).toEqual(await page({ worksName, statuses }));
+        }
   });
 
   it("is planned once for what is read with its seals", async () => {
