@@ -4,6 +4,7 @@ import { typedNames } from "../../domain/values/reading";
 import { typedNumbers, typedTexts } from "../../domain/values/search-text";
 import type { Engine } from "../engine/engine";
 import { containing } from "../engine/filter-conditions";
+import { hidden } from "../engine/planned-once";
 import type { ReadSession } from "../engine/read-session";
 import type { SqlParameters } from "../engine/sql-parameters";
 import { rarestOf, type Alternatives } from "./rarest-grams";
@@ -110,6 +111,29 @@ export function withGrams(engine: Engine, filter: GuaranteeFilter, parameters: S
     );
     return `(${conditions.join(" OR ")})`;
   });
+}
+
+/** The same for a statement that is planned once: with the index of grams, whatever is searched for. */
+export function hasGrams(filter: GuaranteeFilter, parameters: SqlParameters): string[] {
+  return groupsOf(filter).map((group) => {
+    const conditions = group.map(({ grams }) => {
+      const texts = hidden(parameters.add(grams.join("\n")), "");
+      return `guarantee_grams(g.number, g.works_search_text) @> (SELECT string_to_array(${texts}, E'\\n'))`;
+    });
+    return `(${conditions.join(" OR ")})`;
+  });
+}
+
+/** What is searched for, as it was typed. `LIKE` would have the statement planned for each text. */
+export function containsTyped(filter: GuaranteeFilter, parameters: SqlParameters): string[] {
+  const containing = (column: string, texts: readonly string[]): string[] => {
+    const conditions = texts.map((text) => `strpos(${column}, ${hidden(parameters.add(text), text)}) > 0`);
+    return conditions.length === 0 ? [] : [`(${conditions.join(" OR ")})`];
+  };
+  return [
+    ...containing("g.works_search_text", typedTexts(filter.worksName ?? "")),
+    ...containing("g.number", typedNumbers(filter.numberContains ?? "")),
+  ];
 }
 
 /** All of them stand in what is found. */
