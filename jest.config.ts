@@ -9,13 +9,20 @@ import type { Config } from "jest";
 
 type Project = Exclude<NonNullable<Config["projects"]>[number], string>;
 
+const KEPT_MODULES = "<rootDir>/tests/support/kept-modules";
+
+/** Packages, server and SDK are loaded once for a worker, but where they may change meanwhile. */
+const LOADED_ONCE: Project = process.argv.some((word) => word.startsWith("--watch"))
+  ? { testEnvironment: "node" }
+  : { testEnvironment: `${KEPT_MODULES}/environment.cjs`, runtime: `${KEPT_MODULES}/runtime.cjs` };
+
 function project(displayName: string, testMatch: string[], more: Project = {}): Project {
   return {
     displayName,
     testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
-    // Type errors are `tsc`'s to report: tsconfig.json has isolatedModules, so ts-jest only transpiles.
-    transform: { "^.+\\.ts$": ["ts-jest", { tsconfig: "<rootDir>/tsconfig.json" }] },
-    testEnvironment: "node",
+    // Type errors are `tsc`'s to report.
+    transform: { "^.+\\.ts$": `${KEPT_MODULES}/transpiled.cjs` },
+    ...LOADED_ONCE,
     modulePathIgnorePatterns: ["<rootDir>/coverage/", "<rootDir>/dist/", "<rootDir>/data/"],
     ...more,
   };

@@ -11,6 +11,7 @@ import { startJobs } from "../server/jobs/jobs";
 import { closeOnSignals } from "../server/http/shutdown";
 import { HttpWebhookSender } from "../server/webhooks/webhook-sender";
 import { asListenFailure } from "../server/start-failure";
+import { tuneV8 } from "../server/tuned-v8";
 
 const STANDARD_OUTPUT = 1;
 /** Those who waited for the start come before the work that nobody waits for. */
@@ -47,9 +48,10 @@ export async function startServer(
     logger.info("alarms are logged and recorded, but not mailed: HOSHO_OPERATOR_MAIL is not set");
   if (!transport) logger.warn("mails stay in the queue: HOSHO_SMTP_URL is off");
   const webhookSender = new HttpWebhookSender(useCaseParts.webhooks);
-  const jobs = beginLater(FIRST_ANSWERS_MILLISECONDS, () =>
-    startJobs({ reads, useCaseParts, logger, transport, webhookSender }),
-  );
+  const jobs = beginLater(FIRST_ANSWERS_MILLISECONDS, () => {
+    tuneV8();
+    return startJobs({ reads, useCaseParts, logger, transport, webhookSender });
+  });
   closeOnSignals(async () => {
     await Promise.all([server.drain(config.drainMilliseconds, LINGER_MILLISECONDS), jobs.stop()]);
     await assembled.close();

@@ -72,13 +72,16 @@ describe.each(engines)("a ledger of many entries, on %s", (engine) => {
       .map(({ detail }) => detail)
       .join("\n");
 
-  /** What PostgreSQL read of the ledger's table, and how. */
-  const readOfLedger = async (statement: Sent): Promise<readonly Step[]> => {
+  /** All that PostgreSQL did. */
+  const stepsOf = async (statement: Sent): Promise<readonly Step[]> => {
     const explain = "EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, FORMAT JSON)";
     const [row] = await explained<{ "QUERY PLAN": readonly { Plan: Step }[] }>(explain, statement);
-    const steps = (row?.["QUERY PLAN"] ?? []).flatMap(({ Plan }) => allOf(Plan));
-    return steps.filter((step) => step["Relation Name"] === "ledger_entry");
+    return (row?.["QUERY PLAN"] ?? []).flatMap(({ Plan }) => allOf(Plan));
   };
+
+  /** What PostgreSQL read of the ledger's table, and how. */
+  const readOfLedger = async (statement: Sent): Promise<readonly Step[]> =>
+    (await stepsOf(statement)).filter((step) => step["Relation Name"] === "ledger_entry");
 
   it("holds all that the body has opened", async () => {
     expect(await ledger.totals({})).toMatchObject({ count: COUNT[engine], isCapped: false });
@@ -119,6 +122,15 @@ describe.each(engines)("a ledger of many entries, on %s", (engine) => {
       const [statement] = sent as [Sent];
       if (engine === "sqlite")
         expect(await planOf(statement)).toContain("SEARCH e USING COVERING INDEX ledger_by_");
+      else if (isTold(filter)) {
+        const steps = await stepsOf(statement);
+        const ofLedger = steps.filter((step) => step["Relation Name"] === "ledger_entry");
+        expect(ofLedger.map((step) => step["Node Type"])).toEqual([
+          expect.stringMatching(/^Index (Only )?Scan$/),
+        ]);
+        const sorted = steps.filter((step) => step["Node Type"] === "Sort");
+        expect(sorted.filter((step) => step["Actual Rows"] > COUNT.postgres / 2)).toEqual([]);
+      }
     });
   });
 

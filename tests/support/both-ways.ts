@@ -17,6 +17,12 @@ import { askedIn, plainAnswer, type Taken } from "../../src/server/graphql/short
 /** What differed, of all that the servers of a file were asked. */
 export const differences: string[] = [];
 
+/** What is watched is shared with other files of tests: the watch ends with this one. */
+const ends: (() => void)[] = [];
+afterAll(() => {
+  for (const end of ends) end();
+});
+
 /** What a resolver gave, or threw. */
 type Given = { readonly value: unknown } | { readonly thrown: unknown };
 
@@ -72,6 +78,7 @@ function recordResolvers(schema: GraphQLSchema): void {
         const own = (): unknown => resolve(source, args, context, info);
         return replay ? replay.keep(place, own) : own();
       };
+      ends.push(() => (field.resolve = resolve));
     }
   }
 }
@@ -88,6 +95,7 @@ function told({ data, errors }: ExecutionResult): string {
 /** Every operation of the tests, by its plan and by graphql-js: the same data and errors. */
 function compareExecutors(): void {
   const { execute: byPlan } = Object.getOwnPropertyDescriptors(PlannedOperation.prototype);
+  ends.push(() => Object.defineProperty(PlannedOperation.prototype, "execute", byPlan));
   PlannedOperation.prototype.execute = async function (
     this: PlannedOperation,
     context: object,
@@ -115,6 +123,8 @@ function compareExecutors(): void {
 
 /** Every answer that the short path gives, or would give at the next time, is the one that Apollo gives. */
 function comparePaths(): void {
+  const { take, byApollo: unwatched } = Object.getOwnPropertyDescriptors(GraphqlAnswers.prototype);
+  ends.push(() => Object.defineProperties(GraphqlAnswers.prototype, { take, byApollo: unwatched }));
   // Fastify's requests come this way, and those that it never sees.
   GraphqlAnswers.prototype.take = async function (this: GraphqlAnswers, request: ApiRequest) {
     const taken = await this.shortPath.take(request);
@@ -124,7 +134,6 @@ function comparePaths(): void {
     note("Apollo", JSON.stringify(byApollo), JSON.stringify(taken.answer));
     return taken;
   };
-  const { byApollo: unwatched } = Object.getOwnPropertyDescriptors(GraphqlAnswers.prototype);
   GraphqlAnswers.prototype.byApollo = async function (
     this: GraphqlAnswers,
     request: ApiRequest,

@@ -25,32 +25,39 @@ function examine(about: string, text: string, given: readonly unknown[], of?: Re
   if (word !== undefined) faults.add(`${about}: 「${word}」 in ${text}`);
 }
 
+/** Puts functions in the place of those that a module exports. */
+function replace<T extends object>(module: T, by: Partial<T>): void {
+  for (const [name, value] of Object.entries(by))
+    Object.defineProperty(module, name, { value, enumerable: true, configurable: true });
+}
+
 /** Whatever a test meets in either language is read in Japanese, too: every refusal, and every finding. */
 const findingWords = jest.requireActual<typeof FindingWords>("../../src/domain/finding-words");
 const userErrors = jest.requireActual<typeof ToUserError>("../../src/api/graphql/errors/to-user-error");
 const { wordsOfFinding } = findingWords;
 const { toUserError } = userErrors;
 
-Object.assign(findingWords, {
-  wordsOfFinding: ((finding, locale) => {
+replace(findingWords, {
+  wordsOfFinding: (finding, locale) => {
     const { limit, actual, department } = finding;
     const given = [limit, actual, department];
     examine(finding.code, wordsOfFinding(finding, "ja"), given);
     examine(finding.code, wordsOfFinding(finding, "en"), given, API_NAME);
     return wordsOfFinding(finding, locale);
-  }) satisfies typeof wordsOfFinding,
+  },
 });
-Object.assign(userErrors, {
-  toUserError: ((refusal, locale) => {
+replace(userErrors, {
+  toUserError: (refusal, locale) => {
     examine(refusal.code, toUserError(refusal, "ja").message, []);
     examine(refusal.code, toUserError(refusal, "en").message, [], API_NAME);
     return toUserError(refusal, locale);
-  }) satisfies typeof toUserError,
+  },
 });
 
 /** Every mail that a test meets, but those to the operator: its words are read, what people wrote in it aside. */
 const { letters } = jest.requireActual<typeof Mails>("../../src/mail/letters");
-for (const [name, write] of Object.entries(letters) as [keyof Letters, (...facts: unknown[]) => Letter][])
+const written = { ...letters };
+for (const [name, write] of Object.entries(written) as [keyof Letters, (...facts: unknown[]) => Letter][])
   if (name !== "alarm")
     Object.assign(letters, {
       [name]: (...facts: unknown[]): Letter => {
@@ -72,6 +79,10 @@ function textsIn(facts: unknown): string[] {
   return texts.sort((a, b) => b.length - a.length);
 }
 
+// What reads along is shared with other files of tests.
 afterAll(() => {
+  replace(findingWords, { wordsOfFinding });
+  replace(userErrors, { toUserError });
+  Object.assign(letters, written);
   expect([...faults]).toEqual([]);
 });

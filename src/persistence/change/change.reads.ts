@@ -12,13 +12,14 @@ import type { Wanted } from "../../use-cases/shared/wanted";
 import type { ScopedAmendmentApplicationReads } from "../amendment-application/amendment-application.reads";
 import type { ScopedApplicationReads } from "../application/application.reads";
 import { instantTextFromDatabase } from "../engine/instant";
-import { endOfLook, withinPositions } from "../engine/feed-bound";
+import { changesInScope } from "../engine/changes-in-scope";
+import { endOfLook, place, withinPositions } from "../engine/feed-bound";
 import { KeptPlans } from "../engine/kept-plans";
 import { toPage } from "../engine/keyset";
 import type { Projection } from "../engine/projection";
 import type { ReadSession } from "../engine/read-session";
 import { addViewer } from "../engine/item-updates";
-import { changesInScope, guaranteesInScope } from "../engine/scope";
+import { guaranteesInScope } from "../engine/scope";
 import { select, type Found, type KeyColumns } from "../engine/selection";
 import type { ScopedGuaranteeReads } from "../guarantee/guarantee.reads";
 import { attach } from "../party/attached-views";
@@ -90,20 +91,20 @@ export class ScopedChangeReads implements ChangeReads {
       const joined = beside
         ? ` LEFT JOIN guarantee g ON g.id = e.guarantee_id AND ${guaranteesInScope(caller, "g", parameters)}`
         : "";
-      const { tables, scope, position } = changesInScope(caller, parameters);
+      const { tables, scope, position, order } = changesInScope(caller, parameters);
       const conditions = [
         scope,
         ...withinPositions(position, window, parameters),
         ...(end === null
           ? []
-          : [`${position} ${window.direction === "BACKWARD" ? ">=" : "<="} ${parameters.add(end)}`]),
+          : [`${position} ${window.direction === "BACKWARD" ? ">=" : "<="} ${place(end, parameters)}`]),
         ...(types.length === 0 ? [] : [`e.type IN (${parameters.list(types)})`]),
         ...noneOf(marked),
       ];
       return (
         `SELECT ${columns}${beside ? `, ${beside.columns}` : ""} FROM ${tables} ` +
         `JOIN event e ON e.id = c.event_id${joined} ` +
-        `WHERE ${conditions.join(" AND ")} ORDER BY ${position} ${window.direction === "BACKWARD" ? "DESC" : "ASC"} LIMIT ${String(window.size + 1)}`
+        `WHERE ${conditions.join(" AND ")} ORDER BY ${order(window.direction === "BACKWARD" ? "DESC" : "ASC")} LIMIT ${String(window.size + 1)}`
       );
     });
     const found = rows.map((cells) => {

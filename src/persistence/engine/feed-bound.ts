@@ -1,5 +1,6 @@
 import type { Window } from "../../use-cases/shared/page";
-import type { ScopedChanges } from "./scope";
+import type { ScopedChanges } from "./changes-in-scope";
+import { hidden } from "./planned-once";
 import type { SqlParameters } from "./sql-parameters";
 
 /** The most places of a caller's feed that are looked at for one page: a filter may fit none of them. */
@@ -12,9 +13,15 @@ export function withinPositions(
   parameters: SqlParameters,
 ): string[] {
   return [
-    ...(after ? [`${column} > ${parameters.add(after.key)}`] : []),
-    ...(before ? [`${column} < ${parameters.add(before.key)}`] : []),
+    ...(after ? [`${column} > ${place(after.key, parameters)}`] : []),
+    ...(before ? [`${column} < ${place(before.key, parameters)}`] : []),
   ];
+}
+
+/** A position to compare with: whichever it is, a feed is read from there on. */
+export function place(position: number | string, parameters: SqlParameters): string {
+  const added = parameters.add(Number(position));
+  return parameters.engine === "postgres" ? hidden(added, Number(position)) : added;
 }
 
 /**
@@ -22,13 +29,13 @@ export function withinPositions(
  * numbers, since a restore leaves many numbers free.
  */
 export function endOfLook(
-  { tables, scope, position }: ScopedChanges,
+  { tables, scope, position, order }: ScopedChanges,
   window: Pick<Window, "after" | "before" | "direction">,
   parameters: SqlParameters,
 ): string {
   const conditions = [scope, ...withinPositions(position, window, parameters)];
   return (
     `SELECT ${position} AS position FROM ${tables} WHERE ${conditions.join(" AND ")} ` +
-    `ORDER BY ${position} ${window.direction === "BACKWARD" ? "DESC" : "ASC"} LIMIT 1 OFFSET ${String(MOST_LOOKED_AT - 1)}`
+    `ORDER BY ${order(window.direction === "BACKWARD" ? "DESC" : "ASC")} LIMIT 1 OFFSET ${String(MOST_LOOKED_AT - 1)}`
   );
 }

@@ -23,13 +23,21 @@ export function withinWindow(
   ];
 }
 
-/** Reads one row more than the page holds: it tells whether there is a further page without counting. */
-export function orderAndLimit({ key, id, direction }: KeysetOrder, window: Window): string {
+/**
+ * Reads one row more than the page holds: it tells whether there is a further page without counting. `owner`: a column of one
+ * value, which comes first.
+ */
+export function orderAndLimit(order: KeysetOrder, window: Window, owner?: string): string {
   const isTurned = window.direction === "BACKWARD";
-  const sense = (direction === "ASC") === isTurned ? "DESC" : "ASC";
-  // Named twice, SQLite sorts by the second.
-  const amongEquals = key === id ? "" : `, ${id} ${sense}`;
-  return `ORDER BY ${key} ${sense}${amongEquals} LIMIT ${String(window.size + 1)}`;
+  const sense = (order.direction === "ASC") === isTurned ? "DESC" : "ASC";
+  const columns = [...(owner === undefined ? [] : [owner]), ...columnsOf(order)];
+  const ordered = columns.map((column) => `${column} ${sense}`).join(", ");
+  return `ORDER BY ${ordered} LIMIT ${String(window.size + 1)}`;
+}
+
+/** Named twice, SQLite sorts by the second. */
+export function columnsOf({ key, id }: KeysetOrder): string[] {
+  return key === id ? [id] : [key, id];
 }
 
 /** Cuts the extra row off, puts a backward page into the list's order, and tells what lies on either side. */

@@ -1,5 +1,6 @@
 import type { Caller, Role } from "../../domain/account/access";
 import { behindUpdates, UPDATED_KEYS, updatedItems } from "./item-updates";
+import type { IndexedList } from "./part-of-index";
 import { guaranteesInScope } from "./scope";
 import type { SqlParameters } from "./sql-parameters";
 
@@ -14,6 +15,8 @@ export interface ListedGuarantees {
   readonly keys: Readonly<Record<"ISSUED_ON" | "NUMBER" | "AMOUNT" | "EXPIRES_ON", string>>;
   readonly id: string;
 }
+
+const OPENED = "opening s JOIN guarantee g ON g.id = s.guarantee_id";
 
 /** The columns by which each role's list is ordered. An obligee's openings carry them. */
 export function keysListed(role: Role): ListedGuarantees["keys"] {
@@ -36,14 +39,31 @@ export function guaranteesListed(
     return { tables: found ?? "guarantee g", scope, keys, id: "g.id" };
   }
   return {
-    tables:
-      found === undefined
-        ? "opening s JOIN guarantee g ON g.id = s.guarantee_id"
-        : `${found} CROSS JOIN opening s ON s.guarantee_id = g.id`,
+    tables: found === undefined ? OPENED : `${found} CROSS JOIN opening s ON s.guarantee_id = g.id`,
     scope: `s.obligee_id = ${parameters.add(caller.organisationId)}`,
     keys,
     id: "s.guarantee_id",
   };
+}
+
+/** The same list by the columns of the index that holds it: for `partOfIndex`, whose bounds are the scope. */
+export function guaranteesIndexed({
+  role,
+  organisationId,
+}: Caller): Pick<ListedGuarantees, "tables" | "keys" | "id"> & Pick<IndexedList, "owner"> {
+  const keys = keysListed(role);
+  const ownedBy = (column: string): IndexedList["owner"] => ({ column, id: organisationId });
+  const isOfOwn = { tables: "guarantee g", keys, id: "g.id" };
+  switch (role) {
+    case "ISSUER":
+      return { ...isOfOwn, owner: ownedBy("g.issuer_id") };
+    case "CONTRACTOR":
+      return { ...isOfOwn, owner: ownedBy("g.contractor_id") };
+    case "OPERATOR":
+      return { ...isOfOwn, owner: null };
+    case "OBLIGEE":
+      return { tables: OPENED, keys, id: "s.guarantee_id", owner: ownedBy("s.obligee_id") };
+  }
 }
 
 /** The same, of those that were updated since an instant: read in this order, off one index. */

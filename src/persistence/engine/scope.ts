@@ -133,41 +133,6 @@ export function ledgerEntriesInScope(caller: Caller, entry: string, parameters: 
   return `(${own} OR ${ledgerInScope(caller, entry, parameters, "ASSIGNED")})`;
 }
 
-/** The source of a feed: tables with the position as `c`, and the condition of the caller's scope. */
-export interface ScopedChanges {
-  readonly tables: string;
-  readonly scope: string;
-  /** The column that orders it, of the index that the scope reads by. */
-  readonly position: string;
-}
-
-/**
- * The changes that a caller may see, as they were when they got their positions: what lies behind a cursor never changes. A
- * contractor sees those of its guarantees and applications, an issuer the same of what was submitted to it. An obligee sees
- * those of guarantees that it has opened by then, the operator all but those of drafts.
- */
-export function changesInScope(caller: Caller, parameters: SqlParameters): ScopedChanges {
-  switch (caller.role) {
-    case "CONTRACTOR":
-    case "ISSUER": {
-      const column = caller.role === "ISSUER" ? "c.issuer_id" : "c.contractor_id";
-      return {
-        tables: "change c",
-        scope: `${column} = ${parameters.add(caller.organisationId)}`,
-        position: "c.position",
-      };
-    }
-    case "OBLIGEE":
-      return {
-        tables: "change_obligee o JOIN change c ON c.position = o.position",
-        scope: `o.obligee_id = ${parameters.add(caller.organisationId)}`,
-        position: "o.position",
-      };
-    case "OPERATOR":
-      return { tables: "change c", scope: "c.issuer_id IS NOT NULL", position: "c.position" };
-  }
-}
-
 /** Only the operator sees its own row. */
 export function operatorsInScope(caller: Caller, operator: string, parameters: SqlParameters): string {
   return `${operator}.id = ${parameters.add(caller.organisationId)}`;

@@ -33,6 +33,7 @@ import {
 } from "./guarantee-plan";
 import { KeptPlans } from "../engine/kept-plans";
 import { filtered, isNarrowed, withConfirmedEnd, withPendingEnd } from "./guarantee-filter";
+import { indexedPage, isIndexed } from "./indexed-page";
 import { fewFound, withGrams } from "./guarantee-search";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
 import type { Projection } from "../engine/projection";
@@ -134,41 +135,48 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     const isInOneStep = !isNarrowed(filter);
     const { updatedSince } = filter;
     const { engine } = this.session;
-    const shownKey = isInOneStep ? keysListed(caller.role)[orderBy.field] : "p.key";
-    const plan = this.#lists.of(wanted, `${caller.role} ${shownKey}`, () =>
-      planList(this.#projection, wanted, { role: caller.role, key: shownKey, engine }),
-    );
+    const planOf = (key: string): ListPlan =>
+      this.#lists.of(wanted, `${caller.role} ${key}`, () =>
+        planList(this.#projection, wanted, { role: caller.role, key, engine }),
+      );
+    const asked = { caller, window, orderBy, filter };
+    const ofIndex = isIndexed(this.session, asked, isInOneStep) ? planOf("g.page_key") : null;
+    const indexed = ofIndex && (await indexedPage(this.session, ofIndex, asked));
+    const plan =
+      (indexed && ofIndex) ?? planOf(isInOneStep ? keysListed(caller.role)[orderBy.field] : "p.key");
     const { columns, joins, marks, apart, toFound } = plan;
     const isSearched = engine === "sqlite" && !isInOneStep && updatedSince === undefined;
     const few = isSearched ? await fewFound(this.session, filter) : undefined;
-    const rows = await this.session.cellsAtOnce((parameters) => {
-      addViewer(plan, caller, parameters);
-      const { tables, scope, keys, id } =
-        updatedSince === undefined
-          ? guaranteesListed(caller, parameters, few)
-          : guaranteesUpdated(caller, updatedSince, parameters);
-      const order: KeysetOrder =
-        updatedSince === undefined
-          ? { key: keys[orderBy.field], id, direction: orderBy.direction }
-          : { ...UPDATED_KEYS, direction: "ASC" };
-      const { key } = order;
-      const narrowed = [
-        ...filtered(filter, keys, parameters),
-        ...withPendingEnd(filter.endPending, caller.role),
-        ...withConfirmedEnd(filter.endConfirmed, caller, parameters),
-        ...withGrams(engine, filter, parameters),
-      ];
-      const unmarked = noneOf([isMarked(id), ...marks]);
-      const conditions = [scope, ...unmarked, ...narrowed, ...withinWindow(order, window, parameters)];
-      const chosen = `WHERE ${conditions.join(" AND ")} ${orderAndLimit(order, window)}`;
-      if (isInOneStep) return `SELECT ${columns} FROM ${tables} ${joins} ${chosen}`;
-      // An engine that has to sort for this page sorts ids alone: nothing is joined to rows that are not on it.
-      return (
-        `SELECT ${columns} FROM (SELECT ${id} AS id, ${key} AS key FROM ${tables} ${chosen}) p ` +
-        `JOIN guarantee g ON g.id = p.id ${joins} ` +
-        orderAndLimit({ ...order, key: "p.key", id: "p.id" }, window)
-      );
-    });
+    const rows =
+      indexed ??
+      (await this.session.cellsAtOnce((parameters) => {
+        addViewer(plan, caller, parameters);
+        const { tables, scope, keys, id } =
+          updatedSince === undefined
+            ? guaranteesListed(caller, parameters, few)
+            : guaranteesUpdated(caller, updatedSince, parameters);
+        const order: KeysetOrder =
+          updatedSince === undefined
+            ? { key: keys[orderBy.field], id, direction: orderBy.direction }
+            : { ...UPDATED_KEYS, direction: "ASC" };
+        const { key } = order;
+        const narrowed = [
+          ...filtered(filter, keys, parameters),
+          ...withPendingEnd(filter.endPending, caller.role),
+          ...withConfirmedEnd(filter.endConfirmed, caller, parameters),
+          ...withGrams(engine, filter, parameters),
+        ];
+        const unmarked = noneOf([isMarked(id), ...marks]);
+        const conditions = [scope, ...unmarked, ...narrowed, ...withinWindow(order, window, parameters)];
+        const chosen = `WHERE ${conditions.join(" AND ")} ${orderAndLimit(order, window)}`;
+        if (isInOneStep) return `SELECT ${columns} FROM ${tables} ${joins} ${chosen}`;
+        // An engine that has to sort for this page sorts ids alone: nothing is joined to rows that are not on it.
+        return (
+          `SELECT ${columns} FROM (SELECT ${id} AS id, ${key} AS key FROM ${tables} ${chosen}) p ` +
+          `JOIN guarantee g ON g.id = p.id ${joins} ` +
+          orderAndLimit({ ...order, key: "p.key", id: "p.id" }, window)
+        );
+      }));
     const isAmount = orderBy.field === "AMOUNT" && updatedSince === undefined;
     const key = isAmount ? yenFromDatabase : (value: string | number) => value;
     const page = toPage(
@@ -277,3 +285,5 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
 }
 
 type Condition = (parameters: SqlParameters) => string;
+
+type ListPlan = ReturnType<typeof planList>;

@@ -27,18 +27,18 @@ import {
 import { KeptPlans } from "../engine/kept-plans";
 import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
 import type { ReadSession } from "../engine/read-session";
-import { ledgerEntriesInScope, ledgerInScope } from "../engine/scope";
+import { ledgerEntriesInScope } from "../engine/scope";
 import { asAsked, select, type Selection } from "../engine/selection";
 import type { SqlParameters } from "../engine/sql-parameters";
 import type { ScopedUserReads } from "../account/user.reads";
 import type { ScopedGuaranteeReads } from "../guarantee/guarantee.reads";
 import type { StoredObligeeReads } from "../obligee/obligee.reads";
 import { attach } from "../party/attached-views";
-import { isMarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
 import type { Showing } from "../seals/shown-subjects";
+import { entriesInOrder, entriesInScope } from "./chosen-entries";
 import type { ScopedLedgerAttachmentReads } from "./ledger-attachment.reads";
-import { LEDGER_KEYS, ledgerConditions } from "./ledger-filter";
+import { LEDGER_KEYS } from "./ledger-filter";
 import {
   addComputed,
   LEDGER_PROJECTION,
@@ -53,9 +53,12 @@ interface Plan
   readonly tables: string;
 }
 
-/** Subjects whose broken seals keep an entry out of lists. Mostly there is none, and then no entry is looked up. */
-const MARKED = ["e.guarantee_id", "e.contractor_id", "e.issuer_id"].map(isMarked).join(" OR ");
-const UNMARKED = noneOf([MARKED]);
+/** What is counted: so many of the newest, and one more, which tells that there are others. */
+const NEWEST = {
+  orderBy: { field: "ENTERED_AT", direction: "DESC" },
+  window: { direction: "FORWARD", size: MOST_COUNTED, after: null, before: null },
+} as const;
+const MOST_READ = `LIMIT ${String(MOST_COUNTED + 1)}`;
 
 /** Ledgers as their bodies see them: one statement for a page, and one for each thing beside it that is asked for. */
 export class ScopedLedgerReads implements LedgerReads {
@@ -108,22 +111,16 @@ export class ScopedLedgerReads implements LedgerReads {
         ? { key: LEDGER_KEYS[orderBy.field], id: "e.id", direction: orderBy.direction }
         : { ...UPDATED_KEYS, direction: "ASC" };
     const { key } = order;
+    const choice = { caller, filter, orderBy, window, today: this.today(), isOfAll: false };
     const rows = await this.session.cells((parameters) => {
       addViewer(plan, caller, parameters);
-      const updated =
-        updatedSince === undefined ? null : updatedItems("LEDGER_ENTRY", updatedSince, caller, parameters);
-      const tables = updated
-        ? `${updated.tables} ${behindUpdates(parameters.engine, "ledger_entry e", `e.id = ${order.id}`)}`
-        : "ledger_entry e";
-      const conditions = [
-        ...(updated?.conditions ?? []),
-        ...this.#conditions(caller, filter, orderBy.field, parameters),
-        ...withinWindow(order, window, parameters),
-      ];
+      const chosen =
+        updatedSince === undefined
+          ? `ledger_entry e WHERE ${entriesInOrder(choice, parameters)}`
+          : entriesUpdated(updatedSince, choice, order, parameters);
       // The indexes hold all that is searched: only the entries on the page are joined to anything.
       return (
-        `SELECT ${plan.columns} FROM (SELECT e.id AS id, ${key} AS key FROM ${tables} ` +
-        `WHERE ${conditions.join(" AND ")} ${orderAndLimit(order, window)}) p ` +
+        `SELECT ${plan.columns} FROM (SELECT e.id AS id, ${key} AS key FROM ${chosen}) p ` +
         `JOIN ledger_entry e ON e.id = p.id ${plan.tables} ` +
         orderAndLimit({ ...order, key: "p.key", id: "p.id" }, window)
       );
@@ -150,11 +147,28 @@ export class ScopedLedgerReads implements LedgerReads {
   }
 
   async totals(caller: Caller, filter: LedgerFilter): Promise<LedgerTotals> {
+    const { text, updatedSince } = filter;
+    const choice = { caller, filter, ...NEWEST, today: this.today(), isOfAll: true };
+    const inAnyOrder = (parameters: SqlParameters): string =>
+      `${[...updatedAmong(caller, filter, parameters), ...entriesInScope(choice, parameters)].join(" AND ")} `;
+    const inOrder = (parameters: SqlParameters): string =>
+      updatedSince === undefined
+        ? entriesInOrder(choice, parameters)
+        : `${inAnyOrder(parameters)} ORDER BY ${LEDGER_KEYS.ENTERED_AT} DESC ${MOST_READ}`;
+    // PostgreSQL's indexes hold no texts: to sort what has one costs more than to find it. Their order says which are the
+    // newest, where there are too many.
+    const isUnsorted = this.session.engine === "postgres" && text !== undefined;
+    const counted = isUnsorted
+      ? await this.#counted((parameters) => `${inAnyOrder(parameters)} ${MOST_READ}`)
+      : null;
+    return counted === null || counted.isCapped ? this.#counted(inOrder) : counted;
+  }
+
+  async #counted(chosen: (parameters: SqlParameters) => string): Promise<LedgerTotals> {
     const rows = await this.session.sql<{ state: GuaranteeStatus; count: number | string }>(
       (parameters) =>
-        `SELECT c.state AS state, count(*) AS count FROM (SELECT e.state AS state FROM ledger_entry e WHERE ` +
-        `${[...updatedAmong(caller, filter, parameters), ...this.#conditions(caller, filter, "ENTERED_AT", parameters)].join(" AND ")} ` +
-        `ORDER BY ${LEDGER_KEYS.ENTERED_AT} DESC LIMIT ${String(MOST_COUNTED + 1)}) c GROUP BY c.state`,
+        `SELECT c.state AS state, count(*) AS count FROM (SELECT e.state AS state FROM ledger_entry e ` +
+        `WHERE ${chosen(parameters)}) c GROUP BY c.state`,
     );
     const counts = new Map(rows.map(({ state, count }) => [state, Number(count)]));
     const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -163,19 +177,6 @@ export class ScopedLedgerReads implements LedgerReads {
       isCapped: all > MOST_COUNTED,
       byState: GUARANTEE_STATUSES.map((state) => ({ state, count: counts.get(state) ?? 0 })),
     };
-  }
-
-  #conditions(
-    caller: Caller,
-    filter: LedgerFilter,
-    order: LedgerQuery["orderBy"]["field"],
-    parameters: SqlParameters,
-  ): string[] {
-    return [
-      ledgerInScope(caller, "e", parameters, filter.assignedToUs === true ? "ASSIGNED" : "OWN"),
-      ...ledgerConditions(filter, order, this.today(), parameters),
-      ...UNMARKED,
-    ];
   }
 
   #planOf(wanted: Wanted, variant: "LISTED" | "SINGLE"): Plan {
@@ -235,6 +236,26 @@ export class ScopedLedgerReads implements LedgerReads {
     }
     return byEntry;
   }
+}
+
+/** The entries that were updated since an instant, in the order in which they were, as they stand behind `FROM`. */
+function entriesUpdated(
+  since: string,
+  choice: Parameters<typeof entriesInOrder>[0],
+  order: KeysetOrder,
+  parameters: SqlParameters,
+): string {
+  const { caller, window } = choice;
+  const { tables, conditions } = updatedItems("LEDGER_ENTRY", since, caller, parameters);
+  const all = [
+    ...conditions,
+    ...entriesInScope(choice, parameters),
+    ...withinWindow(order, window, parameters),
+  ];
+  return (
+    `${tables} ${behindUpdates(parameters.engine, "ledger_entry e", `e.id = ${order.id}`)} ` +
+    `WHERE ${all.join(" AND ")} ${orderAndLimit(order, window)}`
+  );
 }
 
 /** A count reads them in no order. */

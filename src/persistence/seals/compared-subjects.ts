@@ -121,6 +121,7 @@ export class ComparedSubjects {
         : this.kept.keep(chain, read, areMany);
       return !this.kept.agrees(subject, kept);
     });
+    this.kept.prove(chains);
     return {
       findings: unlike.map(({ chain, table }) => ({ fault: "CHANGED", table, id: chain, chain })),
       // Under another root the system itself may have written it in between.

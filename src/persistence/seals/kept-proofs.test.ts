@@ -327,6 +327,32 @@ describe("a subject that was proven current", () => {
     });
   });
 
+  it("stays so where pages of others take the place of those that prove it", () => {
+    const pages = pagesFor(FIRST);
+    const others = (): void => {
+      for (let i = 0; i < 1_500; i += 1) {
+        const leaf = page(leafOf(`guarantee_other_${String(i)}`), new Map([["other", "t".repeat(2_000)]]));
+        proofs.learn({ heads: new Map(), pages: [rootOf(pages), leaf] }, []);
+      }
+    };
+    for (const [areProvenAtOnce, stay] of [
+      [false, CHAINS.map(() => false)],
+      [true, ALL],
+    ] as const) {
+      proofs = new KeptProofs(() => now);
+      const found = {
+        heads: new Map(CHAINS.map((chain) => [chain, head(chain, FIRST[chain] ?? "")])),
+        rows: [],
+        pages,
+      };
+      proofs.learn(found, CHAINS);
+      for (const chain of CHAINS) proofs.keep(chain, found);
+      if (areProvenAtOnce) proofs.prove(CHAINS);
+      others();
+      expect(proven()).toEqual(stay);
+    }
+  });
+
   it("is not so any more after a day", () => {
     const day = 24 * 3_600_000;
     now = day - 1_000;

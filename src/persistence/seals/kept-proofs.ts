@@ -3,18 +3,17 @@ import type { Seals } from "../../use-cases/operation/seals";
 import { faultOfListed } from "./chain-check";
 import { ProvenRegister, type EnteredHeads } from "./proven-register";
 import { Register } from "./register";
-import { isTop, pathOf, ROOT, TOP_PAGES, type RegisterPage } from "./register-page";
+import { isTop, partOf, pathOf, ROOT, TOP_PAGES, type RegisterPage } from "./register-page";
 import { KeptRows } from "./kept-rows";
 import { textsOfSubject } from "./rows-by-subject";
 import type { SealHead } from "./seal-head";
 import { RowDigests } from "./row-digests";
 import { RowsInMemory } from "./rows-in-memory";
-import type { SubjectDigests, SubjectTexts } from "./found-chains";
 import type { FoundChains } from "./sealed-rows";
 import { isAmong, type ComparedSubject, type ShownRow } from "./shown-row";
 import { comparedOf, type SubjectRows } from "./subject-rows";
 import { SweptGuarantees } from "./swept-guarantees";
-import { listedBy, VerifiedSubjects, type VerifiedSubject } from "./verified-subjects";
+import { allRowsOf, listedBy, VerifiedSubjects, type VerifiedSubject } from "./verified-subjects";
 
 /** After this time a subject is read anew, with all its rows and pages: twice as long as the sweep needs to come to it. */
 const SOUND_FOR_MILLISECONDS = 24 * 3_600_000;
@@ -59,7 +58,12 @@ export class KeptProofs {
     if (!this.isCurrent(root)) return false;
     const subject = this.#subjects.of(chain);
     if (subject && this.#isProven(subject) && this.#areAmong(subject, rows)) return true;
-    return this.#swept.has(chain, rows, this.#register.beginningOf(chain), this.now() - this.soundFor);
+    return this.#swept.has(
+      chain,
+      rows,
+      this.#register.beginningOf(partOf(chain)),
+      this.now() - this.soundFor,
+    );
   }
 
   /** Whether what was read of a subject is what was verified, if that is still current. */
@@ -81,7 +85,7 @@ export class KeptProofs {
   }
 
   #isProven(subject: VerifiedSubject, within = this.soundFor): boolean {
-    const beginning = this.#register.beginningOf(subject.chain);
+    const beginning = this.#register.beginningOf(subject.part);
     const oldest = this.now() - within;
     if (subject.proof?.beginning === beginning && subject.proof.at >= oldest) return true;
     const listed = this.#register.tagOf(subject.chain);
@@ -90,10 +94,15 @@ export class KeptProofs {
     return true;
   }
 
+  /** Of subjects just verified: finds out that they are current, before other pages take the place of those that prove it. */
+  prove(chains: readonly string[]): void {
+    for (const subject of chains.flatMap((chain) => this.#subjects.of(chain) ?? [])) this.#isProven(subject);
+  }
+
   #takeEntered({ heads }: EnteredHeads): void {
     for (const head of heads) {
       const { chain } = head;
-      const proof = { beginning: this.#register.beginningOf(chain), at: this.now() };
+      const proof = { beginning: this.#register.beginningOf(partOf(chain)), at: this.now() };
       if (!this.#subjects.takeEntered(head, proof)) this.#swept.forget(chain);
     }
   }
@@ -198,7 +207,7 @@ export class KeptProofs {
     const head = found.heads.get(chain);
     if (!head) return null;
     const texts = textsOfSubject(found, chain);
-    const { listed } = this.#subjects.keep(head, found.digestsOf?.(chain) ?? null, digestsOf(texts));
+    const { listed } = this.#subjects.keep(head, found.digestsOf?.(chain) ?? null, RowDigests.ofTexts(texts));
     return new KeptRows(listed, texts);
   }
 
@@ -213,7 +222,7 @@ export class KeptProofs {
       root,
       found.pages.filter(({ page }) => isTop(page) && !register.faultOfPage(page)),
     );
-    const beginning = this.#register.beginningOf(chain);
+    const beginning = this.#register.beginningOf(partOf(chain));
     const proof = this.isCurrent(root.seal) ? { beginning, at: this.now() } : null;
     this.#subjects.keepWhereFree(head, found.digestsOf(chain), RowDigests.of(texts), proof);
     if (proof && texts.some(({ table }) => table === "guarantee"))
@@ -234,7 +243,7 @@ export class KeptProofs {
     if (this.#subjects.areRows(head, digests)) return true;
     if (!this.#swept.hasAll(chain, allRowsOf(head, digests))) return false;
     // From now on it is known as others are, but for its head, which was not looked at.
-    this.#subjects.keep(head, { ...digests, whole: null }, digestsOf(textsOfSubject(found, chain)));
+    this.#subjects.keep(head, { ...digests, whole: null }, RowDigests.ofTexts(textsOfSubject(found, chain)));
     return true;
   }
 
@@ -284,14 +293,4 @@ export type InOrder = Pick<FoundChains, "heads" | "pages">;
 /** Whether the rows of so many subjects at once are kept for their own answer at most. */
 export function areTooMany(subjects: number): boolean {
   return subjects > MOST_TO_KEEP;
-}
-
-/** Stands for the rows of a subject and what its head lists. */
-function allRowsOf(head: SealHead, { rows }: SubjectDigests): string {
-  return rows + listedBy(head);
-}
-
-function digestsOf(texts: SubjectTexts): RowDigests | null {
-  const read = comparedOf(texts).texts;
-  return read ? RowDigests.of(read) : null;
 }

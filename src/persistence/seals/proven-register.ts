@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { tagOf } from "../../use-cases/operation/seals";
-import { isTop, pathOf, TOP_PAGES, type RegisterPage } from "./register-page";
+import { isTop, PARTS, pathOf, TOP_PAGES, type RegisterPage } from "./register-page";
 import type { SealHead } from "./seal-head";
 import { tagListed } from "./sealed-list";
 
@@ -34,8 +34,6 @@ const MOST_BYTES = 2_000_000;
 const BYTES_BESIDE_ENTRIES = 300;
 /** Roots that others have followed. */
 const MOST_FORMER = 256;
-/** Pages of two digits. */
-const PARTS = TOP_PAGES.length ** 2;
 /** For so long a statement may be under way that still saw a former root. */
 const LATEST_STATEMENT_MILLISECONDS = 1_000;
 
@@ -75,11 +73,11 @@ export class ProvenRegister {
   }
 
   /**
-   * The same while only this process enters anything in a subject's part of the register: all other subjects of it stay as they
-   * were under the root before.
+   * The same while only this process enters anything in a part of the register: all other subjects of it stay as they were under
+   * the root before.
    */
-  beginningOf(chain: string): number {
-    return this.#beginnings[partOf(pathOf(chain)[2] ?? "")] ?? 0;
+  beginningOf(part: number): number {
+    return this.#beginnings[part] ?? 0;
   }
 
   /** In bytes, about. */
@@ -213,7 +211,7 @@ export class ProvenRegister {
       const name = top + digit;
       const isKnown = page !== undefined && kept !== undefined;
       if (isKnown && tagListed(page.entries, name) === tagListed(kept.entries, name)) continue;
-      const part = partOf(name);
+      const part = partOfPage(name);
       this.#beginnings[part] = (this.#beginnings[part] ?? 0) + 1;
     }
     this.#tops.delete(top);
@@ -224,7 +222,7 @@ export class ProvenRegister {
   }
 
   #beginningOfPage(name: string): number {
-    return isTop(name) ? 0 : (this.#beginnings[partOf(name)] ?? 0);
+    return isTop(name) ? 0 : (this.#beginnings[partOfPage(name)] ?? 0);
   }
 
   #replace(root: RegisterPage): void {
@@ -259,6 +257,6 @@ function areSame(one: RegisterPage, other: RegisterPage): boolean {
 }
 
 /** The part of the register that a page of two digits or more is in. */
-function partOf(name: string): number {
+function partOfPage(name: string): number {
   return Number.parseInt(name.slice(0, 2), 16);
 }

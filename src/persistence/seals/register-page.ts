@@ -24,6 +24,9 @@ const DIGITS = 4;
 /** The pages below the root: those of one digit. */
 export const TOP_PAGES: readonly string[] = "0123456789abcdef".split("");
 
+/** How many parts the pages of two digits divide all subjects into. */
+export const PARTS = TOP_PAGES.length ** 2;
+
 /** Whether it is the root or a page of one digit. */
 export function isTop(page: string): boolean {
   return page === ROOT || page.length === 1;
@@ -86,6 +89,11 @@ export function pathOf(chain: string): readonly string[] {
   }
   PATHS.set(chain, path);
   return path;
+}
+
+/** The part of a subject: the page of two digits above it, as a number. */
+export function partOf(chain: string): number {
+  return hash("sha256", chain, "binary").charCodeAt(0);
 }
 
 /** The pages above these subjects. */

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
-import type { FoundTexts } from "./found-chains";
+import type { FoundTexts, SubjectTexts } from "./found-chains";
 import { SEALED_TABLES } from "./sealed-tables";
+import { comparedOf } from "./subject-rows";
 
 /** Characters of a digest, of eight bits each. */
 const DIGITS = 16;
@@ -29,6 +30,12 @@ export class RowDigests {
 
   static of(rows: readonly Pick<FoundTexts, "table" | "data">[]): RowDigests {
     return new RowDigests(rows.map(({ table, data }) => entryOf(table, data)).join(""), true);
+  }
+
+  /** `null`: the texts are gone. */
+  static ofTexts(texts: SubjectTexts): RowDigests | null {
+    const read = comparedOf(texts).texts;
+    return read ? RowDigests.of(read) : null;
   }
 
   /** Of a subject whose rows were not read as texts. */

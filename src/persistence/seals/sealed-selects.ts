@@ -1,5 +1,6 @@
 import type { Engine } from "../engine/engine";
 import { columnName } from "../engine/columns";
+import { anyOf } from "../engine/planned-once";
 import type { SqlParameters } from "../engine/sql-parameters";
 import { PAGE_COLUMNS } from "./register-page";
 import { HEAD_COLUMNS } from "./seal-head";
@@ -123,7 +124,7 @@ export class SealedSelects {
           `CROSS JOIN ${table.name} r ON r.id = t.row_id ${withSeal(table)}`
       : this.row(
           table,
-          `r.id IN (SELECT t.row_id FROM seal t WHERE ${ofEvents} AND t.chain = ANY(${named}))`,
+          `r.id IN (SELECT t.row_id FROM seal t WHERE ${ofEvents} AND t.chain = ${anyOf(named)})`,
         );
   }
 
@@ -135,7 +136,7 @@ export class SealedSelects {
           `CROSS JOIN seal t ON ${isLast} CROSS JOIN ${EVENTS.name} r ON r.id = t.row_id ${withSeal(EVENTS)}`
       : this.row(
           EVENTS,
-          `r.id IN (SELECT t.row_id FROM seal t JOIN seal_head h ON ${isLast} WHERE h.chain = ANY(${named}))`,
+          `r.id IN (SELECT t.row_id FROM seal t JOIN seal_head h ON ${isLast} WHERE h.chain = ${anyOf(named)})`,
         );
   }
 
@@ -147,7 +148,7 @@ export class SealedSelects {
   #among(table: string, column: string, named: string, joins = ""): string {
     return this.engine === "sqlite"
       ? `FROM json_each(${named}) v CROSS JOIN ${table} ON ${column} = v.value ${joins}`
-      : `FROM ${table} ${joins} WHERE ${column} = ANY(${named})`;
+      : `FROM ${table} ${joins} WHERE ${column} = ${anyOf(named)}`;
   }
 
   /** What is selected of a head. */

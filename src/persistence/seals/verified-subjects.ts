@@ -5,6 +5,7 @@ import { keptBy } from "../../use-cases/shared/kept-by";
 import type { SubjectDigests } from "./found-chains";
 import { RowDigests } from "./row-digests";
 import { wholeOf } from "./read-chains";
+import { partOf } from "./register-page";
 import type { SealHead } from "./seal-head";
 
 /** That the head of a subject was current, and is while nobody enters another. */
@@ -18,6 +19,8 @@ export interface Proof {
 /** A subject whose rows were all verified. */
 export interface VerifiedSubject {
   readonly chain: string;
+  /** Of the register. */
+  readonly part: number;
   /** Stands for the rows of its head, each with its tag. While they stay, so do the rows. */
   readonly listed: string;
   /** Stand for its rows with their seals, and for these with its head, as they were read when they were verified; `null`: they were not read. */
@@ -75,6 +78,7 @@ export class VerifiedSubjects {
     const tag = ownTagOf(seal);
     const subject: VerifiedSubject = {
       chain,
+      part: known?.part ?? partOf(chain),
       listed,
       rows,
       whole,
@@ -152,6 +156,11 @@ export class VerifiedSubjects {
 
 /** Stands for what a head lists, which is asked for several times: texts of many rows are long, and compared only. */
 export const listedBy = keptBy(({ entries }: SealHead) => hash("sha256", entries, "binary"));
+
+/** Stands for the rows of a subject and what its head lists. */
+export function allRowsOf(head: SealHead, { rows }: SubjectDigests): string {
+  return rows + listedBy(head);
+}
 
 /** A part of a text keeps all of it in memory. */
 function ownTagOf(seal: string): string {

@@ -5,8 +5,8 @@ import type {
   StoredEndpoint,
   WebhookQueueStore,
 } from "../../use-cases/webhook/ports";
-import { endOfLook } from "../engine/feed-bound";
-import { changesInScope } from "../engine/scope";
+import { changesInScope } from "../engine/changes-in-scope";
+import { endOfLook, place } from "../engine/feed-bound";
 import { isMarked, noneOf } from "../seals/broken-chains";
 import type { Transaction } from "../seals/transaction";
 import { ENDPOINT_COLUMNS, storedEndpoint, type FoundEndpoint } from "./stored-endpoint";
@@ -54,8 +54,8 @@ export class SqlWebhookQueueStore implements WebhookQueueStore {
       const feed = changesInScope(caller, parameters);
       const conditions = [
         feed.scope,
-        `${feed.position} > ${parameters.add(position)}`,
-        `${feed.position} <= ${parameters.add(last)}`,
+        `${feed.position} > ${place(position, parameters)}`,
+        `${feed.position} <= ${place(last, parameters)}`,
         ...(types.length === 0 ? [] : [`e.type IN (${parameters.list(types)})`]),
         ...noneOf([isMarked("e.guarantee_id"), isMarked("e.subject_id")]),
       ];
@@ -64,7 +64,7 @@ export class SqlWebhookQueueStore implements WebhookQueueStore {
         `e.to_status AS "to", e.guarantee_id AS "guaranteeId", g.number AS "guaranteeNumber", ` +
         `e.subject_id AS "subjectId" FROM ${feed.tables} JOIN event e ON e.id = c.event_id ` +
         `LEFT JOIN guarantee g ON g.id = e.guarantee_id ` +
-        `WHERE ${conditions.join(" AND ")} ORDER BY ${feed.position} LIMIT ${String(most)}`
+        `WHERE ${conditions.join(" AND ")} ORDER BY ${feed.order("ASC")} LIMIT ${String(most)}`
       );
     });
     const changes = found.map((each) => ({

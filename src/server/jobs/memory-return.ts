@@ -20,8 +20,6 @@ const QUIET_LOOKS = 30;
  * objects as the busiest moment needed, until there is work again: a fourth of what an idle server takes.
  */
 export function startMemoryReturn(logger: FastifyBaseLogger): Job {
-  growRoomQuickly();
-  collectHereAlone();
   const moments = new QuietMoments(cpuMilliseconds, LOOK_EVERY_MILLISECONDS);
   return startJob({
     name: "memory-return",
@@ -33,22 +31,6 @@ export function startMemoryReturn(logger: FastifyBaseLogger): Job {
       return Promise.resolve(LOOK_EVERY_MILLISECONDS);
     },
   });
-}
-
-/**
- * The room for new objects grows by four in place of two: from its least to its most in two steps. Until it has, lists take twice the
- * CPU, for they fill it several times a request; and what they leave lives too short to make it grow soon.
- */
-function growRoomQuickly(): void {
-  setFlagsFromString("--semi-space-growth-factor=4");
-}
-
-/**
- * V8 looks for memory to give back eight seconds after its last collection, by up to three more: each pause of a server would drop its
- * compiled code. The delay is in milliseconds: some three weeks.
- */
-function collectHereAlone(): void {
-  setFlagsFromString("--gc-memory-reducer-start-delay-ms=2000000000");
 }
 
 /** Finds the moments in which a process has nothing to do, after it had. */

@@ -63,31 +63,39 @@ export class Planner {
       guarantees.page(caller, { window, orderBy, filter }, wantedOfPage()),
     );
     const page = sent.at(-1);
-    // Where something is searched for, SQLite is asked before how much there is.
-    const isAsked = this.database.engine === "sqlite" && Object.keys(filter).length > 0;
+    // Where something is searched for, SQLite is asked before how much there is, and PostgreSQL for the first of the list.
+    const isAsked = Object.keys(filter).length > 0;
     if (!page || (sent.length > 1 && !isAsked))
       throw new Error(`a page is one statement, not ${String(sent.length)}`);
     return page;
   }
 
+  /** What a read gives. */
+  async read<Given>(read: (reads: AllReads) => Promise<Given>): Promise<Given> {
+    return read(readsOn(this.database));
+  }
+
   async #sentBy(read: (reads: AllReads) => Promise<unknown>): Promise<Sent[]> {
     const sent: Sent[] = [];
-    const database: Database = {
+    const reads = readsOn({
       ...this.database,
       select: (statement) => {
         sent.push({ statement: statement.text, parameters: statement.values });
         return this.database.select(statement);
       },
-    };
-    const reads = createReads(
-      database,
-      () => new Date(),
-      new Seals([{ id: "bench", key: Buffer.alloc(32) }]),
-      () => Promise.resolve(),
-    );
+    });
     await read(reads);
     return sent;
   }
+}
+
+function readsOn(database: Database): AllReads {
+  return createReads(
+    database,
+    () => new Date(),
+    new Seals([{ id: "bench", key: Buffer.alloc(32) }]),
+    () => Promise.resolve(),
+  );
 }
 
 type AllReads = ReturnType<typeof createReads>;
