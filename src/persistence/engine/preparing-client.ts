@@ -1,3 +1,4 @@
+import type { Connection } from "pg";
 import { KeptNames } from "./kept-names";
 import { PostgresClient, type Answered } from "./postgres-client";
 import type { ReadStatement } from "./read-statement";
@@ -10,7 +11,13 @@ const MOST_KEPT = 60;
  * it knows that one plan serves all values.
  */
 export class PreparingClient extends PostgresClient {
-  readonly #names = new KeptNames(MOST_KEPT);
+  readonly #names = new KeptNames(MOST_KEPT, (name) => {
+    // It goes before the statement that takes its place. Where it had failed, there is none.
+    super.query(`DEALLOCATE ${name}`, () => undefined);
+    // The driver's untyped record of what it has prepared.
+    const { parsedStatements } = this.connection as Connection & { readonly parsedStatements: object };
+    Reflect.deleteProperty(parsedStatements, name);
+  });
 
   override query(...given: readonly never[]): never {
     const [text, values, ...more]: readonly unknown[] = given;
