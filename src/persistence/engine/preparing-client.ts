@@ -1,4 +1,3 @@
-import type { Connection } from "pg";
 import { KeptNames } from "./kept-names";
 import { PostgresClient, type Answered } from "./postgres-client";
 import type { ReadStatement } from "./read-statement";
@@ -12,11 +11,7 @@ const MOST_KEPT = 60;
  */
 export class PreparingClient extends PostgresClient {
   readonly #names = new KeptNames(MOST_KEPT, (name) => {
-    // It goes before the statement that takes its place. Where it had failed, there is none.
-    super.query(`DEALLOCATE ${name}`, () => undefined);
-    // The driver's untyped record of what it has prepared.
-    const { parsedStatements } = this.connection as Connection & { readonly parsedStatements: object };
-    Reflect.deleteProperty(parsedStatements, name);
+    this.letGo(name);
   });
 
   override query(...given: readonly never[]): never {
