@@ -5,6 +5,7 @@ import { createDatabase } from "../support/engines";
 import { startTransactionPooler } from "../support/transaction-pooler";
 
 const MOST_KEPT = 60;
+const STALE_AFTER = 1_000;
 /** The statements that the connection keeps; its own text has no parameter, so that it is none of them. */
 const KEPT = "SELECT name, statement FROM pg_prepared_statements";
 
@@ -77,6 +78,21 @@ describe.each(WAYS)("statements that read from PostgreSQL %s", (_way, read) => {
     for (let i = 0; i < MOST_KEPT + 5; i += 1)
       expect(await read(database, `SELECT $1::integer + ${String(i)} AS a`, [1])).toEqual([{ a: 1 + i }]);
     expect(await keptBy(database)).toHaveLength(MOST_KEPT);
+    await database.close();
+  });
+
+  it("make room where nobody asks for one of them any more", async () => {
+    const database = await open(place.url);
+    const statement = (i: number): string => `SELECT $1::integer + ${String(i)} AS a`;
+    for (let i = 0; i < MOST_KEPT; i += 1) await read(database, statement(i), [1]);
+    for (let i = 0; i < STALE_AFTER; i += 1) await read(database, statement(1 + (i % (MOST_KEPT - 1))), [1]);
+    expect(await read(database, statement(MOST_KEPT), [1])).toEqual([{ a: 1 + MOST_KEPT }]);
+    const kept = await keptBy(database);
+    expect(kept).toHaveLength(MOST_KEPT);
+    expect(kept).toContain(statement(MOST_KEPT));
+    expect(kept).not.toContain(statement(0));
+    // It runs as any other that is not kept.
+    expect(await read(database, statement(0), [1])).toEqual([{ a: 1 }]);
     await database.close();
   });
 

@@ -1,5 +1,13 @@
 import { connect as connectSocket } from "node:net";
-import { Client, Query, type ClientConfig, type Pool, type QueryArrayResult, type QueryResult } from "pg";
+import {
+  Client,
+  Query,
+  type ClientConfig,
+  type Connection,
+  type Pool,
+  type QueryArrayResult,
+  type QueryResult,
+} from "pg";
 import type { DataSource } from "typeorm";
 import type { ReadStatement } from "./read-statement";
 import type { PostgresAddress, PostgresWay } from "./postgres-address";
@@ -105,6 +113,15 @@ export class PostgresClient extends Client {
     if (name !== undefined) query.name = name;
     query.callback = answered;
     super.query(query);
+  }
+
+  /** Has the server keep a statement no more, before the next one runs. */
+  letGo(name: string): void {
+    // Where the statement had failed, there is none.
+    super.query(`DEALLOCATE ${name}`, () => undefined);
+    // The driver's untyped record of what it has prepared.
+    const { parsedStatements } = this.connection as Connection & { readonly parsedStatements: object };
+    Reflect.deleteProperty(parsedStatements, name);
   }
 
   /**

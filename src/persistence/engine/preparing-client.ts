@@ -10,7 +10,9 @@ const MOST_KEPT = 60;
  * it knows that one plan serves all values.
  */
 export class PreparingClient extends PostgresClient {
-  readonly #names = new KeptNames(MOST_KEPT);
+  readonly #names = new KeptNames(MOST_KEPT, (name) => {
+    this.letGo(name);
+  });
 
   override query(...given: readonly never[]): never {
     const [text, values, ...more]: readonly unknown[] = given;
