@@ -175,6 +175,17 @@ describe("a statement of PostgreSQL whose plan serves all values", () => {
     },
   );
 
+  it.each(ROLES)(
+    "reads a page of a list by states that most are in, and does not sort the list: %s",
+    async (role) => {
+      const { caller } = place.members[role];
+      const filter = { statuses: GUARANTEE_STATUSES };
+      const orderBy = { field: "ISSUED_ON", direction: "DESC" } as const;
+      const { lines } = await planner.planOf({ caller, orderBy, after: null, filter });
+      expect(lines.filter(meetsMany)).toEqual([]);
+    },
+  );
+
   it("reads no feed of all for a page of an obligee's own, deep in it", async () => {
     const { lines } = await planner.planOfRead((reads) =>
       feed(reads, "OBLIGEE", windowOf(50, { key: 2_500, id: "" })),

@@ -25,8 +25,8 @@ export function filtered(
   return [
     ...equal("g.number", filter.number, parameters),
     ...among("g.kind", filter.kinds, parameters),
-    // An expression, so that no index is taken for it: most guarantees are in a few states, and SQLite would sort them all.
-    ...among("g.status || ''", filter.statuses, parameters),
+    // Most guarantees are in a few states, which PostgreSQL knows. SQLite would take the index for it, and sort them all.
+    ...among(parameters.engine === "postgres" ? "g.status" : "g.status || ''", filter.statuses, parameters),
     ...equal("g.issuer_id", filter.issuerId, parameters),
     ...equal("g.contractor_id", filter.contractorId, parameters),
     ...equal("g.obligee_id", filter.obligeeId, parameters),
