@@ -27,7 +27,7 @@ export const generate: Run = async ({ value }) => {
   const { config, secrets } = productionSettings();
   const url = config.databaseUrl;
   const parties = trialPartiesFor(count);
-  const database = await openDatabase({ url }).catch((error: unknown) => {
+  const database = await openDatabase({ url, isPatient: true }).catch((error: unknown) => {
     throw asDatabaseFailure(error, url);
   });
   try {

@@ -15,6 +15,22 @@ const open = async (url: string): Promise<"opened"> => {
   return "opened";
 };
 
+describe("a statement on PostgreSQL", () => {
+  it("has so long to be answered, but for a command that loads", async () => {
+    const { url, drop } = await createDatabase("postgres");
+    const bounds = await Promise.all(
+      [{ url }, { url, isPatient: true }].map(async (options) => {
+        const database = await openDatabase(options);
+        await database.close();
+        return database.write.options;
+      }),
+    );
+    expect(bounds).toMatchObject([{ extra: { query_timeout: 12_000 } }, { extra: { keepAlive: true } }]);
+    expect(bounds[1]).not.toHaveProperty("extra.query_timeout");
+    await drop();
+  });
+});
+
 describe("a database in another encoding", () => {
   it.each(["EUC_JP", "SQL_ASCII", "LATIN1"])("is refused at the start, by name: %s", async (encoding) => {
     const place = await createDatabase("postgres");

@@ -107,6 +107,22 @@ describe.each(engines)("a word that stands in so many names that the list is wal
     expect(await found({ worksName: "2399号" })).toBe(1);
     expect(await found({ worksName: "水路工", numberContains: "79002399" })).toBe(1);
     expect(await found({ worksName: "水路工", numberContains: "2399" })).toBe(1);
+
+    // Of a page of nothing, too, it is told whether something follows, wherever in the list that is.
+    for (const number of [3, 1_200, 2_399]) {
+      const { data } = await post<Record<"forward" | "backward" | "none", { pageInfo: object }>>(
+        callAs(server, "contractor"),
+        `query L($filter: GuaranteeFilter, $other: GuaranteeFilter) {
+          forward: guarantees(first: 0, filter: $filter) { pageInfo { hasNextPage } }
+          backward: guarantees(last: 0, filter: $filter) { pageInfo { hasPreviousPage } }
+          none: guarantees(first: 0, filter: $other) { pageInfo { hasNextPage } }
+        }`,
+        { filter: { worksName: `第${String(number)}号` }, other: { worksName: "第9999号" } },
+      );
+      expect(data?.forward.pageInfo).toEqual({ hasNextPage: true });
+      expect(data?.backward.pageInfo).toEqual({ hasPreviousPage: true });
+      expect(data?.none.pageInfo).toEqual({ hasNextPage: false });
+    }
     await server.stop();
   });
 });

@@ -27,7 +27,7 @@ const PING = "SELECT name FROM setting LIMIT 1";
  * refuses the former, and hands longer settings to another client.
  */
 export async function openPostgres(
-  { url, connections = CONNECTIONS, prepared = "auto", onStatement }: DatabaseOptions,
+  { url, connections = CONNECTIONS, prepared = "auto", isPatient = false, onStatement }: DatabaseOptions,
   logging: Logging,
 ): Promise<Database> {
   const route = await routeTo(url);
@@ -41,7 +41,10 @@ export async function openPostgres(
       migrations: MIGRATIONS,
     });
   const isPreparing = prepared === "on" || (prepared === "auto" && route.isDirect);
-  const write = pool({ poolSize: connections.writes, milliseconds: ANSWER_MILLISECONDS.write });
+  const write = pool({
+    poolSize: connections.writes,
+    ...(!isPatient && { milliseconds: ANSWER_MILLISECONDS.write }),
+  });
   const read = pool({
     poolSize: connections.reads,
     milliseconds: ANSWER_MILLISECONDS.read,

@@ -37,6 +37,8 @@ export interface DatabaseOptions {
   readonly connections?: { readonly reads: number; readonly writes: number };
   /** PostgreSQL: whether connections keep their statements; `auto`: where no pooler lends them to others. */
   readonly prepared?: "auto" | "on" | "off";
+  /** PostgreSQL: whether writes wait for the answer to a statement however long it takes, as building an index of millions does. */
+  readonly isPatient?: boolean;
   /** SQLite: makes the directory of the file where it is missing. */
   readonly makesDirectory?: boolean;
   /** Called with every statement's text, never its parameters; for counting. */

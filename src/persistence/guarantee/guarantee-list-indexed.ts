@@ -78,8 +78,8 @@ export function searchedByGrams(plan: Plan, asked: AskedPage, parameters: SqlPar
 
 /** The rows of `searchedInList`, if they are all of the page; else `null`. */
 export function wholeOfList(rows: readonly Cells[], { window }: AskedPage): Cells[] | null {
-  const isWhole = rows.length > window.size || countIn(rows) < LOOKED_THROUGH;
-  return isWhole ? foundIn(rows) : null;
+  const found = foundIn(rows);
+  return found.length > window.size || countIn(rows) < LOOKED_THROUGH ? found : null;
 }
 
 /** The rows of `searchedByGrams`; `null` of too many. */
