@@ -32,6 +32,7 @@ module.exports = {
       super(...given);
       this.executor.compile = (/** @type {string} */ code, /** @type {string} */ filename) =>
         compileFunction(code, this.executor.injectedModuleParameters, { filename });
+      this.mockState.markExplicitCjsMock = this.setMock;
       this.endLoading = loadTypeScript();
     }
 
