@@ -51,6 +51,22 @@ describe("what is loaded once for a worker", () => {
     expect(process.listenerCount("SIGTERM")).toBe(heard);
   });
 
+  it("has no retries and no time-out that the file before asked for", async () => {
+    const asked = (): unknown[] =>
+      ["RETRY_TIMES", "TEST_TIMEOUT_SYMBOL"].map(
+        (name) => Reflect.get(globalThis, Symbol.for(name)) as unknown,
+      );
+    let meanwhile: unknown[] = [];
+    await afterFile(() => {
+      jest.retryTimes(3).setTimeout(61_000);
+      meanwhile = asked();
+    });
+    expect([meanwhile, asked()]).toEqual([
+      [3, 61_000],
+      [undefined, undefined],
+    ]);
+  });
+
   it("cannot be replaced as a whole", () => {
     expect(() => jest.mock("../../src/server")).toThrow("spy on it");
     expect(() => jest.doMock("../../src/server", () => ({}))).toThrow("spy on it");

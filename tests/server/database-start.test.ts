@@ -17,7 +17,8 @@ const open = async (url: string): Promise<"opened"> => {
 
 describe("a statement on PostgreSQL", () => {
   it("has so long to be answered, but for a command that loads", async () => {
-    const { url, drop } = await createDatabase("postgres");
+    const place = await createDatabase("postgres");
+    const { url } = place;
     const bounds = await Promise.all(
       [{ url }, { url, isPatient: true }].map(async (options) => {
         const database = await openDatabase(options);
@@ -27,7 +28,7 @@ describe("a statement on PostgreSQL", () => {
     );
     expect(bounds).toMatchObject([{ extra: { query_timeout: 12_000 } }, { extra: { keepAlive: true } }]);
     expect(bounds[1]).not.toHaveProperty("extra.query_timeout");
-    await drop();
+    await place.drop();
   });
 });
 

@@ -8,6 +8,15 @@ require("@jest/expect");
 /** A test that stops a server of its own leaves no listener of it to the next file. */
 const HEARD = /** @type {const} */ (["SIGTERM", "SIGINT", "SIGHUP", "exit", "message"]);
 
+/** What a file asked of jest for its own tests: `jest.retryTimes` and `jest.setTimeout` leave it here. */
+const ASKED_OF_JEST = [
+  "LOG_ERRORS_BEFORE_RETRY",
+  "RETRY_IMMEDIATELY",
+  "RETRY_TIMES",
+  "TEST_TIMEOUT_SYMBOL",
+  "WAIT_BEFORE_RETRY",
+].map((name) => Symbol.for(name));
+
 /**
  * Tests run in the worker's own realm, where the modules of `kept-modules.cjs` stay. What a file changes of the globals and
  * of the process is put back after it.
@@ -51,6 +60,7 @@ module.exports = class OneRealm {
 function keptGlobals() {
   const before = Object.entries(Object.getOwnPropertyDescriptors(globalThis));
   return () => {
+    for (const asked of ASKED_OF_JEST) Reflect.deleteProperty(globalThis, asked);
     for (const [name, was] of before) {
       const is = Object.getOwnPropertyDescriptor(globalThis, name);
       if (was.configurable && !isSame(was, is)) Object.defineProperty(globalThis, name, was);
