@@ -12,9 +12,9 @@ import type { CalendarDate } from "../../domain/values/calendar-date";
 import type { GuaranteeNumber } from "../../domain/values/guarantee-number";
 
 import { yenFromDatabase } from "../engine/columns";
-import { addViewer, UPDATED_KEYS, type PlannedColumns } from "../engine/item-updates";
+import { addViewer, type PlannedColumns } from "../engine/item-updates";
 import type { Cells } from "../engine/read-statement";
-import { guaranteesListed, guaranteesUpdated, keysListed } from "../engine/listed-guarantees";
+import { keysListed } from "../engine/listed-guarantees";
 import { guaranteesInScope } from "../engine/scope";
 import { isMarked, noneOf } from "../seals/broken-chains";
 import type { ChainVerifier } from "../seals/chain-verifier";
@@ -32,10 +32,12 @@ import {
   type VerifiedPlan,
 } from "./guarantee-plan";
 import { KeptPlans } from "../engine/kept-plans";
-import { filtered, isNarrowed, withConfirmedEnd, withPendingEnd } from "./guarantee-filter";
+import { isNarrowed } from "./guarantee-filter";
+import { listStatement } from "./guarantee-list";
+import type { AskedPage } from "./guarantee-list-indexed";
 import { indexedPage, isIndexed } from "./indexed-page";
-import { fewFound, withGrams } from "./guarantee-search";
-import { orderAndLimit, toPage, withinWindow, type KeysetOrder } from "../engine/keyset";
+import { fewFound } from "./guarantee-search";
+import { toPage } from "../engine/keyset";
 import type { Projection } from "../engine/projection";
 import { asAsked } from "../engine/selection";
 import type { ReadSession } from "../engine/read-session";
@@ -132,52 +134,9 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
     { window, orderBy, filter }: GuaranteeQuery,
     wanted: Asked,
   ): Promise<Page<Shown<GuaranteeView, Asked>>> {
-    const isInOneStep = !isNarrowed(filter);
-    const { updatedSince } = filter;
-    const { engine } = this.session;
-    const planOf = (key: string): ListPlan =>
-      this.#lists.of(wanted, `${caller.role} ${key}`, () =>
-        planList(this.#projection, wanted, { role: caller.role, key, engine }),
-      );
-    const asked = { caller, window, orderBy, filter };
-    const ofIndex = isIndexed(this.session, asked, isInOneStep) ? planOf("g.page_key") : null;
-    const indexed = ofIndex && (await indexedPage(this.session, ofIndex, asked));
-    const plan =
-      (indexed && ofIndex) ?? planOf(isInOneStep ? keysListed(caller.role)[orderBy.field] : "p.key");
-    const { columns, joins, marks, apart, toFound } = plan;
-    const isSearched = engine === "sqlite" && !isInOneStep && updatedSince === undefined;
-    const few = isSearched ? await fewFound(this.session, filter) : undefined;
-    const rows =
-      indexed ??
-      (await this.session.cellsAtOnce((parameters) => {
-        addViewer(plan, caller, parameters);
-        const { tables, scope, keys, id } =
-          updatedSince === undefined
-            ? guaranteesListed(caller, parameters, few)
-            : guaranteesUpdated(caller, updatedSince, parameters);
-        const order: KeysetOrder =
-          updatedSince === undefined
-            ? { key: keys[orderBy.field], id, direction: orderBy.direction }
-            : { ...UPDATED_KEYS, direction: "ASC" };
-        const { key } = order;
-        const narrowed = [
-          ...filtered(filter, keys, parameters),
-          ...withPendingEnd(filter.endPending, caller.role),
-          ...withConfirmedEnd(filter.endConfirmed, caller, parameters),
-          ...withGrams(engine, filter, parameters),
-        ];
-        const unmarked = noneOf([isMarked(id), ...marks]);
-        const conditions = [scope, ...unmarked, ...narrowed, ...withinWindow(order, window, parameters)];
-        const chosen = `WHERE ${conditions.join(" AND ")} ${orderAndLimit(order, window)}`;
-        if (isInOneStep) return `SELECT ${columns} FROM ${tables} ${joins} ${chosen}`;
-        // An engine that has to sort for this page sorts ids alone: nothing is joined to rows that are not on it.
-        return (
-          `SELECT ${columns} FROM (SELECT ${id} AS id, ${key} AS key FROM ${tables} ${chosen}) p ` +
-          `JOIN guarantee g ON g.id = p.id ${joins} ` +
-          orderAndLimit({ ...order, key: "p.key", id: "p.id" }, window)
-        );
-      }));
-    const isAmount = orderBy.field === "AMOUNT" && updatedSince === undefined;
+    const { plan, rows } = await this.#rowsOfPage({ caller, window, orderBy, filter }, wanted);
+    const { apart, toFound } = plan;
+    const isAmount = orderBy.field === "AMOUNT" && filter.updatedSince === undefined;
     const key = isAmount ? yenFromDatabase : (value: string | number) => value;
     const page = toPage(
       rows.map((cells) => {
@@ -192,6 +151,30 @@ export class ScopedGuaranteeReads implements GuaranteeReads {
       ...page,
       rows: page.rows.map(({ view, position }) => ({ view: asAsked(view.view, wanted), position })),
     };
+  }
+
+  /** With the plan that they were read by. */
+  async #rowsOfPage(asked: AskedPage, wanted: Wanted): Promise<{ plan: ListPlan; rows: Cells[] }> {
+    const { caller, orderBy, filter } = asked;
+    const { engine } = this.session;
+    const planFor = (key: string): ListPlan =>
+      this.#lists.of(wanted, `${caller.role} ${key}`, () =>
+        planList(this.#projection, wanted, { role: caller.role, key, engine }),
+      );
+    const isWhole = !isNarrowed(filter);
+    if (isIndexed(this.session, asked, isWhole)) {
+      const plan = planFor("g.page_key");
+      const rows = await indexedPage(this.session, plan, asked);
+      if (rows) return { plan, rows };
+    }
+    const plan = planFor(isWhole ? keysListed(caller.role)[orderBy.field] : "p.key");
+    const isSearched = engine === "sqlite" && !isWhole && filter.updatedSince === undefined;
+    const few = isSearched ? await fewFound(this.session, filter) : undefined;
+    const rows = await this.session.cellsAtOnce((parameters) => {
+      addViewer(plan, caller, parameters);
+      return listStatement(plan, asked, few, parameters);
+    });
+    return { plan, rows };
   }
 
   async isOfLowBid(caller: Caller, id: string): Promise<boolean> {
