@@ -54,6 +54,8 @@ export interface HoshoServer {
    * Reports "not ready", lingers, answers all accepted requests and those that come meanwhile, and closes.
    */
   drain(waitMilliseconds?: number, lingerMilliseconds?: number): Promise<void>;
+  /** Requests so far. */
+  readonly requests: number;
 }
 
 /** No route has a JSON schema: Fastify loads no compilers of such. */
@@ -136,6 +138,9 @@ export async function createServer({ logger, ...parts }: ServerParts): Promise<H
       await connections.close(lingerMilliseconds);
       await answers.apollo.stop();
       await usage.close();
+    },
+    get requests() {
+      return connections.begun;
     },
   };
 }

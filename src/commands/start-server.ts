@@ -50,7 +50,14 @@ export async function startServer(
   const webhookSender = new HttpWebhookSender(useCaseParts.webhooks);
   const jobs = beginLater(FIRST_ANSWERS_MILLISECONDS, () => {
     tuneV8();
-    return startJobs({ reads, useCaseParts, logger, transport, webhookSender });
+    return startJobs({
+      reads,
+      useCaseParts,
+      logger,
+      transport,
+      webhookSender,
+      requests: () => server.requests,
+    });
   });
   closeOnSignals(async () => {
     await Promise.all([server.drain(config.drainMilliseconds, LINGER_MILLISECONDS), jobs.stop()]);

@@ -22,6 +22,8 @@ const TOO_LATE = "HTTP/1.1 408 Request Timeout\r\nconnection: close\r\ncontent-l
 export interface Connections {
   /** Notes a request under way. `false`: the server can no longer answer it; its connection is ended. */
   begin(raw: IncomingMessage, reply: ServerResponse): boolean;
+  /** Requests that were begun so far. */
+  readonly begun: number;
   /** Whether every answer ends its connection. */
   readonly isDraining: boolean;
   /** Makes every answer end its connection. */
@@ -53,6 +55,7 @@ export function watchConnections(app: FastifyInstance): Connections {
   let drainingSince: number | undefined;
   let door: Promise<void> | undefined;
   let knocks = 0;
+  let begun = 0;
 
   const watched = (socket: Socket): Connection => {
     const known = open.get(socket);
@@ -81,6 +84,7 @@ export function watchConnections(app: FastifyInstance): Connections {
     }
     // Fastify may get it from who has begun it.
     if (connection.replies.has(reply)) return true;
+    begun += 1;
     connection.request = raw;
     connection.replies.add(reply);
     // Unlike the hook onResponse, this event also comes for requests that their clients gave up.
@@ -138,6 +142,9 @@ export function watchConnections(app: FastifyInstance): Connections {
 
   return {
     begin,
+    get begun() {
+      return begun;
+    },
     get isDraining() {
       return drainingSince !== undefined;
     },

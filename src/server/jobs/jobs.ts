@@ -23,10 +23,12 @@ export interface JobsParts {
   /** `null`: mails stay in the queue. */
   readonly transport: MailTransport | null;
   readonly webhookSender: WebhookSender;
+  /** How many the server has got so far. */
+  readonly requests: () => number;
 }
 
 /** Starts all background work of a server. */
-export function startJobs({ transport, webhookSender, ...parts }: JobsParts): Job {
+export function startJobs({ transport, webhookSender, requests, ...parts }: JobsParts): Job {
   const jobs = [
     startChangePositions(parts),
     startExpiry(parts),
@@ -34,7 +36,7 @@ export function startJobs({ transport, webhookSender, ...parts }: JobsParts): Jo
     startLeftoverSweep(parts.useCaseParts, parts.logger),
     startSealSweep(parts),
     startWebhookDispatch({ ...parts, sender: webhookSender }),
-    startMemoryReturn(parts.logger),
+    startMemoryReturn(parts.logger, requests),
     ...(transport ? [startMailDispatch({ ...parts, transport })] : []),
   ];
   return {

@@ -4,9 +4,17 @@ import { collectGarbage, QuietMoments } from "./memory-return";
 describe("a process that has become quiet", () => {
   /** What it had used when it gave its memory back; each collection takes 50 ms. */
   function collectionsAt(...looks: readonly number[]): number[] {
+    return collectionsOf(0, looks);
+  }
+
+  function collectionsOf(requests: number, looks: readonly number[]): number[] {
     const collections: number[] = [];
     let now = 0;
-    const moments = new QuietMoments(() => now, 10_000);
+    const moments = new QuietMoments(
+      () => now,
+      10_000,
+      () => requests,
+    );
     for (const look of looks) {
       now = look;
       moments.look(() => {
@@ -37,6 +45,13 @@ describe("a process that has become quiet", () => {
 
   it("gives it back after its start, however quick that was", () => {
     expect(collectionsAt(150, 200)).toEqual([150]);
+  });
+
+  it("keeps it after its start, too, where many have had an answer, until it has been quiet for five minutes", () => {
+    const paused = [1_000, 1_100, ...quietAt(1_100).slice(2)];
+    expect(collectionsOf(101, paused)).toEqual([]);
+    expect(collectionsOf(101, [...paused, 1_100])).toEqual([1_100]);
+    expect(collectionsOf(100, paused)).toEqual([1_100]);
   });
 
   it("keeps it where it has done little since", () => {

@@ -10,17 +10,18 @@ const QUIET_SHARE = 0.02;
 const WORTH_MILLISECONDS = 500;
 /**
  * Quiet looks in turn. A collection drops compiled code with the last objects that it was compiled for, and thousands of requests
- * behind it take twice the CPU: a server that pauses between two bursts keeps both. After a start one look is enough, for nobody has
- * had an answer yet, or few.
+ * behind it take twice the CPU: a server that pauses between two bursts keeps both. After a start one look is enough, as long as few
+ * have had an answer.
  */
 const QUIET_LOOKS = 30;
+const FEW_REQUESTS = 100;
 
 /**
  * Gives memory back once a busy server has been quiet for five minutes. V8 keeps the garbage of the last moments, and as much room for new
  * objects as the busiest moment needed, until there is work again: a fourth of what an idle server takes.
  */
-export function startMemoryReturn(logger: FastifyBaseLogger): Job {
-  const moments = new QuietMoments(cpuMilliseconds, LOOK_EVERY_MILLISECONDS);
+export function startMemoryReturn(logger: FastifyBaseLogger, requests: () => number): Job {
+  const moments = new QuietMoments(cpuMilliseconds, LOOK_EVERY_MILLISECONDS, requests);
   return startJob({
     name: "memory-return",
     logger,
@@ -40,10 +41,11 @@ export class QuietMoments {
   #quietLooks = 0;
   #before: number;
 
-  /** `used`: CPU time of the process so far, in milliseconds. `between`: two looks. */
+  /** `used`: CPU time of the process so far, in milliseconds. `between`: two looks. `requests`: that came so far. */
   constructor(
     private readonly used: () => number,
     private readonly between: number,
+    private readonly requests: () => number,
   ) {
     this.#before = used();
   }
@@ -61,8 +63,8 @@ export class QuietMoments {
   }
 
   #isWorth(now: number): boolean {
-    if (this.#collectedAt === undefined) return true;
-    return this.#quietLooks >= QUIET_LOOKS && now - this.#collectedAt > WORTH_MILLISECONDS;
+    if (this.#collectedAt === undefined && this.requests() <= FEW_REQUESTS) return true;
+    return this.#quietLooks >= QUIET_LOOKS && now - (this.#collectedAt ?? 0) > WORTH_MILLISECONDS;
   }
 }
 
