@@ -17,7 +17,7 @@ export function flagsFor(version: string): string[] {
     // twice the CPU, for they fill it several times a request; and what they leave lives too short to make it grow soon.
     "--semi-space-growth-factor=4",
     // In milliseconds, some three weeks. V8 would look for memory to give back eight seconds after its last collection, by up to
-    // three more: each pause would drop compiled code with the last objects that it was compiled for. The job does so later.
+    // three more: each pause would drop compiled code with the last objects that it was compiled for. Now few do; the job does so later.
     "--gc-memory-reducer-start-delay-ms=2000000000",
   ];
   // What is hot is compiled after a third of the usual work: a server is as quick after 2,000 requests as else after 6,000.
